@@ -1,0 +1,2 @@
+/** An embedded host that runs the app without Jira. */
+package org.integrityrisk.sandbox;
