@@ -1,0 +1,2 @@
+/** Storage of an app's entities. */
+package com.atlassian.activeobjects.external;

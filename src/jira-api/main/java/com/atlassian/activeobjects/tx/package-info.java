@@ -1,0 +1,2 @@
+/** Transactions of entities. */
+package com.atlassian.activeobjects.tx;

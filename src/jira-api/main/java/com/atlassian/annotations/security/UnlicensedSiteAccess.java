@@ -1,0 +1,16 @@
+package com.atlassian.annotations.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Every logged-in user may call it, also without a product licence.
+ *
+ * <p>Source: developer.atlassian.com, "Preparing for secure endpoints"; imported by Slack for Jira
+ * (11.0).
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})
+public @interface UnlicensedSiteAccess {}

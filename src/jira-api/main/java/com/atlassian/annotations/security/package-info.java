@@ -1,0 +1,2 @@
+/** Who may call a servlet or filter. */
+package com.atlassian.annotations.security;

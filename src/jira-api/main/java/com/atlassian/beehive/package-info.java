@@ -1,0 +1,2 @@
+/** Locks in the cluster. */
+package com.atlassian.beehive;

@@ -1,0 +1,2 @@
+/** Events. */
+package com.atlassian.event.api;

@@ -1,0 +1,2 @@
+/** Installed apps. */
+package com.atlassian.plugin;

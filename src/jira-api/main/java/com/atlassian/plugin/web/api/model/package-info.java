@@ -1,0 +1,2 @@
+/** Kinds of web fragment. */
+package com.atlassian.plugin.web.api.model;

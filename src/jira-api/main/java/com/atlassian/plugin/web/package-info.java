@@ -1,0 +1,2 @@
+/** Fragments that apps add to pages. */
+package com.atlassian.plugin.web;

@@ -1,0 +1,2 @@
+/** Logging in. */
+package com.atlassian.sal.api.auth;

@@ -1,0 +1,2 @@
+/** Start and stop of apps. */
+package com.atlassian.sal.api.lifecycle;

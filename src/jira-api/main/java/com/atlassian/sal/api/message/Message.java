@@ -1,0 +1,15 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+
+/**
+ * A message key with its arguments.
+ *
+ * <p>Source: sal-api published Javadoc (docs.atlassian.com/sal-parent/3.0.0/apidocs); used by the
+ * open-source apps Slack for Jira (11.0) and Scrum Poker (11.3).
+ */
+public interface Message extends Serializable {
+  String getKey();
+
+  Serializable[] getArguments();
+}

@@ -1,0 +1,2 @@
+/** Texts in the user's language. */
+package com.atlassian.sal.api.message;

@@ -1,0 +1,2 @@
+/** Facts of the host, common to all products. */
+package com.atlassian.sal.api;

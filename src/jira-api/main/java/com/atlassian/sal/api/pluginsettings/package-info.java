@@ -1,0 +1,2 @@
+/** Small settings of apps. */
+package com.atlassian.sal.api.pluginsettings;

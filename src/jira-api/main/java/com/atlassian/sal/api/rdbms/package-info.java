@@ -1,0 +1,2 @@
+/** SQL on the host's database. */
+package com.atlassian.sal.api.rdbms;

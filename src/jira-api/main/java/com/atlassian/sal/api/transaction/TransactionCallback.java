@@ -1,0 +1,11 @@
+package com.atlassian.sal.api.transaction;
+
+/**
+ * Work that runs inside a transaction.
+ *
+ * <p>Source: sal-api published Javadoc (docs.atlassian.com/sal-parent/3.0.0/apidocs); used by the
+ * open-source apps Slack for Jira (11.0) and Scrum Poker (11.3).
+ */
+public interface TransactionCallback<T> {
+  T doInTransaction();
+}

@@ -1,0 +1,2 @@
+/** Transactions. */
+package com.atlassian.sal.api.transaction;

@@ -1,0 +1,17 @@
+package com.atlassian.sal.api.user;
+
+/**
+ * What is known of a user.
+ *
+ * <p>Source: sal-api published Javadoc (docs.atlassian.com/sal-parent/3.0.0/apidocs); used by the
+ * open-source apps Slack for Jira (11.0) and Scrum Poker (11.3).
+ */
+public interface UserProfile {
+  UserKey getUserKey();
+
+  String getUsername();
+
+  String getFullName();
+
+  String getEmail();
+}

@@ -1,0 +1,2 @@
+/** Users. */
+package com.atlassian.sal.api.user;

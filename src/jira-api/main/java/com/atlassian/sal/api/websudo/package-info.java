@@ -1,0 +1,2 @@
+/** The second password question. */
+package com.atlassian.sal.api.websudo;

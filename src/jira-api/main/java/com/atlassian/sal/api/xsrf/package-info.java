@@ -1,0 +1,2 @@
+/** Form tokens. */
+package com.atlassian.sal.api.xsrf;

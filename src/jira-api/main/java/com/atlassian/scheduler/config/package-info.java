@@ -1,0 +1,2 @@
+/** How jobs are scheduled. */
+package com.atlassian.scheduler.config;

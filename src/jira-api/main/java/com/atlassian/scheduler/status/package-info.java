@@ -1,0 +1,2 @@
+/** State of jobs. */
+package com.atlassian.scheduler.status;

@@ -1,0 +1,2 @@
+/** Rendering of templates. */
+package com.atlassian.templaterenderer;

@@ -1,0 +1,2 @@
+/** Escaping in templates. */
+package com.atlassian.velocity.htmlsafe;

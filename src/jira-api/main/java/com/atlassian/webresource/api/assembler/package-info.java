@@ -1,0 +1,2 @@
+/** Scripts and styles of a page. */
+package com.atlassian.webresource.api.assembler;
