@@ -1,0 +1,11 @@
+package org.integrityrisk.core.access;
+
+/** What the host allows a user in a project. */
+public interface ProjectPermissions {
+
+  /** Whether the user may see the project's issues. */
+  boolean mayBrowse(String userKey, String project);
+
+  /** Whether the user may create issues in the project: staff that files risk points. */
+  boolean mayFile(String userKey, String project);
+}

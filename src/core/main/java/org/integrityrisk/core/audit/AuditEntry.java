@@ -1,0 +1,88 @@
+package org.integrityrisk.core.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * An event in its place in the chain. Its hash covers the event, the place and the hash before it,
+ * so that no entry can be changed, dropped or put elsewhere without breaking every later one.
+ *
+ * @param sequence place in the chain, from 1, without gaps
+ * @param previousHash hash of the entry before; empty for the first
+ * @param event what happened; its time is kept to the millisecond
+ * @param hash SHA-256 in hexadecimal
+ */
+public record AuditEntry(long sequence, String previousHash, AuditEvent event, String hash) {
+
+  /** The first entry of a chain. */
+  public static AuditEntry first(AuditEvent event) {
+    return at(1, "", event);
+  }
+
+  /** The entry that follows this one. */
+  public AuditEntry next(AuditEvent following) {
+    return at(sequence + 1, hash, following);
+  }
+
+  /** Whether the entry says what its hash was made of. */
+  public boolean isIntact() {
+    return hash.equals(hash(sequence, previousHash, event));
+  }
+
+  /** Whether the entry stands right behind the other. */
+  public boolean follows(AuditEntry before) {
+    return sequence == before.sequence + 1 && previousHash.equals(before.hash);
+  }
+
+  private static AuditEntry at(long sequence, String previousHash, AuditEvent event) {
+    AuditEvent stored = inMilliseconds(event);
+    return new AuditEntry(sequence, previousHash, stored, hash(sequence, previousHash, stored));
+  }
+
+  /**
+   * Databases keep fewer digits than the clock gives; the hash must not depend on the lost ones.
+   */
+  private static AuditEvent inMilliseconds(AuditEvent event) {
+    return new AuditEvent(
+        event.time().truncatedTo(ChronoUnit.MILLIS),
+        event.actor(),
+        event.action(),
+        event.object(),
+        event.before(),
+        event.after());
+  }
+
+  private static String hash(long sequence, String previousHash, AuditEvent event) {
+    MessageDigest digest = sha256();
+    List.of(
+            Long.toString(sequence),
+            previousHash,
+            Long.toString(event.time().toEpochMilli()),
+            event.actor(),
+            event.action(),
+            event.object(),
+            event.before(),
+            event.after())
+        .forEach(part -> addWithLength(digest, part));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The length in front keeps "ab"+"c" and "a"+"bc" apart. */
+  private static void addWithLength(MessageDigest digest, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

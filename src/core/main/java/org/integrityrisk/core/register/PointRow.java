@@ -1,0 +1,41 @@
+package org.integrityrisk.core.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.integrityrisk.core.risk.RiskPointContent;
+
+/**
+ * The register's row of a risk point. How many measures and warnings it has is not here: the store
+ * counts them from their own rows.
+ *
+ * @param id the host's id of the issue
+ * @param key issue key
+ * @param project key of the project
+ * @param content what the point says; the store keeps what it filters and shows
+ * @param level code of the level, empty while it cannot be computed
+ * @param state code of the state
+ * @param returned whether it is a draft because a reviewer returned it
+ * @param filer user key of the one who filed it
+ * @param awaiting whom it waits for
+ * @param answererRole code of the office that answers for it, empty while there is no level
+ * @param answerer user key of the one who answers for it, empty when the register names nobody
+ * @param nextCheck day by which it must be checked next; only in force
+ * @param stateSince when it came into its state
+ * @param updated when it changed last
+ */
+public record PointRow(
+    String id,
+    String key,
+    String project,
+    RiskPointContent content,
+    String level,
+    String state,
+    boolean returned,
+    String filer,
+    Awaiting awaiting,
+    String answererRole,
+    String answerer,
+    Optional<LocalDate> nextCheck,
+    Instant stateSince,
+    Instant updated) {}

@@ -1,0 +1,44 @@
+package org.integrityrisk.core.review;
+
+import java.time.Instant;
+
+/**
+ * One decision about a risk point, as it stood on the paper form: who, as what, when, what and why.
+ *
+ * @param pointId the host's id of the point
+ * @param round how many times the point has gone through the chain, from 1; a return or a
+ *     re-examination starts the next
+ * @param step state in which it was decided: a step of the chain, or draft, in-force,
+ *     re-examination
+ * @param role code of the office in which the person acted, or "filer"
+ * @param standsInFor code of the office that the person stood in for, empty as a rule
+ * @param user key of the user
+ * @param name the user's name at that time
+ * @param decision what was decided
+ * @param text the opinion or reason, may be empty
+ * @param time when
+ * @param meeting id of the meeting that decided, empty otherwise
+ * @param level code of the level that the opinion sets in place of the proposed one, empty as a
+ *     rule
+ * @param contentHash hash of the content that was decided on
+ */
+public record Opinion(
+    String pointId,
+    int round,
+    String step,
+    String role,
+    String standsInFor,
+    String user,
+    String name,
+    Decision decision,
+    String text,
+    Instant time,
+    String meeting,
+    String level,
+    String contentHash) {
+
+  /** Whether the point says something else by now than what this opinion was about. */
+  public boolean isStale(String presentContentHash) {
+    return !contentHash.equals(presentContentHash);
+  }
+}

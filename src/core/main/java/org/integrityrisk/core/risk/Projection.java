@@ -1,0 +1,11 @@
+package org.integrityrisk.core.risk;
+
+/**
+ * Brings the register up to date with what has just changed: the last step of every use case. It
+ * derives the whole row again, so calling it twice is harmless.
+ */
+public interface Projection {
+
+  /** Derives the register's row of a risk point again; removes the row when the point is gone. */
+  void refreshPoint(String pointKey);
+}

@@ -1,0 +1,53 @@
+package org.integrityrisk.core.risk;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A field of a risk point that people fill in. The order is the order in which a review's content
+ * hash takes them, so it must not change.
+ */
+public enum RiskField {
+  TITLE("title", 200),
+  CONTENT("content", 5000),
+  SCOPE("scope", 40),
+  KIND("kind", 40),
+  TYPE("type", 40),
+  CATEGORY("category", 40),
+  SUBCATEGORY("subcategory", 200),
+  UNIT("unit", 60),
+  DEPARTMENT("department", 60),
+  POST("post", 60),
+  POWER("power", 500),
+  POWER_BASIS("powerBasis", 2000),
+  FINDING_METHOD("findingMethod", 200),
+  MANIFESTATION("manifestation", 5000),
+  CAUSE("cause", 5000),
+  CONSEQUENCE("consequence", 40),
+  PROBABILITY("probability", 40),
+  HARM("harm", 40),
+  CYCLE("cycle", 40);
+
+  private final String code;
+  private final int maximumLength;
+
+  RiskField(String code, int maximumLength) {
+    this.code = code;
+    this.maximumLength = maximumLength;
+  }
+
+  /** The name of the field in REST, imports and error answers. */
+  public String code() {
+    return code;
+  }
+
+  /** The most characters (code points) that the field holds. */
+  public int maximumLength() {
+    return maximumLength;
+  }
+
+  /** The field of that code, or empty when there is none. */
+  public static Optional<RiskField> of(String code) {
+    return Arrays.stream(values()).filter(field -> field.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,27 @@
+package org.integrityrisk.core.risk;
+
+import java.time.Instant;
+
+/**
+ * A risk point as the host keeps it.
+ *
+ * @param id the host's lasting id of the issue
+ * @param key the issue key that people use
+ * @param project key of the project
+ * @param content what it says
+ * @param level code of the risk level, empty while it cannot be computed
+ * @param state code of the review state: see {@link RiskState}, or the code of a review step
+ * @param filer user key of the one who filed it
+ * @param filed when it was filed
+ * @param updated when it changed last
+ */
+public record RiskPoint(
+    String id,
+    String key,
+    String project,
+    RiskPointContent content,
+    String level,
+    String state,
+    String filer,
+    Instant filed,
+    Instant updated) {}

@@ -1,0 +1,50 @@
+package org.integrityrisk.core.warning;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * State of an early warning. An answer that the examination rejects leads back to issued: the
+ * warned one answers again (Wenzhou state-owned company, 2012: supervised on until the warning can
+ * be lifted).
+ */
+public enum WarningState {
+  ISSUED("issued"),
+  ANSWERED("answered"),
+  EXAMINED("examined"),
+  LIFTED("lifted");
+
+  private final String code;
+
+  WarningState(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The states that can follow this one. */
+  public Set<WarningState> followers() {
+    return switch (this) {
+      case ISSUED -> Set.of(ANSWERED);
+      case ANSWERED -> Set.of(EXAMINED, ISSUED);
+      case EXAMINED -> Set.of(LIFTED);
+      case LIFTED -> Set.of();
+    };
+  }
+
+  public boolean canBecome(WarningState next) {
+    return followers().contains(next);
+  }
+
+  public boolean isOpen() {
+    return this != LIFTED;
+  }
+
+  /** The state of that code, or empty when there is none. */
+  public static Optional<WarningState> of(String code) {
+    return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package org.integrityrisk.core.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One thing that awaits a person.
+ *
+ * @param kind why it awaits the person
+ * @param key issue key
+ * @param title title of the issue
+ * @param level code of the point's level, empty when it has none
+ * @param department code of the point's department
+ * @param state code of the issue's state
+ * @param since since when it awaits the person
+ * @param due last day, where there is one
+ */
+public record WorkItem(
+    WorkKind kind,
+    String key,
+    String title,
+    String level,
+    String department,
+    String state,
+    Instant since,
+    Optional<LocalDate> due) {
+
+  public boolean isOverdue(LocalDate today) {
+    return due.isPresent() && today.isAfter(due.get());
+  }
+}

@@ -1,0 +1,33 @@
+package org.integrityrisk.core.work;
+
+/** Why something awaits a person. The order is the order in which the page shows the groups. */
+public enum WorkKind {
+  /** A point to review. */
+  REVIEW("review"),
+  /** A point to decide in a meeting. */
+  MEETING("meeting"),
+  /** An own point that was returned. */
+  RETURNED("returned"),
+  /** A warning to answer. */
+  WARNING_ANSWER("warning-answer"),
+  /** An answer to examine. */
+  WARNING_EXAMINE("warning-examine"),
+  /** A warning to lift. */
+  WARNING_LIFT("warning-lift"),
+  /** A measure to put in force. */
+  MEASURE_DUE("measure-due"),
+  /** A point to check. */
+  CHECK_DUE("check-due"),
+  /** An own draft, not yet submitted. */
+  DRAFT("draft");
+
+  private final String code;
+
+  WorkKind(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,27 @@
+package org.integrityrisk.core.work;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Whose work is looked for.
+ *
+ * @param user key of the user
+ * @param projects keys of the projects to look in; only those that the user may see
+ * @param meetingUnits codes of the units whose collective decisions the user may record
+ * @param warningUnits codes of the units whose warnings the user examines and lifts
+ * @param checksDueBy last day of checks that are shown as due
+ */
+public record WorkQuery(
+    String user,
+    Set<String> projects,
+    Set<String> meetingUnits,
+    Set<String> warningUnits,
+    LocalDate checksDueBy) {
+
+  public WorkQuery {
+    projects = Set.copyOf(projects);
+    meetingUnits = Set.copyOf(meetingUnits);
+    warningUnits = Set.copyOf(warningUnits);
+  }
+}

@@ -1,0 +1,2 @@
+/** My work: everything that awaits one person. */
+package org.integrityrisk.core.work;
