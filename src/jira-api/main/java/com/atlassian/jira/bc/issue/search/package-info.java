@@ -1,0 +1,2 @@
+/** Searching for issues. */
+package com.atlassian.jira.bc.issue.search;

@@ -1,0 +1,2 @@
+/** Services that check what a user may do. */
+package com.atlassian.jira.bc;

@@ -1,0 +1,2 @@
+/** Access to the host's components. */
+package com.atlassian.jira.component;

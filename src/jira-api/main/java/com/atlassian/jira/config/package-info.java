@@ -1,0 +1,2 @@
+/** Statuses and other constants of issues. */
+package com.atlassian.jira.config;

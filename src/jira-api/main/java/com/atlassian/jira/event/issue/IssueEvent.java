@@ -1,0 +1,49 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * Something happened to an issue; its type is one of {@link
+ * com.atlassian.jira.event.type.EventType}.
+ *
+ * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.13
+ * (com.atlassian.jira.event.issue.IssueEvent), whose constructors take further arguments.
+ */
+public class IssueEvent {
+
+  private final Issue issue;
+  private final ApplicationUser user;
+  private final Comment comment;
+  private final Long eventTypeId;
+
+  public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Long eventTypeId) {
+    this.issue = issue;
+    this.user = user;
+    this.comment = comment;
+    this.eventTypeId = eventTypeId;
+  }
+
+  public Issue getIssue() {
+    return issue;
+  }
+
+  public Project getProject() {
+    return issue.getProjectObject();
+  }
+
+  public ApplicationUser getUser() {
+    return user;
+  }
+
+  /** Returns null unless the event came with a comment. */
+  public Comment getComment() {
+    return comment;
+  }
+
+  public Long getEventTypeId() {
+    return eventTypeId;
+  }
+}

@@ -1,0 +1,2 @@
+/** Events of issues. */
+package com.atlassian.jira.event.issue;

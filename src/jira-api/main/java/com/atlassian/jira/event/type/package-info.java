@@ -1,0 +1,2 @@
+/** Kinds of issue events. */
+package com.atlassian.jira.event.type;

@@ -1,0 +1,17 @@
+package com.atlassian.jira.exception;
+
+/**
+ * Something could not be removed.
+ *
+ * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.exception.RemoveException).
+ */
+public class RemoveException extends Exception {
+
+  public RemoveException(String message) {
+    super(message);
+  }
+
+  public RemoveException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** Errors of creating and removing. */
+package com.atlassian.jira.exception;

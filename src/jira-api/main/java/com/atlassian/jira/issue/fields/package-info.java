@@ -1,0 +1,2 @@
+/** Fields of issues. */
+package com.atlassian.jira.issue.fields;

@@ -1,0 +1,2 @@
+/** Issue types. */
+package com.atlassian.jira.issue.issuetype;

@@ -1,0 +1,2 @@
+/** Issues and their stored fields. */
+package com.atlassian.jira.issue;

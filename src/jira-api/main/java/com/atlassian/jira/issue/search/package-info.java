@@ -1,0 +1,2 @@
+/** Results of a search. */
+package com.atlassian.jira.issue.search;

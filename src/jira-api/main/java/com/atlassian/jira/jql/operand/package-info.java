@@ -1,0 +1,2 @@
+/** Values of JQL operands. */
+package com.atlassian.jira.jql.operand;

@@ -1,0 +1,2 @@
+/** Running a JQL query. */
+package com.atlassian.jira.jql.query;

@@ -1,0 +1,2 @@
+/** Kinds of values. */
+package com.atlassian.jira;

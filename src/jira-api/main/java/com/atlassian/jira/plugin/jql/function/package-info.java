@@ -1,0 +1,2 @@
+/** JQL functions that apps add. */
+package com.atlassian.jira.plugin.jql.function;

@@ -1,0 +1,2 @@
+/** Bases of conditions of web fragments. */
+package com.atlassian.jira.plugin.webfragment.conditions;

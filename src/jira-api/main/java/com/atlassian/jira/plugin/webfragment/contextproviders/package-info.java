@@ -1,0 +1,2 @@
+/** Bases of context providers of web panels. */
+package com.atlassian.jira.plugin.webfragment.contextproviders;

@@ -1,0 +1,9 @@
+package com.atlassian.jira.plugin.workflow;
+
+/**
+ * Factory of a condition.
+ *
+ * <p>Source: published Javadoc of Jira 7.13
+ * (com.atlassian.jira.plugin.workflow.WorkflowPluginConditionFactory).
+ */
+public interface WorkflowPluginConditionFactory extends WorkflowPluginFactory {}

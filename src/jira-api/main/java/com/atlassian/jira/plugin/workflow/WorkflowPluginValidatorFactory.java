@@ -1,0 +1,9 @@
+package com.atlassian.jira.plugin.workflow;
+
+/**
+ * Factory of a validator.
+ *
+ * <p>Source: published Javadoc of Jira 7.13
+ * (com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory).
+ */
+public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

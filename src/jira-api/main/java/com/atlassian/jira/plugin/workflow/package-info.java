@@ -1,0 +1,2 @@
+/** Factories of workflow conditions, validators and functions. */
+package com.atlassian.jira.plugin.workflow;

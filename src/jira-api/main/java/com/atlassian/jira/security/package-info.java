@@ -1,0 +1,2 @@
+/** Who acts, and what is allowed. */
+package com.atlassian.jira.security;

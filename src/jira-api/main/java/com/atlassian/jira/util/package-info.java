@@ -1,0 +1,2 @@
+/** Messages and errors. */
+package com.atlassian.jira.util;

@@ -1,0 +1,2 @@
+/** Paging. */
+package com.atlassian.jira.web.bean;

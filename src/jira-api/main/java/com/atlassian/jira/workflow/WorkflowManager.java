@@ -1,0 +1,44 @@
+package com.atlassian.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Collection;
+
+/**
+ * Stores workflows and tells which one an issue follows.
+ *
+ * <p>Source: signatures at Jira 8.8.
+ */
+public interface WorkflowManager {
+
+  void createWorkflow(ApplicationUser creator, JiraWorkflow workflow) throws WorkflowException;
+
+  void updateWorkflow(ApplicationUser user, JiraWorkflow workflow);
+
+  void deleteWorkflow(JiraWorkflow workflow) throws WorkflowException;
+
+  boolean workflowExists(String name) throws WorkflowException;
+
+  /** Returns null when there is no such workflow. */
+  JiraWorkflow getWorkflow(String name);
+
+  JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;
+
+  Collection<JiraWorkflow> getWorkflows();
+
+  boolean isActive(JiraWorkflow workflow) throws WorkflowException;
+
+  /** Returns null when the issue's step has no such action. */
+  ActionDescriptor getActionDescriptor(Issue issue, int actionId);
+
+  /**
+   * Makes a draft of an active workflow; {@link #updateWorkflow} stores its changed descriptor.
+   *
+   * @throws IllegalStateException when the workflow has a draft already
+   */
+  JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName);
+
+  /** Replaces an active workflow by its draft, and removes the draft. */
+  void overwriteActiveWorkflow(ApplicationUser user, String workflowName);
+}

@@ -1,0 +1,2 @@
+/** Bases of workflow conditions. */
+package com.atlassian.jira.workflow.condition;

@@ -1,0 +1,2 @@
+/** Bases of workflow functions. */
+package com.atlassian.jira.workflow.function.issue;

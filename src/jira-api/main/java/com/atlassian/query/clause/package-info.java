@@ -1,0 +1,2 @@
+/** Conditions of a query. */
+package com.atlassian.query.clause;

@@ -1,0 +1,2 @@
+/** Right sides of comparisons. */
+package com.atlassian.query.operand;

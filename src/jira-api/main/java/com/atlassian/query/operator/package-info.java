@@ -1,0 +1,2 @@
+/** Operators of JQL. */
+package com.atlassian.query.operator;

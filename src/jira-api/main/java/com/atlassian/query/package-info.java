@@ -1,0 +1,2 @@
+/** Parsed JQL queries. */
+package com.atlassian.query;
