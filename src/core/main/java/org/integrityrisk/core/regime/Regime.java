@@ -1,0 +1,83 @@
+package org.integrityrisk.core.regime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.grading.DecisionTable;
+import org.integrityrisk.core.grading.Grading;
+import org.integrityrisk.core.grading.Rule;
+import org.integrityrisk.core.grading.Verdict;
+import org.integrityrisk.core.organisation.DepartmentKind;
+import org.integrityrisk.core.organisation.Rank;
+import org.integrityrisk.core.text.LocalizedText;
+
+/**
+ * How one body runs prevention and control of integrity risks.
+ *
+ * <p>Immutable and whole: whatever {@code RegimeFile} returns has passed every check, so that every
+ * code named inside is defined inside, every combination of answers has a level and every chain has
+ * steps.
+ *
+ * @param key stable key, the name of its file
+ * @param version version of the rules; stored with each grading
+ * @param source where the rules come from
+ * @param levels most serious first
+ * @param grading decision table whose inputs are factors or fields of a point
+ */
+public record Regime(
+    String key,
+    String version,
+    LocalizedText name,
+    LocalizedText source,
+    Vocabulary<Term> scopes,
+    Vocabulary<RiskKind> kinds,
+    Vocabulary<Term> types,
+    Vocabulary<Category> categories,
+    Vocabulary<Term> ranks,
+    Vocabulary<Term> findingMethods,
+    Vocabulary<Level> levels,
+    Vocabulary<Factor> factors,
+    DecisionTable grading,
+    List<Chain> chains,
+    Supervision supervision,
+    Vocabulary<Term> stages,
+    WarningRules warnings) {
+
+  public Regime {
+    chains = List.copyOf(chains);
+  }
+
+  /**
+   * Proposes a level.
+   *
+   * @param answers what is known of the point, by input name
+   */
+  public Grading grade(Map<String, String> answers) {
+    Verdict verdict = grading.decide(answers);
+    Optional<Rule> decisive = verdict.decisive();
+    return new Grading(
+        decisive.map(Rule::level),
+        decisive.map(Rule::id).orElse(""),
+        grading.matching(answers),
+        grading.known(answers),
+        verdict.missing(),
+        key,
+        version,
+        decisive.map(Rule::reason).orElse(LocalizedText.EMPTY));
+  }
+
+  /** The chain that reviews a point; empty when the regime knows none for its scope and rank. */
+  public Optional<Chain> chainFor(String scope, Optional<Rank> rank) {
+    return chains.stream().filter(chain -> chain.isFor(scope, rank)).findFirst();
+  }
+
+  /** Every step of every chain, each id once, in the order of their first appearance. */
+  public List<ReviewStep> steps() {
+    return chains.stream().flatMap(chain -> chain.steps().stream()).distinct().toList();
+  }
+
+  /** The kinds of point that a department of this kind must look for. */
+  public List<RiskKind> kindsSoughtBy(DepartmentKind department) {
+    return kinds.stream().filter(kind -> kind.soughtBy().contains(department)).toList();
+  }
+}

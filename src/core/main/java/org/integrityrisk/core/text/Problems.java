@@ -1,0 +1,38 @@
+package org.integrityrisk.core.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects every problem of an input, so that people correct a file once and not line by line. */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  public void addAll(Collection<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public List<Problem> list() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * Ends a validation.
+   *
+   * @throws DomainException of kind {@code INVALID} with everything collected, if anything was
+   */
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw DomainException.invalid(found);
+    }
+  }
+}
