@@ -1,0 +1,2 @@
+/** Who calls, and what callers may reach. */
+package org.integrityrisk.sandbox.security;

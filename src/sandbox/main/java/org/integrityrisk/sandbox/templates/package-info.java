@@ -1,0 +1,2 @@
+/** Velocity with the escaping and the allowlist of the host. */
+package org.integrityrisk.sandbox.templates;

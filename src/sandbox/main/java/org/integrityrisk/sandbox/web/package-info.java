@@ -1,0 +1,2 @@
+/** Tomcat, filters, servlets and the hook for page layouts. */
+package org.integrityrisk.sandbox.web;

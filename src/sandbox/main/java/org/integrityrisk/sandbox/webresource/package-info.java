@@ -1,0 +1,2 @@
+/** Scripts and styles of pages, translated for the user. */
+package org.integrityrisk.sandbox.webresource;
