@@ -1,14 +1,14 @@
 package org.integrityrisk.core.measure;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.core.text.Coded;
 
 /**
  * State of a control measure. One judged ineffective goes back to revision (Zhengzhou civil affairs
  * bureau, 2012) or is closed.
  */
-public enum MeasureState {
+public enum MeasureState implements Coded {
   PLANNED("planned"),
   IN_FORCE("in-force"),
   INEFFECTIVE("ineffective"),
@@ -20,6 +20,7 @@ public enum MeasureState {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -40,6 +41,6 @@ public enum MeasureState {
 
   /** The state of that code, or empty when there is none. */
   public static Optional<MeasureState> of(String code) {
-    return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
+    return Coded.find(MeasureState.class, code);
   }
 }

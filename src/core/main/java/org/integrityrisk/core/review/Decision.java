@@ -1,10 +1,10 @@
 package org.integrityrisk.core.review;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.integrityrisk.core.text.Coded;
 
 /** What a person can decide about a risk point. Each is a transition of the workflow. */
-public enum Decision {
+public enum Decision implements Coded {
   SUBMIT("submit", false),
   PASS("pass", false),
   RETURN("return", true),
@@ -19,6 +19,7 @@ public enum Decision {
     this.reasoned = reasoned;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -30,6 +31,6 @@ public enum Decision {
 
   /** The decision of that code, or empty when there is none. */
   public static Optional<Decision> of(String code) {
-    return Arrays.stream(values()).filter(decision -> decision.code.equals(code)).findFirst();
+    return Coded.find(Decision.class, code);
   }
 }

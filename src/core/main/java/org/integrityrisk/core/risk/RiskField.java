@@ -1,13 +1,13 @@
 package org.integrityrisk.core.risk;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.integrityrisk.core.text.Coded;
 
 /**
  * A field of a risk point that people fill in. The order is the order in which a review's content
  * hash takes them, so it must not change.
  */
-public enum RiskField {
+public enum RiskField implements Coded {
   TITLE("title", 200),
   CONTENT("content", 5000),
   SCOPE("scope", 40),
@@ -37,6 +37,7 @@ public enum RiskField {
   }
 
   /** The name of the field in REST, imports and error answers. */
+  @Override
   public String code() {
     return code;
   }
@@ -48,6 +49,6 @@ public enum RiskField {
 
   /** The field of that code, or empty when there is none. */
   public static Optional<RiskField> of(String code) {
-    return Arrays.stream(values()).filter(field -> field.code.equals(code)).findFirst();
+    return Coded.find(RiskField.class, code);
   }
 }

@@ -1,10 +1,10 @@
 package org.integrityrisk.core.supervision;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.integrityrisk.core.text.Coded;
 
 /** What a check found. */
-public enum CheckResult {
+public enum CheckResult implements Coded {
   OK("ok"),
   FINDING("finding");
 
@@ -14,12 +14,13 @@ public enum CheckResult {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
   /** The result of that code, or empty when there is none. */
   public static Optional<CheckResult> of(String code) {
-    return Arrays.stream(values()).filter(result -> result.code.equals(code)).findFirst();
+    return Coded.find(CheckResult.class, code);
   }
 }

@@ -1,15 +1,15 @@
 package org.integrityrisk.core.warning;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.core.text.Coded;
 
 /**
  * State of an early warning. An answer that the examination rejects leads back to issued: the
  * warned one answers again (Wenzhou state-owned company, 2012: supervised on until the warning can
  * be lifted).
  */
-public enum WarningState {
+public enum WarningState implements Coded {
   ISSUED("issued"),
   ANSWERED("answered"),
   EXAMINED("examined"),
@@ -21,6 +21,7 @@ public enum WarningState {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -45,6 +46,6 @@ public enum WarningState {
 
   /** The state of that code, or empty when there is none. */
   public static Optional<WarningState> of(String code) {
-    return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
+    return Coded.find(WarningState.class, code);
   }
 }

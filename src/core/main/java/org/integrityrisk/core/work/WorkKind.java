@@ -1,7 +1,9 @@
 package org.integrityrisk.core.work;
 
+import org.integrityrisk.core.text.Coded;
+
 /** Why something awaits a person. The order is the order in which the page shows the groups. */
-public enum WorkKind {
+public enum WorkKind implements Coded {
   /** A point to review. */
   REVIEW("review"),
   /** A point to decide in a meeting. */
@@ -27,6 +29,7 @@ public enum WorkKind {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }

@@ -1,7 +1,10 @@
 package org.integrityrisk.core.access;
 
-/** What the host allows a user in a project. */
-public interface ProjectPermissions {
+/** What the host allows a user. */
+public interface Permissions {
+
+  /** Whether the user administers the host. */
+  boolean isAdministrator(String userKey);
 
   /** Whether the user may see the project's issues. */
   boolean mayBrowse(String userKey, String project);

@@ -1,0 +1,12 @@
+package org.integrityrisk.core.risk;
+
+import java.util.Optional;
+
+/** How each risk point came by its level, by the host's id of the point. */
+public interface Gradings {
+
+  Optional<PointGrading> of(String pointId);
+
+  /** Keeps a grading in place of the one before. */
+  void save(String pointId, PointGrading grading);
+}
