@@ -3,8 +3,8 @@ package com.atlassian.jira.component;
 /**
  * Static access to the host's components.
  *
- * <p>Source: getComponent in the link facts of apps for Jira 8; published Javadoc of Jira 7.13
- * (initialiseWorker, Worker).
+ * <p>Source: getComponent and getOSGiComponentInstanceOfType in the link facts of apps for Jira 8;
+ * published Javadoc of Jira 7.13 (initialiseWorker, Worker).
  */
 public class ComponentAccessor {
 
@@ -25,9 +25,19 @@ public class ComponentAccessor {
     return worker.getComponent(componentClass);
   }
 
+  /** Returns null when no app exports such a service. */
+  public static <T> T getOSGiComponentInstanceOfType(Class<T> componentClass) {
+    if (worker == null) {
+      throw new IllegalStateException("The host has not started");
+    }
+    return worker.getOSGiComponentInstanceOfType(componentClass);
+  }
+
   /** Where the host looks its components up. */
   public interface Worker {
 
     <T> T getComponent(Class<T> componentClass);
+
+    <T> T getOSGiComponentInstanceOfType(Class<T> componentClass);
   }
 }

@@ -1,13 +1,17 @@
 package com.atlassian.jira.issue.issuetype;
 
 /**
- * An issue type.
+ * A kind of issue.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.issuetype.IssueType).
+ * <p>Source: mocks of the open-source blackduck-jira; imported by the open-source Scrum Poker (Jira
+ * 11.3).
  */
 public interface IssueType {
-
   String getId();
 
   String getName();
+
+  String getDescription();
+
+  boolean isSubTask();
 }

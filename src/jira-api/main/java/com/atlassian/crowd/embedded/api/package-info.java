@@ -1,0 +1,2 @@
+/** Groups of users. */
+package com.atlassian.crowd.embedded.api;

@@ -1,0 +1,2 @@
+/** Look of dashboards. */
+package com.atlassian.gadgets.dashboard;

@@ -1,0 +1,2 @@
+/** Pictures of users, projects and issue types. */
+package com.atlassian.jira.avatar;

@@ -1,0 +1,2 @@
+/** Creating and deleting dashboards. */
+package com.atlassian.jira.bc.portal;

@@ -1,0 +1,2 @@
+/** Creating and deleting projects. */
+package com.atlassian.jira.bc.project;

@@ -1,0 +1,2 @@
+/** Changes to role members. */
+package com.atlassian.jira.bc.projectroles;

@@ -1,0 +1,2 @@
+/** Icons. */
+package com.atlassian.jira.icon;

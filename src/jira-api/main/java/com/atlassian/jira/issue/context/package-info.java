@@ -1,0 +1,2 @@
+/** Where a field applies. */
+package com.atlassian.jira.issue.context;

@@ -1,0 +1,2 @@
+/** Keepers of what custom fields consist of. */
+package com.atlassian.jira.issue.customfields.manager;

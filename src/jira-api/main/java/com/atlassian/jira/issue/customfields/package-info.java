@@ -1,0 +1,2 @@
+/** Types of custom fields. */
+package com.atlassian.jira.issue.customfields;

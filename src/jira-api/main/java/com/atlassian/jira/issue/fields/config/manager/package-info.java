@@ -1,0 +1,2 @@
+/** Keepers of field configurations. */
+package com.atlassian.jira.issue.fields.config.manager;

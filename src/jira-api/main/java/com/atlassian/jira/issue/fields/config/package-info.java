@@ -1,0 +1,2 @@
+/** Configurations of fields. */
+package com.atlassian.jira.issue.fields.config;

@@ -1,0 +1,2 @@
+/** Screens and which operation shows which. */
+package com.atlassian.jira.issue.fields.screen;

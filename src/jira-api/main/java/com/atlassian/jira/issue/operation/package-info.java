@@ -1,0 +1,2 @@
+/** What users do with issues. */
+package com.atlassian.jira.issue.operation;

@@ -1,0 +1,2 @@
+/** Categories of statuses. */
+package com.atlassian.jira.issue.status.category;

@@ -1,0 +1,2 @@
+/** Keys of permissions, and permission schemes. */
+package com.atlassian.jira.permission;

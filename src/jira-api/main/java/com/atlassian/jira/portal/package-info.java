@@ -1,0 +1,2 @@
+/** Dashboards and their items. */
+package com.atlassian.jira.portal;

@@ -1,0 +1,2 @@
+/** Types of projects. */
+package com.atlassian.jira.project.type;

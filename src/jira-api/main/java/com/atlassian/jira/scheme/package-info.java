@@ -1,0 +1,2 @@
+/** Schemes: sets of rules that projects share. */
+package com.atlassian.jira.scheme;

@@ -1,0 +1,2 @@
+/** Project permissions that apps may add. */
+package com.atlassian.jira.security.plugin;

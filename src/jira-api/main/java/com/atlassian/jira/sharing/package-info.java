@@ -1,0 +1,2 @@
+/** With whom dashboards are shared. */
+package com.atlassian.jira.sharing;

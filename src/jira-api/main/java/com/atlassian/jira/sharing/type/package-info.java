@@ -1,0 +1,2 @@
+/** Kinds of sharing. */
+package com.atlassian.jira.sharing.type;
