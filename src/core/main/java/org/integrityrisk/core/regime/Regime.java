@@ -14,7 +14,7 @@ import org.integrityrisk.core.text.LocalizedText;
 /**
  * How one body runs prevention and control of integrity risks.
  *
- * <p>Immutable and whole: whatever {@code RegimeFile} returns has passed every check, so that every
+ * <p>Immutable and whole: whatever {@link RegimeFile} returns has passed every check, so that every
  * code named inside is defined inside, every combination of answers has a level and every chain has
  * steps.
  *
