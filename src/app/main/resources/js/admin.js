@@ -1,0 +1,89 @@
+/** Set-up for administrators: what would be made, then making it; the regime of each project; removal. */
+IntegrityRisk.page('admin', async function (root, status) {
+  'use strict';
+  const { rest, query, el, replace, message, table, spinner } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+  const regimes = await rest.get('regimes');
+  const regimeChoices = (regimes.regimes || regimes).map((regime) => ({ code: regime.key, name: regime.name }));
+  const languages = [
+    { code: 'zh', name: '中文' },
+    { code: 'en', name: 'English' },
+  ];
+  const result = el('div', { 'aria-live': 'polite' });
+  const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+
+  const actions = {
+    create: AJS.I18n.getText('integrity-risk.web.admin.action.create'),
+    keep: AJS.I18n.getText('integrity-risk.web.admin.action.keep'),
+    repair: AJS.I18n.getText('integrity-risk.web.admin.action.repair'),
+    created: AJS.I18n.getText('integrity-risk.web.admin.action.created'),
+    kept: AJS.I18n.getText('integrity-risk.web.admin.action.keep'),
+    repaired: AJS.I18n.getText('integrity-risk.web.admin.action.repaired'),
+    failed: AJS.I18n.getText('integrity-risk.web.admin.action.failed'),
+  };
+
+  function items(list) {
+    const heads = [AJS.I18n.getText('integrity-risk.web.admin.kind'), AJS.I18n.getText('integrity-risk.web.admin.name'), AJS.I18n.getText('integrity-risk.web.admin.action')];
+    const rows = list.map((item) => el('tr', { class: item.action === 'failed' ? 'ir-overdue' : null }, el('td', {}, item.kindName || item.kind), el('td', {}, item.name), el('td', {}, actions[item.action] || item.action, item.message ? ': ' + item.message : '')));
+    return el('div', { class: 'ir-scroll' }, table(heads, rows, ''));
+  }
+
+  async function preview() {
+    const answer = await form.submit(page, (values) => rest.get('setup' + query(values)));
+    if (answer) {
+      replace(result, message('info', AJS.I18n.getText('integrity-risk.web.admin.preview')), items(answer.items));
+    }
+  }
+
+  async function apply() {
+    replace(result, spinner());
+    const answer = await form.submit(page, (values) => rest.post('setup', values));
+    if (answer) {
+      replace(result, answer.complete === false ? message('error', AJS.I18n.getText('integrity-risk.web.admin.incomplete')) : message('success', AJS.I18n.getText('integrity-risk.web.admin.done')), items(answer.items));
+    } else {
+      replace(result);
+    }
+  }
+
+  function projectRow(project) {
+    const choose = form.select('regime-' + project.key, project.name + ' (' + project.key + ')', regimeChoices, { required: true, value: project.regime });
+    const select = choose.querySelector('select');
+    const change = form.button(AJS.I18n.getText('integrity-risk.web.admin.change-regime'), () => act(() => rest.put('projects/' + project.key + '/regime', { regime: select.value }), AJS.I18n.getText('integrity-risk.web.admin.regime-changed')));
+    const remove = form.button(AJS.I18n.getText('integrity-risk.web.admin.remove'), () => showRemoval(project));
+    return el('div', {}, choose, el('div', { class: 'ir-actions' }, change, ' ', remove));
+  }
+
+  async function act(work, done) {
+    try {
+      await work();
+      replace(result, message('success', done));
+    } catch (problem) {
+      replace(result, message('error', problem.message));
+    }
+    result.scrollIntoView({ block: 'nearest' });
+  }
+
+  async function showRemoval(project) {
+    replace(result, spinner());
+    try {
+      const loss = await rest.get('setup/removal' + query({ project: project.key }));
+      const confirm = form.text('confirm', AJS.I18n.getText('integrity-risk.web.admin.remove.confirm', project.key), {});
+      const go = form.button(AJS.I18n.getText('integrity-risk.web.admin.remove.do'), () => act(() => rest.remove('setup' + query({ confirm: confirm.querySelector('input').value })), AJS.I18n.getText('integrity-risk.web.admin.removed')));
+      replace(result, message('warning', AJS.I18n.getText('integrity-risk.web.admin.remove.loss')), items(loss.items), el('div', { class: 'aui top-label' }, confirm), el('p', {}, go));
+    } catch (problem) {
+      replace(result, message('error', problem.message));
+    }
+  }
+
+  page.append(
+    el('h3', {}, AJS.I18n.getText('integrity-risk.web.admin.setup')),
+    el('p', {}, AJS.I18n.getText('integrity-risk.web.admin.setup.help')),
+    form.text('projectKey', AJS.I18n.getText('integrity-risk.web.admin.project-key'), { required: true, value: status.projects.length ? status.projects[0].key : 'LZ' }),
+    form.text('projectName', AJS.I18n.getText('integrity-risk.web.admin.project-name'), { required: true, value: status.projects.length ? status.projects[0].name : AJS.I18n.getText('integrity-risk.web.admin.project-name.default') }),
+    form.select('regime', AJS.I18n.getText('integrity-risk.web.admin.regime'), regimeChoices, { required: true, value: regimeChoices[0].code }),
+    form.select('language', AJS.I18n.getText('integrity-risk.web.admin.language'), languages, { required: true, value: 'zh', help: AJS.I18n.getText('integrity-risk.web.admin.language.help') }),
+    form.text('userGroup', AJS.I18n.getText('integrity-risk.web.admin.user-group'), { help: AJS.I18n.getText('integrity-risk.web.admin.user-group.help') }),
+    form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.admin.show-preview'), preview), form.button(AJS.I18n.getText('integrity-risk.web.admin.apply'), apply, true))
+  );
+  replace(root, page, result, status.projects.length ? el('form', { class: 'aui top-label ir-form' }, el('h3', {}, AJS.I18n.getText('integrity-risk.web.admin.projects')), status.projects.map(projectRow)) : null);
+});

@@ -1,0 +1,190 @@
+/**
+ * What every page of the app shares: calls to the REST interface, building of elements, messages.
+ * Data only ever reaches the page as text nodes and attributes, never as markup.
+ */
+window.IntegrityRisk = (function () {
+  'use strict';
+
+  const context = AJS.contextPath();
+  const base = context + '/rest/integrity-risk/1.0/';
+
+  /** An answer of the REST interface that is not a success: `status`, `code`, `message`, `field`, `row`, `errors`. */
+  class Problem extends Error {
+    constructor(status, body) {
+      super((body && body.message) || AJS.I18n.getText('integrity-risk.web.error.unreachable'));
+      this.status = status;
+      this.field = body && body.field;
+      this.errors = (body && body.errors) || [];
+    }
+  }
+
+  async function send(method, path, body, contentType) {
+    const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
+    if (contentType) {
+      headers['Content-Type'] = contentType;
+    }
+    const answer = await fetch(base + path, { method, headers, body, credentials: 'same-origin' });
+    const text = await answer.text();
+    const json = parsed(text);
+    if (!answer.ok) {
+      throw new Problem(answer.status, json);
+    }
+    return json;
+  }
+
+  /** A proxy in between may answer with a page; that is no reason to show its source to a clerk. */
+  function parsed(text) {
+    try {
+      return text ? JSON.parse(text) : null;
+    } catch (notJson) {
+      return null;
+    }
+  }
+
+  const rest = {
+    get: (path) => send('GET', path),
+    post: (path, value) => send('POST', path, JSON.stringify(value || {}), 'application/json'),
+    put: (path, value) => send('PUT', path, JSON.stringify(value || {}), 'application/json'),
+    remove: (path) => send('DELETE', path),
+    upload: (path, file, contentType) => send('POST', path, file, contentType),
+  };
+
+  /** `?a=1&b=2` of the values that are not empty. */
+  function query(values) {
+    const parameters = new URLSearchParams();
+    Object.keys(values)
+      .filter((name) => values[name] !== undefined && values[name] !== null && values[name] !== '')
+      .forEach((name) => parameters.set(name, values[name]));
+    const text = parameters.toString();
+    return text ? '?' + text : '';
+  }
+
+  /** An element; attributes named `on…` are listeners, children are elements, texts or lists of them. */
+  function el(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    Object.entries(attributes || {}).forEach(([name, value]) => give(element, name, value));
+    children.flat(Infinity).forEach((child) => {
+      if (child !== null && child !== undefined && child !== false) {
+        element.append(child instanceof Node ? child : String(child));
+      }
+    });
+    return element;
+  }
+
+  function give(element, name, value) {
+    if (name.startsWith('on')) {
+      element.addEventListener(name.substring(2), value);
+    } else if (value === true) {
+      element.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value);
+    }
+  }
+
+  function replace(parent, ...children) {
+    parent.replaceChildren(...children.flat(Infinity).filter(Boolean));
+  }
+
+  /** A message box above the page: kind is `success`, `error`, `warning` or `info`. */
+  function message(kind, ...content) {
+    return el('div', { class: 'aui-message aui-message-' + kind, role: kind === 'error' ? 'alert' : 'status' }, el('p', {}, ...content));
+  }
+
+  function issueLink(key, text) {
+    return el('a', { href: context + '/browse/' + encodeURIComponent(key) }, text || key);
+  }
+
+  function pageLink(path, text, attributes) {
+    return el('a', Object.assign({ href: context + '/plugins/servlet/integrity-risk' + path }, attributes), text);
+  }
+
+  /** The level as a coloured lozenge; the colour follows the order, the text is the regime's. */
+  function level(value) {
+    return value ? el('span', { class: 'ir-level ir-level-' + (value.order || value.code) }, value.name) : el('span', { class: 'ir-muted' }, '–');
+  }
+
+  function table(heads, rows, empty) {
+    if (rows.length === 0) {
+      return el('p', { class: 'ir-empty' }, empty);
+    }
+    return el(
+      'table',
+      { class: 'aui ir-table' },
+      el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
+      el('tbody', {}, rows)
+    );
+  }
+
+  /** A date as the reader's language writes it; the interface speaks ISO. */
+  function date(iso) {
+    if (!iso) {
+      return '';
+    }
+    const time = iso.length > 10;
+    const value = new Date(time ? iso : iso + 'T00:00:00');
+    const options = { year: 'numeric', month: '2-digit', day: '2-digit' };
+    return value.toLocaleString(document.documentElement.lang || undefined, time ? Object.assign(options, { hour: '2-digit', minute: '2-digit' }) : options);
+  }
+
+  function spinner() {
+    return el('div', { class: 'ir-loading', role: 'status' }, AJS.I18n.getText('integrity-risk.web.loading'));
+  }
+
+  /** Shows the spinner, then what `work` answers, or its problem in words. */
+  async function fill(parent, work) {
+    replace(parent, spinner());
+    try {
+      replace(parent, await work());
+    } catch (problem) {
+      replace(parent, message('error', problem.message));
+    }
+    return parent;
+  }
+
+  const makers = {};
+
+  /** Declares how a page fills itself: `make(root, status, project)`. */
+  function page(name, make) {
+    makers[name] = make;
+  }
+
+  async function start(root) {
+    const name = root.dataset.page;
+    try {
+      const status = await rest.get('status');
+      const wanted = new URLSearchParams(location.search).get('project');
+      const project = status.projects.find((candidate) => candidate.key === wanted) || status.projects[0];
+      if (!project && root.dataset.needsProject === 'true') {
+        replace(root, message('info', AJS.I18n.getText('integrity-risk.web.not-set-up')));
+        return;
+      }
+      await makers[name](root, status, project, projectChoice(status, project));
+    } catch (problem) {
+      replace(root, message('error', problem.message));
+    }
+  }
+
+  function projectChoice(status, project) {
+    if (status.projects.length < 2) {
+      return null;
+    }
+    return el(
+      'select',
+      { class: 'select', 'aria-label': AJS.I18n.getText('integrity-risk.web.project'), onchange: (event) => location.assign(query({ project: event.target.value })) },
+      status.projects.map((each) => el('option', { value: each.key, selected: each.key === project.key }, each.name))
+    );
+  }
+
+  /** Hosts may load scripts after the page; then there is nothing left to wait for. */
+  function ready(work) {
+    if (document.readyState === 'complete') {
+      setTimeout(work);
+    } else {
+      document.addEventListener('DOMContentLoaded', work);
+    }
+  }
+
+  ready(() => document.querySelectorAll('.ir-page[data-page]').forEach(start));
+
+  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, table, date, spinner, fill, page, context };
+})();

@@ -1,0 +1,172 @@
+/** The filing page: a clerk describes one risk point, sees its proposed level at once, and submits it. */
+IntegrityRisk.page('file', async function (root, status, project, choice) {
+  'use strict';
+  const { rest, query, el, replace, message, issueLink, level } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+  const t = {
+    post: AJS.I18n.getText('integrity-risk.web.field.post'),
+    department: AJS.I18n.getText('integrity-risk.web.field.department'),
+    scope: AJS.I18n.getText('integrity-risk.web.field.scope'),
+  };
+
+  const known = await rest.get('filing' + query({ project: project.key }));
+  const regime = known.regime;
+  const mine = known.posts.filter((post) => post.mine);
+  const proposal = el('aside', { class: 'ir-proposal', 'aria-live': 'polite' });
+  const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+
+  function choices() {
+    const own = mine.map((post) => ({ code: post.code, name: post.name + ' · ' + post.departmentName }));
+    const others = known.posts.filter((post) => !post.mine).map((post) => ({ code: post.code, name: post.name + ' · ' + post.departmentName }));
+    return own.concat(others);
+  }
+
+  function postOf(code) {
+    return known.posts.find((post) => post.code === code);
+  }
+
+  function departmentOf(values) {
+    const post = values.scope === 'department' ? null : postOf(values.post);
+    return post ? post.department : values.department || (mine[0] && mine[0].department) || '';
+  }
+
+  /** Only an enforcement department looks for regulatory risks as well. */
+  function kindsFor(code) {
+    const department = known.departments.find((each) => each.code === code);
+    return department && department.kinds ? regime.kinds.filter((kind) => department.kinds.includes(kind.code)) : regime.kinds;
+  }
+
+  function content(values) {
+    const department = departmentOf(values);
+    return Object.assign({}, values, { project: project.key, department, post: values.scope === 'department' ? '' : values.post || '' });
+  }
+
+  function whereFields(values) {
+    const scope = regime.scopes.length > 1 ? form.select('scope', t.scope, regime.scopes, { required: true, value: values.scope, onchange: redrawWhere }) : el('input', { type: 'hidden', name: 'scope', value: regime.scopes[0].code });
+    const place =
+      values.scope === 'department'
+        ? form.select('department', t.department, known.departments, { required: true, value: departmentOf(values), onchange: redrawWhere })
+        : form.select('post', t.post, choices(), { required: true, value: values.post, onchange: takeOverPost });
+    const kinds = kindsFor(departmentOf(values));
+    const kind = form.select('kind', AJS.I18n.getText('integrity-risk.web.field.kind'), kinds, { required: true, value: kinds.some((each) => each.code === values.kind) ? values.kind : kinds[0].code });
+    return [scope, place, kind];
+  }
+
+  const where = el('fieldset', { class: 'ir-step' });
+
+  function redrawWhere() {
+    replace(where, el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(form.values(page)));
+    propose();
+  }
+
+  /** What the register knows of the post is filled in; what the clerk wrote is never overwritten. */
+  function takeOverPost() {
+    const post = postOf(form.values(page).post);
+    ['power', 'powerBasis'].forEach((name) => {
+      const control = page.elements[name];
+      if (post && control && (control.value === '' || control.dataset.suggested === control.value)) {
+        control.value = post[name] || '';
+        control.dataset.suggested = control.value;
+      }
+    });
+    redrawWhere();
+  }
+
+  function whatFields() {
+    return el(
+      'fieldset',
+      { class: 'ir-step' },
+      el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.what')),
+      form.text('title', AJS.I18n.getText('integrity-risk.web.field.title'), { required: true, help: AJS.I18n.getText('integrity-risk.web.file.title.help') }),
+      form.area('content', AJS.I18n.getText('integrity-risk.web.field.content'), { required: true, rows: 4, help: AJS.I18n.getText('integrity-risk.web.file.content.help') }),
+      form.select('type', AJS.I18n.getText('integrity-risk.web.field.type'), regime.types, { required: true }),
+      form.select('category', AJS.I18n.getText('integrity-risk.web.field.category'), regime.categories, { required: true, onchange: redrawSubcategory }),
+      subcategory
+    );
+  }
+
+  const subcategory = el('div', {});
+
+  function redrawSubcategory() {
+    const category = regime.categories.find((each) => each.code === form.values(page).category);
+    const parts = (category && category.subcategories) || [];
+    replace(subcategory, parts.length ? form.select('subcategory', AJS.I18n.getText('integrity-risk.web.field.subcategory'), parts) : null);
+    propose();
+  }
+
+  /** Factors that the clerk answers; category and rank are known already. */
+  function weightFields() {
+    const asked = regime.factors.filter((factor) => ['probability', 'harm', 'consequence'].includes(factor.code));
+    return el(
+      'fieldset',
+      { class: 'ir-step' },
+      el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.weight')),
+      asked.map((factor) => form.select(factor.code, factor.name, factor.values, { required: true, onchange: propose })),
+      form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { rows: 2 }),
+      form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { rows: 2 })
+    );
+  }
+
+  function powerFields() {
+    return el(
+      'fieldset',
+      { class: 'ir-step' },
+      el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.power')),
+      form.text('power', AJS.I18n.getText('integrity-risk.web.field.power')),
+      form.area('powerBasis', AJS.I18n.getText('integrity-risk.web.field.power-basis'), { rows: 2, help: AJS.I18n.getText('integrity-risk.web.file.power.help') }),
+      form.select('findingMethod', AJS.I18n.getText('integrity-risk.web.field.finding-method'), regime.findingMethods || [])
+    );
+  }
+
+  async function propose() {
+    try {
+      showProposal(await rest.post('grading', content(form.values(page))));
+    } catch (problem) {
+      replace(proposal, el('p', { class: 'ir-muted' }, problem.message));
+    }
+  }
+
+  function showProposal(grading) {
+    const heading = el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.level'));
+    if (grading.level) {
+      replace(proposal, heading, el('p', { class: 'ir-big' }, level(grading.level)), el('p', {}, grading.reason));
+    } else {
+      replace(proposal, heading, el('p', { class: 'ir-muted' }, grading.reason || AJS.I18n.getText('integrity-risk.web.file.level.missing')));
+    }
+  }
+
+  async function send(submit) {
+    const point = await form.submit(page, (values) => rest.post('risk-points', Object.assign(content(values), { submit })));
+    if (point) {
+      showFiled(point);
+    }
+  }
+
+  function showFiled(point) {
+    const next = point.awaiting
+      ? AJS.I18n.getText('integrity-risk.web.file.next', point.awaiting.name || point.awaiting.roleName, point.awaiting.roleName)
+      : AJS.I18n.getText('integrity-risk.web.file.kept-as-draft');
+    replace(
+      root,
+      message('success', AJS.I18n.getText('integrity-risk.web.file.done'), ' ', issueLink(point.key), ' ', level(point.level)),
+      el('p', {}, next),
+      el('p', {}, el('button', { class: 'aui-button', onclick: () => location.reload() }, AJS.I18n.getText('integrity-risk.web.file.another')))
+    );
+    window.scrollTo(0, 0);
+  }
+
+  const first = { scope: regime.scopes[0].code, post: mine.length ? mine[0].code : '' };
+  replace(where, el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(first));
+  page.append(
+    where,
+    whatFields(),
+    weightFields(),
+    powerFields(),
+    form.buttons(
+      form.button(AJS.I18n.getText('integrity-risk.web.file.submit'), () => send(true), true),
+      form.button(AJS.I18n.getText('integrity-risk.web.file.draft'), () => send(false))
+    )
+  );
+  replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.web.file.lead', regime.name)), el('div', { class: 'ir-columns' }, page, proposal));
+  takeOverPost();
+});

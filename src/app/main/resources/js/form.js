@@ -1,0 +1,136 @@
+/** Forms: fields with label, help and error; values out, problems in. */
+IntegrityRisk.form = (function () {
+  'use strict';
+  const { el, replace, message } = IntegrityRisk;
+
+  function group(name, label, control, settings) {
+    control.id = 'ir-' + name;
+    control.name = name;
+    if (settings.required) {
+      control.setAttribute('aria-required', 'true');
+    }
+    return el(
+      'div',
+      { class: 'field-group', 'data-field': name },
+      el('label', { for: control.id }, label, settings.required ? el('span', { class: 'aui-icon icon-required' }, AJS.I18n.getText('integrity-risk.web.required')) : null),
+      control,
+      settings.help ? el('div', { class: 'description' }, settings.help) : null
+    );
+  }
+
+  function text(name, label, settings = {}) {
+    const control = el('input', { type: settings.type || 'text', class: 'text long-field', value: settings.value || '', list: settings.list, autocomplete: 'off' });
+    return group(name, label, control, settings);
+  }
+
+  function area(name, label, settings = {}) {
+    return group(name, label, el('textarea', { class: 'textarea long-field', rows: settings.rows || 3 }, settings.value || ''), settings);
+  }
+
+  function date(name, label, settings = {}) {
+    return group(name, label, el('input', { type: 'date', class: 'text medium-field', value: settings.value || '' }), settings);
+  }
+
+  /** Choices are `{code, name}`; more than one possible answer and none given: an empty first line. */
+  function select(name, label, choices, settings = {}) {
+    const chosen = settings.value || (choices.length === 1 && settings.required ? choices[0].code : '');
+    const blank = chosen && settings.required ? [] : [{ code: '', name: AJS.I18n.getText('integrity-risk.web.choose') }];
+    const options = blank.concat(choices).map((choice) => el('option', { value: choice.code, selected: choice.code === chosen }, choice.name));
+    return group(name, label, el('select', { class: 'select long-field', onchange: settings.onchange }, options), settings);
+  }
+
+  /** A user of the host, found while typing the name; the value sent is the user's key. */
+  function person(name, label, settings = {}) {
+    const list = el('datalist', { id: 'ir-people-' + name });
+    const control = el('input', { type: 'text', class: 'text medium-field', value: settings.value || '', list: list.id, autocomplete: 'off' });
+    control.addEventListener('input', () => suggest(control.value, list));
+    const field = group(name, label, control, settings);
+    field.append(list);
+    return field;
+  }
+
+  /** Several users, separated by commas, each found like one person. */
+  function people(name, label, settings = {}) {
+    const list = el('datalist', { id: 'ir-people-' + name });
+    const control = el('input', { type: 'text', class: 'text long-field', value: (settings.value || []).join(', '), list: list.id, autocomplete: 'off' });
+    control.addEventListener('input', () => {
+      const parts = control.value.split(',');
+      const last = parts.pop().trim();
+      suggest(last, list, parts.map((part) => part.trim() + ', ').join(''));
+    });
+    const field = group(name, label, control, settings);
+    field.append(list);
+    return field;
+  }
+
+  async function suggest(typed, list, before = '') {
+    if (typed.length === 0) {
+      return;
+    }
+    const url = IntegrityRisk.context + '/rest/api/2/user/picker' + IntegrityRisk.query({ query: typed, maxResults: 8 });
+    const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+    if (answer.ok) {
+      const found = await answer.json();
+      replace(list, found.users.map((user) => el('option', { value: before + user.key }, user.displayName)));
+    }
+  }
+
+  function values(form) {
+    const result = {};
+    new FormData(form).forEach((value, name) => {
+      result[name] = typeof value === 'string' ? value.trim() : value;
+    });
+    return result;
+  }
+
+  function clearProblems(form) {
+    form.querySelectorAll('.error, .aui-message-error').forEach((element) => element.remove());
+  }
+
+  /** Puts each error at its field, what belongs to no field on top, and goes to the first one. */
+  function showProblem(form, problem) {
+    clearProblems(form);
+    const errors = problem.errors && problem.errors.length ? problem.errors : [{ field: problem.field, message: problem.message }];
+    const loose = errors.filter((error) => !place(form, error));
+    if (loose.length) {
+      form.prepend(message('error', loose.map((error) => el('span', { class: 'ir-line' }, error.message))));
+    }
+    const first = form.querySelector('.aui-message-error, .error');
+    if (first) {
+      first.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  function place(form, error) {
+    const field = error.field && form.querySelector('[data-field="' + CSS.escape(error.field) + '"]');
+    if (field) {
+      field.append(el('div', { class: 'error', role: 'alert' }, error.message));
+    }
+    return Boolean(field);
+  }
+
+  /** Runs a write with the buttons held, so that a double click files once. */
+  async function submit(form, work) {
+    const buttons = Array.from(form.querySelectorAll('button'));
+    clearProblems(form);
+    buttons.forEach((button) => (button.disabled = true));
+    try {
+      return await work(values(form));
+    } catch (problem) {
+      showProblem(form, problem);
+      return null;
+    } finally {
+      buttons.forEach((button) => (button.disabled = false));
+    }
+  }
+
+  function buttons(...content) {
+    return el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' }, ...content));
+  }
+
+  function button(label, onclick, primary) {
+    return el('button', { type: 'button', class: 'aui-button' + (primary ? ' aui-button-primary' : ''), onclick }, label);
+  }
+
+  return { text, area, date, select, person, people, values, submit, showProblem, buttons, button };
+})();

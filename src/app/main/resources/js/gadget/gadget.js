@@ -1,0 +1,55 @@
+/** What both gadgets share: loading, configuration by project and unit, links to the lists behind the numbers. */
+define('integrity-risk/gadget', [], function () {
+  'use strict';
+  const { rest, query, el, replace, message, spinner } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+
+  function all() {
+    return [{ code: '', name: AJS.I18n.getText('integrity-risk.web.gadget.all') }];
+  }
+
+  async function settings(preferences, save, cancel) {
+    const [status, organisation] = await Promise.all([rest.get('status'), rest.get('organisation')]);
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const projects = status.projects.map((each) => ({ code: each.key, name: each.name }));
+    page.append(
+      form.select('project', AJS.I18n.getText('integrity-risk.web.project'), projects, { required: true, value: preferences.project || (projects[0] && projects[0].code) }),
+      form.select('unit', AJS.I18n.getText('integrity-risk.web.field.unit'), all().concat(organisation.units), { required: true, value: preferences.unit || '' }),
+      form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), () => save(Object.assign({ isConfigured: 'true' }, form.values(page))), true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), cancel))
+    );
+    return page;
+  }
+
+  /** The constructor that the dashboard calls; `draw(answer)` makes elements of what `path` answers. */
+  function item(path, draw) {
+    const Item = function (api) {
+      this.api = api;
+    };
+
+    Item.prototype.render = async function (context, preferences) {
+      const root = place(context);
+      replace(root, spinner());
+      try {
+        replace(root, draw(await rest.get(path + query({ project: preferences.project, unit: preferences.unit }))));
+      } catch (problem) {
+        replace(root, message('error', problem.message));
+      }
+      this.api.resize();
+    };
+
+    Item.prototype.renderEdit = async function (context, preferences) {
+      const root = place(context);
+      const save = (chosen) => this.api.savePreferences(chosen);
+      await IntegrityRisk.fill(root, () => settings(preferences, save, () => this.api.closeEdit()));
+      this.api.resize();
+    };
+    return Item;
+  }
+
+  function place(context) {
+    const element = context.get ? context.get(0) : context;
+    return element.querySelector('.ir-gadget') || element;
+  }
+
+  return { item };
+});

@@ -1,0 +1,48 @@
+/** The gadget of outstanding warnings: how many of each colour, then each with deadline and responsible, overdue first. */
+define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], function (gadget) {
+  'use strict';
+  const { el, issueLink, table, date, context } = IntegrityRisk;
+
+  function colour(value, ...more) {
+    return el('span', { class: 'ir-colour ir-colour-' + value.css }, value.name, ...more);
+  }
+
+  function count(each) {
+    return el('a', { class: 'ir-colour-count', href: each.link && context + each.link, 'data-colour': each.code }, colour(each), ' ', el('strong', {}, each.count));
+  }
+
+  function left(warning) {
+    if (warning.overdue) {
+      return el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.web.gadget.overdue-by', String(-warning.daysLeft)));
+    }
+    return AJS.I18n.getText('integrity-risk.web.gadget.days-left', String(warning.daysLeft));
+  }
+
+  function row(warning) {
+    return el(
+      'tr',
+      { class: warning.overdue ? 'ir-overdue' : null, 'data-warning': warning.key },
+      el('td', {}, colour(warning.colour)),
+      el('td', {}, issueLink(warning.key), ' ', warning.title),
+      el('td', {}, warning.state.name),
+      el('td', {}, warning.responsible.name),
+      el('td', {}, date(warning.deadline), ' ', left(warning))
+    );
+  }
+
+  return gadget.item('gadgets/outstanding-warnings', (answer) => {
+    const heads = [
+      AJS.I18n.getText('integrity-risk.web.field.colour'),
+      AJS.I18n.getText('integrity-risk.web.gadget.warning'),
+      AJS.I18n.getText('integrity-risk.web.field.status'),
+      AJS.I18n.getText('integrity-risk.web.field.responsible'),
+      AJS.I18n.getText('integrity-risk.web.field.deadline'),
+    ];
+    return el(
+      'div',
+      {},
+      el('p', { class: 'ir-counts', 'data-total': answer.total }, answer.byColour.map(count)),
+      el('div', { class: 'ir-scroll' }, table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.web.gadget.outstanding-warnings.empty')))
+    );
+  });
+});

@@ -1,0 +1,139 @@
+/** Import of risk points or of the organisation: choose a file, try it dry, see each row, then do it. */
+IntegrityRisk.page('import', async function (root, status, project) {
+  'use strict';
+  const { rest, query, el, replace, message, issueLink, table, spinner } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+  const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const organisation = await rest.get('organisation');
+  const result = el('div', { 'aria-live': 'polite' });
+  const file = el('input', { type: 'file', class: 'upfile', accept: '.csv,.xlsx', id: 'ir-file', onchange: () => replace(result) });
+  const mapping = {};
+
+  const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+  const what = [
+    { code: 'risk-points', name: AJS.I18n.getText('integrity-risk.web.import.risk-points') },
+    { code: 'organisation', name: AJS.I18n.getText('integrity-risk.web.import.organisation') },
+  ];
+  const defaults = el('div', {});
+
+  function drawDefaults() {
+    const kind = form.values(page).what;
+    const points = kind !== 'organisation' && project;
+    replace(
+      defaults,
+      points ? form.select('department', AJS.I18n.getText('integrity-risk.web.import.department'), organisation.departments, { help: AJS.I18n.getText('integrity-risk.web.import.default.help') }) : null,
+      points ? form.select('post', AJS.I18n.getText('integrity-risk.web.import.post'), organisation.posts) : null
+    );
+    replace(result);
+  }
+
+  function target(values, dryRun) {
+    const parameters = { dryRun, format: isExcel() ? 'xlsx' : 'csv' };
+    if (values.what === 'risk-points') {
+      Object.assign(parameters, { project: project.key, department: values.department, post: values.post, mapping: Object.keys(mapping).length ? JSON.stringify(mapping) : '' });
+    }
+    return 'imports/' + values.what + query(parameters);
+  }
+
+  function isExcel() {
+    return file.files[0].name.toLowerCase().endsWith('.xlsx');
+  }
+
+  async function run(dryRun) {
+    if (!file.files.length) {
+      replace(result, message('error', AJS.I18n.getText('integrity-risk.web.import.no-file')));
+      return;
+    }
+    replace(result, spinner());
+    try {
+      const answer = await rest.upload(target(form.values(page), dryRun), file.files[0], isExcel() ? XLSX : 'text/csv');
+      show(answer, dryRun);
+    } catch (problem) {
+      replace(result, problem.errors.length ? rows(problem) : message('error', problem.message));
+    }
+  }
+
+  function rows(problem) {
+    const lines = problem.errors.map((error) => el('tr', {}, el('td', {}, error.row || ''), el('td', {}, error.field || error.column || ''), el('td', {}, error.message)));
+    return el('div', {}, message('error', problem.message), table(heads().slice(0, 1).concat([AJS.I18n.getText('integrity-risk.web.import.column'), AJS.I18n.getText('integrity-risk.web.import.message')]), lines, ''));
+  }
+
+  function heads() {
+    return [
+      AJS.I18n.getText('integrity-risk.web.import.row'),
+      AJS.I18n.getText('integrity-risk.web.import.state'),
+      AJS.I18n.getText('integrity-risk.web.import.column'),
+      AJS.I18n.getText('integrity-risk.web.import.message'),
+    ];
+  }
+
+  function show(answer, dryRun) {
+    const failed = answer.failed > 0;
+    const head = failed
+      ? message('error', AJS.I18n.getText('integrity-risk.web.import.failed', String(answer.failed), String(answer.rows)))
+      : dryRun
+        ? message('info', AJS.I18n.getText('integrity-risk.web.import.would-create', String(answer.rows)))
+        : message('success', AJS.I18n.getText('integrity-risk.web.import.created', String(answer.created)));
+    const go = dryRun && !failed ? el('p', {}, form.button(AJS.I18n.getText('integrity-risk.web.import.do'), () => run(false), true)) : null;
+    replace(result, head, go, columnsFound(answer.columns || []), table(heads(), answer.results.map(row), ''));
+  }
+
+  function row(line) {
+    const states = {
+      ok: AJS.I18n.getText('integrity-risk.web.import.state.ok'),
+      created: AJS.I18n.getText('integrity-risk.web.import.state.created'),
+      failed: AJS.I18n.getText('integrity-risk.web.import.state.failed'),
+    };
+    return el('tr', { class: line.status === 'failed' ? 'ir-overdue' : null }, el('td', {}, line.row), el('td', {}, states[line.status]), el('td', {}, line.column || ''), el('td', {}, line.key ? issueLink(line.key) : '', ' ', line.message || ''));
+  }
+
+  /** Columns that were not recognised can be given a meaning by hand. */
+  function columnsFound(columns) {
+    const unknown = columns.filter((column) => !column.field);
+    if (unknown.length === 0) {
+      return null;
+    }
+    const fields = fieldChoices();
+    return el(
+      'div',
+      { class: 'aui-message aui-message-warning' },
+      el('p', {}, AJS.I18n.getText('integrity-risk.web.import.unknown-columns')),
+      unknown.map((column) => mapper(column.header, fields))
+    );
+  }
+
+  function mapper(header, fields) {
+    const options = [el('option', { value: '' }, AJS.I18n.getText('integrity-risk.web.import.ignore'))].concat(fields.map((field) => el('option', { value: field.code, selected: mapping[header] === field.code }, field.name)));
+    const choose = (event) => {
+      mapping[header] = event.target.value;
+      run(true);
+    };
+    return el('p', {}, header, ' → ', el('select', { class: 'select', 'aria-label': header, onchange: choose }, options));
+  }
+
+  function fieldChoices() {
+    return [
+      { code: 'content', name: AJS.I18n.getText('integrity-risk.web.field.content') },
+      { code: 'title', name: AJS.I18n.getText('integrity-risk.web.field.title') },
+      { code: 'type', name: AJS.I18n.getText('integrity-risk.web.field.type') },
+      { code: 'category', name: AJS.I18n.getText('integrity-risk.web.field.category') },
+      { code: 'subcategory', name: AJS.I18n.getText('integrity-risk.web.field.subcategory') },
+      { code: 'kind', name: AJS.I18n.getText('integrity-risk.web.field.kind') },
+      { code: 'department', name: AJS.I18n.getText('integrity-risk.web.field.department') },
+      { code: 'post', name: AJS.I18n.getText('integrity-risk.web.field.post') },
+      { code: 'power', name: AJS.I18n.getText('integrity-risk.web.field.power') },
+      { code: 'powerBasis', name: AJS.I18n.getText('integrity-risk.web.field.power-basis') },
+      { code: 'cause', name: AJS.I18n.getText('integrity-risk.web.field.cause') },
+      { code: 'consequence', name: AJS.I18n.getText('integrity-risk.web.field.consequence') },
+    ];
+  }
+
+  page.append(
+    form.select('what', AJS.I18n.getText('integrity-risk.web.import.what'), project ? what : what.slice(1), { required: true, value: project ? 'risk-points' : 'organisation', onchange: drawDefaults }),
+    el('div', { class: 'field-group' }, el('label', { for: 'ir-file' }, AJS.I18n.getText('integrity-risk.web.import.file')), file, el('div', { class: 'description' }, AJS.I18n.getText('integrity-risk.web.import.file.help'))),
+    defaults,
+    form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.import.try'), () => run(true), true))
+  );
+  replace(root, page, result);
+  drawDefaults();
+});

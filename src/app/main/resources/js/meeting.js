@@ -1,0 +1,93 @@
+/** Recording a meeting of the leading group: one date and attendance, a decision for each point that awaits it. */
+IntegrityRisk.page('meeting', async function (root, status, project, choice) {
+  'use strict';
+  const { rest, query, el, replace, message, issueLink, level, table, date } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+  const [work, organisation, held] = await Promise.all([
+    rest.get('my-work' + query({ project: project.key })),
+    rest.get('organisation'),
+    rest.get('meetings' + query({ project: project.key })),
+  ]);
+  const group = work.groups.find((each) => each.kind === 'meeting');
+  const points = group ? group.items : [];
+  const members = organisation.bodies.filter((body) => body.code === 'leading-group').flatMap((body) => body.members);
+
+  function decision(point) {
+    const name = 'decision-' + point.key;
+    const choices = [
+      { code: 'pass', text: AJS.I18n.getText('integrity-risk.web.decision.pass') },
+      { code: 'return', text: AJS.I18n.getText('integrity-risk.web.decision.return') },
+      { code: '', text: AJS.I18n.getText('integrity-risk.web.decision.later') },
+    ];
+    return el(
+      'tr',
+      { 'data-point': point.key },
+      el('td', {}, issueLink(point.key)),
+      el('td', {}, point.title),
+      el('td', {}, level(point.level)),
+      el('td', {}, choices.map((each, index) => el('label', { class: 'ir-choice' }, el('input', { type: 'radio', name, value: each.code, checked: index === 0 }), ' ', each.text))),
+      el('td', {}, el('input', { type: 'text', class: 'text', name: 'opinion-' + point.key, 'aria-label': AJS.I18n.getText('integrity-risk.web.opinion') }))
+    );
+  }
+
+  function record(values) {
+    return {
+      project: project.key,
+      date: values.date,
+      place: values.place,
+      attendees: list(values.attendees),
+      recused: list(values.recused),
+      minutes: values.minutes,
+      decisions: points.map((point) => ({ key: point.key, decision: values['decision-' + point.key], opinion: values['opinion-' + point.key] })).filter((each) => each.decision),
+    };
+  }
+
+  function list(text) {
+    return (text || '').split(/[,,、\s]+/).filter(Boolean);
+  }
+
+  async function save() {
+    const answer = await form.submit(page, (values) => rest.post('meetings', record(values)));
+    if (answer) {
+      replace(root, message('success', AJS.I18n.getText('integrity-risk.web.meeting.done')), el('p', {}, el('button', { class: 'aui-button', onclick: () => location.reload() }, AJS.I18n.getText('integrity-risk.web.back'))));
+    }
+  }
+
+  const heads = [
+    AJS.I18n.getText('integrity-risk.web.key'),
+    AJS.I18n.getText('integrity-risk.web.field.title'),
+    AJS.I18n.getText('integrity-risk.web.field.level'),
+    AJS.I18n.getText('integrity-risk.web.decision'),
+    AJS.I18n.getText('integrity-risk.web.opinion'),
+  ];
+  const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+  page.append(
+    form.date('date', AJS.I18n.getText('integrity-risk.web.meeting.date'), { required: true, value: new Date().toISOString().substring(0, 10) }),
+    form.text('place', AJS.I18n.getText('integrity-risk.web.meeting.place'), { required: true }),
+    form.people('attendees', AJS.I18n.getText('integrity-risk.web.meeting.attendees'), { required: true, value: members, help: AJS.I18n.getText('integrity-risk.web.meeting.attendees.help') }),
+    form.people('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
+    form.area('minutes', AJS.I18n.getText('integrity-risk.web.meeting.minutes')),
+    el('div', { class: 'ir-scroll', 'data-field': 'decisions' }, table(heads, points.map(decision), '')),
+    form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), save, true))
+  );
+
+  function heldRow(meeting) {
+    return el('tr', {}, el('td', {}, date(meeting.date)), el('td', {}, meeting.place), el('td', {}, (meeting.attendees || []).map((each) => each.name || each).join('、')), el('td', {}, meeting.minutes || ''), el('td', {}, (meeting.decisions || []).map((each) => [issueLink(each.key), ' '])));
+  }
+
+  const heldHeads = [
+    AJS.I18n.getText('integrity-risk.web.meeting.date'),
+    AJS.I18n.getText('integrity-risk.web.meeting.place'),
+    AJS.I18n.getText('integrity-risk.web.meeting.attendees'),
+    AJS.I18n.getText('integrity-risk.web.meeting.minutes'),
+    AJS.I18n.getText('integrity-risk.web.meeting.points'),
+  ];
+  const meetings = held.meetings || held;
+  replace(
+    root,
+    choice,
+    points.length ? page : message('info', AJS.I18n.getText('integrity-risk.web.meeting.nothing')),
+    el('h3', {}, AJS.I18n.getText('integrity-risk.web.meeting.held')),
+    table(heldHeads, meetings.map(heldRow), AJS.I18n.getText('integrity-risk.web.meeting.none-held'))
+  );
+});

@@ -1,0 +1,156 @@
+/** The organisation register: units, departments, posts and special bodies; edited in place by who may. */
+IntegrityRisk.page('organisation', async function (root, status) {
+  'use strict';
+  const { rest, el, replace, message, table, pageLink } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+  const may = status.user.rights.includes('office') || status.user.rights.includes('admin');
+  let register = await rest.get('organisation');
+
+  const kinds = [
+    { code: 'internal', name: AJS.I18n.getText('integrity-risk.web.organisation.internal') },
+    { code: 'enforcement', name: AJS.I18n.getText('integrity-risk.web.organisation.enforcement') },
+  ];
+  const ranks = [
+    { code: 'leadership', name: AJS.I18n.getText('integrity-risk.web.organisation.leadership') },
+    { code: 'middle', name: AJS.I18n.getText('integrity-risk.web.organisation.middle') },
+    { code: 'general', name: AJS.I18n.getText('integrity-risk.web.organisation.general') },
+  ];
+  const bodies = [
+    { code: 'leading-group', name: AJS.I18n.getText('integrity-risk.web.organisation.leading-group') },
+    { code: 'leading-group-office', name: AJS.I18n.getText('integrity-risk.web.organisation.leading-group-office') },
+    { code: 'discipline-office', name: AJS.I18n.getText('integrity-risk.web.organisation.discipline-office') },
+  ];
+
+  const label = {
+    code: AJS.I18n.getText('integrity-risk.web.organisation.code'),
+    name: AJS.I18n.getText('integrity-risk.web.organisation.name'),
+    parent: AJS.I18n.getText('integrity-risk.web.organisation.parent'),
+    mainLeader: AJS.I18n.getText('integrity-risk.web.organisation.main-leader'),
+    unit: AJS.I18n.getText('integrity-risk.web.field.unit'),
+    kind: AJS.I18n.getText('integrity-risk.web.organisation.kind'),
+    head: AJS.I18n.getText('integrity-risk.web.organisation.head'),
+    inChargeLeader: AJS.I18n.getText('integrity-risk.web.organisation.in-charge-leader'),
+    department: AJS.I18n.getText('integrity-risk.web.field.department'),
+    rank: AJS.I18n.getText('integrity-risk.web.organisation.rank'),
+    holder: AJS.I18n.getText('integrity-risk.web.organisation.holder'),
+    members: AJS.I18n.getText('integrity-risk.web.organisation.members'),
+  };
+
+  const sections = [
+    { path: 'units', title: AJS.I18n.getText('integrity-risk.web.organisation.units'), columns: ['code', 'name', 'parent', 'mainLeader'], choices: { parent: () => register.units }, people: ['mainLeader'], required: ['code', 'name'] },
+    { path: 'departments', title: AJS.I18n.getText('integrity-risk.web.organisation.departments'), columns: ['code', 'name', 'unit', 'kind', 'head', 'inChargeLeader'], choices: { unit: () => register.units, kind: () => kinds }, people: ['head', 'inChargeLeader'], required: ['code', 'name', 'unit', 'kind'] },
+    { path: 'posts', title: AJS.I18n.getText('integrity-risk.web.organisation.posts'), columns: ['code', 'name', 'department', 'rank', 'holder'], choices: { department: () => register.departments, rank: () => ranks }, people: ['holder'], required: ['code', 'name', 'department', 'rank'] },
+  ];
+
+  function person(key) {
+    return key ? (register.people && register.people[key]) || key : '';
+  }
+
+  function shown(section, column, entry) {
+    if (section.people.includes(column)) {
+      return person(entry[column]);
+    }
+    const choices = section.choices[column];
+    const chosen = choices && choices().find((each) => each.code === entry[column]);
+    return chosen ? chosen.name : entry[column] || '';
+  }
+
+  function sectionView(section) {
+    const rows = register[section.path].map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
+    const heads = section.columns.map((column) => label[column]).concat(may ? [''] : []);
+    return el('section', { class: 'ir-group' }, el('h3', {}, section.title, ' ', may ? form.button(AJS.I18n.getText('integrity-risk.web.add'), () => edit(section, null)) : null), el('div', { class: 'ir-scroll' }, table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty'))));
+  }
+
+  function editButton(section, entry) {
+    return el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => edit(section, entry) }, AJS.I18n.getText('integrity-risk.web.edit'));
+  }
+
+  function deleteButton(section, entry) {
+    const ask = async () => {
+      if (window.confirm(AJS.I18n.getText('integrity-risk.web.organisation.delete', entry.name))) {
+        await change(() => rest.remove('organisation/' + section.path + '/' + encodeURIComponent(entry.code)));
+      }
+    };
+    return el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: ask }, AJS.I18n.getText('integrity-risk.web.delete'));
+  }
+
+  function field(section, column, entry) {
+    const settings = { required: section.required.includes(column), value: entry ? entry[column] : '' };
+    if (section.people.includes(column)) {
+      return form.person(column, label[column], settings);
+    }
+    return section.choices[column] ? form.select(column, label[column], section.choices[column](), settings) : form.text(column, label[column], settings);
+  }
+
+  function edit(section, entry) {
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const save = async () => {
+      const saved = await form.submit(page, async (values) => {
+        await rest.put('organisation/' + section.path + '/' + encodeURIComponent(entry ? entry.code : values.code), values);
+        return true;
+      });
+      if (saved) {
+        await reload();
+      }
+    };
+    page.append(
+      el('h3', {}, section.title),
+      ...section.columns.map((column) => field(section, column, entry)),
+      form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), draw))
+    );
+    replace(root, page);
+  }
+
+  function bodiesView() {
+    const rows = register.units.flatMap((unit) => bodies.map((body) => bodyRow(unit, body)));
+    return el('section', { class: 'ir-group' }, el('h3', {}, AJS.I18n.getText('integrity-risk.web.organisation.bodies')), el('div', { class: 'ir-scroll' }, table([label.unit, AJS.I18n.getText('integrity-risk.web.organisation.body'), label.members].concat(may ? [''] : []), rows, '')));
+  }
+
+  function bodyRow(unit, body) {
+    const known = register.bodies.find((each) => each.unit === unit.code && each.code === body.code);
+    const members = known ? known.members : [];
+    const open = el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => editBody(unit, body, members) }, AJS.I18n.getText('integrity-risk.web.edit'));
+    return el('tr', {}, el('td', {}, unit.name), el('td', {}, body.name), el('td', {}, members.map(person).join('、')), may ? el('td', {}, open) : null);
+  }
+
+  function editBody(unit, body, members) {
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const save = async () => {
+      const saved = await form.submit(page, async (values) => {
+        await rest.put('organisation/bodies/' + encodeURIComponent(unit.code) + '/' + body.code, { members: values.members.split(/[,,、\s]+/).filter(Boolean) });
+        return true;
+      });
+      if (saved) {
+        await reload();
+      }
+    };
+    page.append(
+      el('h3', {}, unit.name, ' · ', body.name),
+      form.people('members', label.members, { value: members }),
+      form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), draw))
+    );
+    replace(root, page);
+  }
+
+  async function change(work) {
+    try {
+      await work();
+      await reload();
+    } catch (problem) {
+      root.prepend(message('error', problem.message));
+      window.scrollTo(0, 0);
+    }
+  }
+
+  async function reload() {
+    register = await rest.get('organisation');
+    draw();
+  }
+
+  function draw() {
+    const toImport = may ? el('p', {}, pageLink('/import', AJS.I18n.getText('integrity-risk.web.organisation.import'), { class: 'aui-button' })) : null;
+    replace(root, toImport, sections.map(sectionView), bodiesView());
+  }
+
+  draw();
+});

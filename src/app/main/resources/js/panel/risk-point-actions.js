@@ -1,0 +1,137 @@
+/** What may be done to a risk point from its panel; each action is a label and a form. */
+IntegrityRisk.panel.actions = (function () {
+  'use strict';
+  const { rest, el } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+
+  /** A form whose button posts the values to `path` and then shows the point anew. */
+  function posting(fields, path, label, more) {
+    return async (point, done) => {
+      const regime = point.regime ? await rest.get('regimes/' + encodeURIComponent(point.regime)) : null;
+      const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+      const send = async () => {
+        const answer = await form.submit(page, async (values) => {
+          await rest.post('risk-points/' + encodeURIComponent(point.key) + path, Object.assign(values, more));
+          return true;
+        });
+        if (answer) {
+          reloadHost(done);
+        }
+      };
+      page.append(...fields(regime, point), form.buttons(form.button(label, send, true)));
+      return page;
+    };
+  }
+
+  /** The host shows status, links and history around the panel; they have changed too. */
+  function reloadHost(done) {
+    return document.querySelector('.ir-panel[data-reload="true"]') ? location.reload() : done();
+  }
+
+  function opinion(required) {
+    return form.area('opinion', AJS.I18n.getText('integrity-risk.web.opinion'), { required });
+  }
+
+  function passFields(regime) {
+    const levels = regime ? regime.levels : [];
+    return [
+      opinion(false),
+      form.select('level', AJS.I18n.getText('integrity-risk.web.panel.other-level'), levels, { help: AJS.I18n.getText('integrity-risk.web.panel.other-level.help') }),
+      form.text('levelReason', AJS.I18n.getText('integrity-risk.web.panel.level-reason')),
+    ];
+  }
+
+  function measureFields(regime) {
+    return [
+      form.select('stage', AJS.I18n.getText('integrity-risk.web.field.stage'), regime.stages, { required: true }),
+      form.area('content', AJS.I18n.getText('integrity-risk.web.field.measure'), { required: true }),
+      form.person('responsible', AJS.I18n.getText('integrity-risk.web.field.responsible'), { required: true }),
+      form.date('due', AJS.I18n.getText('integrity-risk.web.field.due'), { required: true }),
+    ];
+  }
+
+  function warningFields(regime) {
+    return [
+      form.select('colour', AJS.I18n.getText('integrity-risk.web.field.colour'), regime.colours, { required: true }),
+      form.select('source', AJS.I18n.getText('integrity-risk.web.field.source'), regime.sources, { required: true }),
+      form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true }),
+      form.person('responsible', AJS.I18n.getText('integrity-risk.web.field.responsible'), { required: true }),
+      form.date('deadline', AJS.I18n.getText('integrity-risk.web.field.deadline'), { help: AJS.I18n.getText('integrity-risk.web.panel.deadline.help') }),
+    ];
+  }
+
+  function checkFields(regime) {
+    const results = [
+      { code: 'ok', name: AJS.I18n.getText('integrity-risk.web.panel.check.ok') },
+      { code: 'finding', name: AJS.I18n.getText('integrity-risk.web.panel.check.finding') },
+    ];
+    return [
+      form.select('kind', AJS.I18n.getText('integrity-risk.web.field.check-kind'), regime.checkKinds || [], { required: true }),
+      form.date('date', AJS.I18n.getText('integrity-risk.web.panel.check.date'), { required: true, value: new Date().toISOString().substring(0, 10) }),
+      form.select('result', AJS.I18n.getText('integrity-risk.web.panel.check.result'), results, { required: true }),
+      form.area('findings', AJS.I18n.getText('integrity-risk.web.panel.check.findings')),
+    ];
+  }
+
+  function reasonField() {
+    return [form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true })];
+  }
+
+  const texts = {
+    submit: AJS.I18n.getText('integrity-risk.web.do.submit'),
+    pass: AJS.I18n.getText('integrity-risk.web.do.pass'),
+    return: AJS.I18n.getText('integrity-risk.web.do.return'),
+    edit: AJS.I18n.getText('integrity-risk.web.do.edit'),
+    withdraw: AJS.I18n.getText('integrity-risk.web.do.withdraw'),
+    reExamine: AJS.I18n.getText('integrity-risk.web.do.re-examine'),
+    addMeasure: AJS.I18n.getText('integrity-risk.web.do.add-measure'),
+    issueWarning: AJS.I18n.getText('integrity-risk.web.do.issue-warning'),
+    recordCheck: AJS.I18n.getText('integrity-risk.web.do.record-check'),
+  };
+
+  function editFields(regime, point) {
+    return [
+      form.text('title', AJS.I18n.getText('integrity-risk.web.field.title'), { required: true, value: point.title }),
+      form.area('content', AJS.I18n.getText('integrity-risk.web.field.content'), { required: true, rows: 5, value: point.content }),
+      form.select('type', AJS.I18n.getText('integrity-risk.web.field.type'), regime.types, { required: true, value: code(point.type) }),
+      form.select('category', AJS.I18n.getText('integrity-risk.web.field.category'), regime.categories, { required: true, value: code(point.category) }),
+      ...regime.factors.filter((factor) => ['probability', 'harm', 'consequence'].includes(factor.code)).map((factor) => form.select(factor.code, factor.name, factor.values, { required: true, value: code(point[factor.code]) })),
+      form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { value: point.cause }),
+      form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { value: point.manifestation }),
+      form.text('power', AJS.I18n.getText('integrity-risk.web.field.power'), { value: point.power }),
+      form.area('powerBasis', AJS.I18n.getText('integrity-risk.web.field.power-basis'), { value: point.powerBasis }),
+    ];
+  }
+
+  function code(value) {
+    return value && value.code !== undefined ? value.code : value || '';
+  }
+
+  /** Correcting is a replacement of the content; what the form does not show stays as it was. */
+  async function editForm(point, done) {
+    const regime = await rest.get('regimes/' + encodeURIComponent(point.regime));
+    const kept = {};
+    ['scope', 'kind', 'subcategory', 'unit', 'department', 'post', 'findingMethod', 'cycle'].forEach((name) => (kept[name] = code(point[name])));
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const save = async () => {
+      const saved = await form.submit(page, (values) => rest.put('risk-points/' + encodeURIComponent(point.key), Object.assign(kept, values)));
+      if (saved) {
+        reloadHost(done);
+      }
+    };
+    page.append(...editFields(regime, point), form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true)));
+    return page;
+  }
+
+  return {
+    submit: { label: texts.submit, form: posting(() => [], '/submission', texts.submit) },
+    pass: { label: texts.pass, form: posting(passFields, '/reviews', texts.pass, { decision: 'pass' }) },
+    return: { label: texts.return, form: posting(() => [opinion(true)], '/reviews', texts.return, { decision: 'return' }) },
+    edit: { label: texts.edit, form: editForm },
+    'add-measure': { label: texts.addMeasure, form: posting(measureFields, '/measures', texts.addMeasure) },
+    'issue-warning': { label: texts.issueWarning, form: posting(warningFields, '/warnings', texts.issueWarning) },
+    'record-check': { label: texts.recordCheck, form: posting(checkFields, '/checks', texts.recordCheck) },
+    're-examine': { label: texts.reExamine, form: posting(reasonField, '/re-examination', texts.reExamine) },
+    withdraw: { label: texts.withdraw, form: posting(reasonField, '/withdrawal', texts.withdraw) },
+  };
+})();

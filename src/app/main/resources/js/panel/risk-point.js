@@ -1,0 +1,92 @@
+/** The app's panel on a risk point's page: where it stands, why its level, who said what, what the reader may do. */
+IntegrityRisk.panel = IntegrityRisk.panel || {};
+IntegrityRisk.panel['risk-point'] = (function () {
+  'use strict';
+  const { rest, el, replace, issueLink, level, date, table } = IntegrityRisk;
+  const form = IntegrityRisk.form;
+
+  function chain(point) {
+    return el(
+      'ol',
+      { class: 'ir-chain', 'aria-label': AJS.I18n.getText('integrity-risk.web.panel.chain') },
+      point.chain.map((step) => el('li', { class: step.current ? 'ir-current' : step.done ? 'ir-done' : null, 'aria-current': step.current ? 'step' : null }, step.name)),
+      el('li', { class: point.state.code === 'in-force' ? 'ir-current' : null }, AJS.I18n.getText('integrity-risk.web.panel.in-force'))
+    );
+  }
+
+  function standing(point) {
+    const waits = point.awaiting ? AJS.I18n.getText('integrity-risk.web.panel.awaits', point.awaiting.name || point.awaiting.roleName, point.awaiting.roleName) : null;
+    return [el('p', {}, el('strong', {}, point.state.name), waits ? ' · ' + waits : ''), chain(point)];
+  }
+
+  function reason(point) {
+    const grading = point.grading;
+    if (!grading) {
+      return null;
+    }
+    const overruled = grading.overruled ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.overruled', grading.overruled.by, grading.overruled.reason)) : null;
+    return el('div', { class: 'ir-reason' }, el('p', {}, level(point.level), ' ', grading.reason), overruled);
+  }
+
+  function opinions(point) {
+    const decisions = {
+      submit: AJS.I18n.getText('integrity-risk.web.decision.submit'),
+      pass: AJS.I18n.getText('integrity-risk.web.decision.pass'),
+      return: AJS.I18n.getText('integrity-risk.web.decision.return'),
+      withdraw: AJS.I18n.getText('integrity-risk.web.decision.withdraw'),
+      're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
+    };
+    const rows = point.opinions.map((each) =>
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user), el('td', {}, decisions[each.decision] || each.decision), el('td', {}, each.opinion))
+    );
+    const heads = [
+      AJS.I18n.getText('integrity-risk.web.panel.time'),
+      AJS.I18n.getText('integrity-risk.web.panel.step'),
+      AJS.I18n.getText('integrity-risk.web.panel.who'),
+      AJS.I18n.getText('integrity-risk.web.decision'),
+      AJS.I18n.getText('integrity-risk.web.opinion'),
+    ];
+    return section(AJS.I18n.getText('integrity-risk.web.panel.opinions'), el('div', { class: 'ir-scroll' }, table(heads, rows, AJS.I18n.getText('integrity-risk.web.panel.no-opinions'))));
+  }
+
+  function section(title, ...content) {
+    return el('section', {}, el('h4', {}, title), ...content);
+  }
+
+  function linked(title, entries, text) {
+    return entries.length ? section(title, el('ul', {}, entries.map((entry) => el('li', {}, issueLink(entry.key), ' ', text(entry))))) : null;
+  }
+
+  function measures(point) {
+    return linked(AJS.I18n.getText('integrity-risk.web.measures'), point.measures, (each) => [each.title || each.content, ' · ', nameOf(each.stage), ' · ', nameOf(each.state)]);
+  }
+
+  function warnings(point) {
+    return linked(AJS.I18n.getText('integrity-risk.web.panel.warnings'), point.warnings, (each) => [each.title || each.reason, ' · ', nameOf(each.colour), ' · ', nameOf(each.state)]);
+  }
+
+  function checks(point) {
+    const list = point.checks || [];
+    return list.length ? section(AJS.I18n.getText('integrity-risk.web.panel.checks'), el('ul', {}, list.map((each) => el('li', {}, date(each.date), ' · ', nameOf(each.kind), ' · ', nameOf(each.result), each.findings ? ' · ' + each.findings : '')))) : null;
+  }
+
+  function nameOf(value) {
+    return value && value.name ? value.name : value || '';
+  }
+
+  /** One small form at a time below the buttons. */
+  function actions(point, root) {
+    const place = el('div', { class: 'ir-action' });
+    const open = (make) => () => IntegrityRisk.fill(place, () => make(point, () => draw(root, point.key)));
+    const known = IntegrityRisk.panel.actions;
+    const buttons = point.mayDo.filter((code) => known[code]).map((code, index) => form.button(known[code].label, open(known[code].form), index === 0));
+    return buttons.length ? [el('div', { class: 'aui-buttons ir-buttons' }, buttons), place] : null;
+  }
+
+  async function draw(root, key) {
+    const point = await rest.get('risk-points/' + encodeURIComponent(key));
+    replace(root, standing(point), reason(point), actions(point, root), opinions(point), measures(point), warnings(point), checks(point));
+  }
+
+  return draw;
+})();

@@ -1,0 +1,88 @@
+/** The register of risk points: filter, sort, page; the address holds what is shown. */
+IntegrityRisk.page('register', async function (root, status, project, choice) {
+  'use strict';
+  const { rest, query, el, replace, issueLink, level, table, date, fill } = IntegrityRisk;
+  const LIMIT = 50;
+  const regime = await rest.get('regimes/' + encodeURIComponent(project.regime));
+  const organisation = await rest.get('organisation');
+  const state = Object.assign({ project: project.key, start: '0' }, Object.fromEntries(new URLSearchParams(location.search)));
+  const list = el('div', {});
+
+  const columns = [
+    { name: 'key', label: AJS.I18n.getText('integrity-risk.web.key'), cell: (point) => issueLink(point.key) },
+    { name: 'title', label: AJS.I18n.getText('integrity-risk.web.field.title'), cell: (point) => issueLink(point.key, point.title) },
+    { name: 'level', label: AJS.I18n.getText('integrity-risk.web.field.level'), cell: (point) => level(point.level) },
+    { name: 'type', label: AJS.I18n.getText('integrity-risk.web.field.type'), cell: (point) => named(point.type) },
+    { name: 'category', label: AJS.I18n.getText('integrity-risk.web.field.category'), cell: (point) => named(point.category) },
+    { name: 'department', label: AJS.I18n.getText('integrity-risk.web.field.department'), cell: (point) => named(point.department) },
+    { name: 'post', label: AJS.I18n.getText('integrity-risk.web.field.post'), cell: (point) => named(point.post) },
+    { name: 'status', label: AJS.I18n.getText('integrity-risk.web.field.status'), cell: (point) => named(point.status) },
+    { name: 'measures', label: AJS.I18n.getText('integrity-risk.web.measures'), cell: (point) => point.measures },
+    { name: 'nextCheck', label: AJS.I18n.getText('integrity-risk.web.next-check'), cell: (point) => date(point.nextCheck) },
+  ];
+
+  function named(value) {
+    return value ? value.name : '';
+  }
+
+  function show(change) {
+    Object.assign(state, { start: '0' }, change);
+    history.replaceState(null, '', query(state));
+    return fill(list, results);
+  }
+
+  async function results() {
+    const answer = await rest.get('register' + query(Object.assign({ limit: LIMIT }, state)));
+    const rows = answer.points.map((point) => el('tr', {}, columns.map((column) => el('td', {}, column.cell(point)))));
+    return [
+      el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.web.register.count', String(answer.total))),
+      el('div', { class: 'ir-scroll' }, table(columns.map(head), rows, AJS.I18n.getText('integrity-risk.web.register.empty'))),
+      pager(answer),
+    ];
+  }
+
+  function head(column) {
+    const sorted = state.sort === column.name;
+    const next = sorted && state.dir !== 'desc' ? 'desc' : 'asc';
+    const arrow = sorted ? (state.dir === 'desc' ? ' ↓' : ' ↑') : '';
+    return el('button', { type: 'button', class: 'ir-sort', onclick: () => show({ sort: column.name, dir: next }) }, column.label + arrow);
+  }
+
+  function pager(answer) {
+    const start = answer.start;
+    const before = el('button', { class: 'aui-button', disabled: start === 0, onclick: () => show({ start: String(Math.max(0, start - LIMIT)) }) }, AJS.I18n.getText('integrity-risk.web.previous'));
+    const after = el('button', { class: 'aui-button', disabled: start + LIMIT >= answer.total, onclick: () => show({ start: String(start + LIMIT) }) }, AJS.I18n.getText('integrity-risk.web.next'));
+    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
+  }
+
+  function filter(name, label, choices) {
+    const blank = el('option', { value: '' }, label);
+    const options = choices.map((each) => el('option', { value: each.code, selected: state[name] === each.code }, each.name));
+    return el('select', { class: 'select', 'aria-label': label, onchange: (event) => show({ [name]: event.target.value }) }, blank, options);
+  }
+
+  const search = el('input', { type: 'search', class: 'text', value: state.q || '', placeholder: AJS.I18n.getText('integrity-risk.web.register.search') });
+  const statuses = regime.statuses || [];
+  const bar = el(
+    'form',
+    {
+      class: 'aui ir-filters',
+      onsubmit: (event) => {
+        event.preventDefault();
+        show({ q: search.value.trim() });
+      },
+    },
+    search,
+    filter('level', AJS.I18n.getText('integrity-risk.web.field.level'), regime.levels),
+    filter('type', AJS.I18n.getText('integrity-risk.web.field.type'), regime.types),
+    filter('category', AJS.I18n.getText('integrity-risk.web.field.category'), regime.categories),
+    filter('department', AJS.I18n.getText('integrity-risk.web.field.department'), organisation.departments),
+    filter('status', AJS.I18n.getText('integrity-risk.web.field.status'), statuses),
+    filter('measure', AJS.I18n.getText('integrity-risk.web.measures'), [{ code: 'missing', name: AJS.I18n.getText('integrity-risk.web.register.measure-missing') }]),
+    filter('check', AJS.I18n.getText('integrity-risk.web.next-check'), [{ code: 'overdue', name: AJS.I18n.getText('integrity-risk.web.overdue') }]),
+    el('button', { class: 'aui-button' }, AJS.I18n.getText('integrity-risk.web.search'))
+  );
+
+  replace(root, choice, bar, list);
+  await fill(list, results);
+});
