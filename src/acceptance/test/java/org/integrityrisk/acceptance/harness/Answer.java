@@ -1,0 +1,29 @@
+package org.integrityrisk.acceptance.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
+
+/** What the interface answered. */
+public record Answer(int status, String body, HttpHeaders headers) {
+  public JsonNode json() {
+    return RestUser.parse(body);
+  }
+
+  /** The answer, if it was a success; otherwise the test ends with what it said instead. */
+  public JsonNode ok() {
+    if (status / 100 != 2) {
+      throw new AssertionError("Answered " + status + ": " + body);
+    }
+    return body.isEmpty() ? RestUser.parse("null") : json();
+  }
+
+  /** The code of the error; empty where the answer has none. */
+  public String code() {
+    return json().path("code").asText();
+  }
+
+  /** How many statements the sandbox sent to its database for this request. */
+  public long sqlStatements() {
+    return headers.firstValueAsLong("X-Sandbox-Sql-Count").orElseThrow();
+  }
+}

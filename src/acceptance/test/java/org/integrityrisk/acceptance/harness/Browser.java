@@ -1,0 +1,181 @@
+package org.integrityrisk.acceptance.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody at a screen: one real Chromium, logged in as one person at a time. */
+public final class Browser implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+  private final Sandbox sandbox;
+  private final Path profile;
+
+  public Browser(Sandbox sandbox) {
+    this.sandbox = sandbox;
+    try {
+      this.profile = Files.createTempDirectory("browser");
+      Files.createDirectories(SCREENSHOTS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(program("chromedriver"))
+                .build(),
+            options(profile));
+    driver.manage().window().setSize(new Dimension(1280, 1000));
+  }
+
+  private static java.io.File program(String name) {
+    return List.of("/usr/bin/" + name, "/usr/local/bin/" + name, "/usr/lib/chromium/" + name)
+        .stream()
+        .map(java.io.File::new)
+        .filter(java.io.File::canExecute)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + " is not installed"));
+  }
+
+  private static ChromeOptions options(Path profile) {
+    return new ChromeOptions()
+        .setBinary(program("chromium"))
+        .addArguments(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--user-data-dir=" + profile);
+  }
+
+  /** Opens a path of the host, as {@code /browse/LZ-1}. */
+  public Browser open(String path) {
+    driver.get(sandbox.baseUrl() + path);
+    return this;
+  }
+
+  public Browser logIn(String user, String password) {
+    driver.manage().deleteAllCookies();
+    open("/login.jsp");
+    type(By.name("os_username"), user);
+    type(By.name("os_password"), password);
+    click(By.cssSelector("#login-form [type=submit]"));
+    see(By.cssSelector("[data-current-user='" + user + "']"));
+    return this;
+  }
+
+  public WebElement see(By what) {
+    return waiting()
+        .until(
+            any ->
+                driver.findElements(what).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .orElse(null));
+  }
+
+  /** Waits until the text stands somewhere on the page. */
+  public void read(String text) {
+    waiting()
+        .withMessage(() -> "waiting to read: " + text)
+        .until(any -> driver.findElement(By.tagName("body")).getText().contains(text));
+  }
+
+  public List<WebElement> all(By what) {
+    return driver.findElements(what);
+  }
+
+  public Browser click(By what) {
+    WebElement element = see(what);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+    return this;
+  }
+
+  public Browser type(By what, String text) {
+    WebElement field = see(what);
+    field.clear();
+    field.sendKeys(text);
+    return this;
+  }
+
+  /** A date control takes keys in the order of its language, so it is given its value directly. */
+  public Browser date(By what, String iso) {
+    ((JavascriptExecutor) driver)
+        .executeScript(
+            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+            see(what),
+            iso);
+    return this;
+  }
+
+  public Browser choose(By what, String value) {
+    new Select(see(what)).selectByValue(value);
+    return this;
+  }
+
+  /** Keeps the whole page as a picture under {@code target/screenshots}. */
+  public Browser picture(String name) {
+    long height =
+        ((Number)
+                driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)"))
+            .longValue();
+    Dimension before = driver.manage().window().getSize();
+    driver
+        .manage()
+        .window()
+        .setSize(new Dimension(before.width, (int) Math.min(height + 150, 5000)));
+    try {
+      Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      driver.manage().window().setSize(before);
+    }
+    return this;
+  }
+
+  public String address() {
+    return driver.getCurrentUrl();
+  }
+
+  private WebDriverWait waiting() {
+    WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (var files = Files.walk(profile)) {
+      files
+          .sorted(java.util.Comparator.reverseOrder())
+          .map(Path::toFile)
+          .forEach(java.io.File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

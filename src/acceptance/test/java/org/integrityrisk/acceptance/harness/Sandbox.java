@@ -1,0 +1,118 @@
+package org.integrityrisk.acceptance.harness;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A sandbox in a process of its own, with the built app jar in it; stopped when closed. */
+public final class Sandbox implements AutoCloseable {
+  private static final String READY = "Ready: ";
+
+  private final Process process;
+  private final String baseUrl;
+
+  private Sandbox(Process process, String baseUrl) {
+    this.process = process;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Starts one on a free port with data in memory. */
+  public static Sandbox inMemory(String... options) {
+    List<String> all = new ArrayList<>(List.of("--memory"));
+    all.addAll(Arrays.asList(options));
+    return start(all);
+  }
+
+  /** Starts one on a free port with its data in the folder. */
+  public static Sandbox inFolder(Path home, String... options) {
+    List<String> all = new ArrayList<>(List.of("--home", home.toString()));
+    all.addAll(Arrays.asList(options));
+    return start(all);
+  }
+
+  /** Starts one on a free port; the options say where its data is. */
+  public static Sandbox start(List<String> options) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                path("sandbox.classes") + File.pathSeparator + path("sandbox.lib") + "/*",
+                "org.integrityrisk.sandbox.Main",
+                "--app",
+                path("app.jar"),
+                "--port",
+                "0"));
+    command.addAll(options);
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      return new Sandbox(process, waitUntilReady(process));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String path(String property) {
+    return Path.of(System.getProperty(property)).toAbsolutePath().normalize().toString();
+  }
+
+  private static String waitUntilReady(Process process) throws IOException {
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    StringBuilder said = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      said.append(line).append('\n');
+      if (line.startsWith(READY)) {
+        drain(output);
+        return line.substring(READY.length()).trim();
+      }
+    }
+    throw new IllegalStateException("The sandbox did not start:\n" + said);
+  }
+
+  /** An unread pipe would stop the process once it is full. */
+  private static void drain(BufferedReader output) {
+    Thread reader = new Thread(() -> output.lines().forEach(System.out::println), "sandbox-output");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** As in {@code http://localhost:2990/jira}. */
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  public RestUser as(String name, String password) {
+    return RestUser.named(this, name, password);
+  }
+
+  public RestUser admin() {
+    return as("admin", "admin");
+  }
+
+  public RestUser anonymous() {
+    return RestUser.anonymous(this);
+  }
+
+  /** Ends the process at once, as a power failure would. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** The id of the process, for measurements. */
+  public long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}
