@@ -1,5 +1,5 @@
 /** The app's panel on a control measure: its points, its due date, and how far it is. */
-IntegrityRisk.panel['measure'] = (function () {
+IntegrityRisk.panel['control-measure'] = (function () {
   'use strict';
   const { rest, el, replace, issueLink, date } = IntegrityRisk;
   const form = IntegrityRisk.form;

@@ -1,5 +1,5 @@
 /** The app's panel on an early warning: what it says, its deadline, answer, examination and lifting. */
-IntegrityRisk.panel['warning'] = (function () {
+IntegrityRisk.panel['early-warning'] = (function () {
   'use strict';
   const { rest, el, replace, issueLink, date, table } = IntegrityRisk;
   const form = IntegrityRisk.form;
