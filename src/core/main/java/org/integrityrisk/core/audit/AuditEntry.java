@@ -1,10 +1,6 @@
 package org.integrityrisk.core.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -57,8 +53,8 @@ public record AuditEntry(long sequence, String previousHash, AuditEvent event, S
   }
 
   private static String hash(long sequence, String previousHash, AuditEvent event) {
-    MessageDigest digest = sha256();
-    List.of(
+    return Fingerprint.of(
+        List.of(
             Long.toString(sequence),
             previousHash,
             Long.toString(event.time().toEpochMilli()),
@@ -66,23 +62,6 @@ public record AuditEntry(long sequence, String previousHash, AuditEvent event, S
             event.action(),
             event.object(),
             event.before(),
-            event.after())
-        .forEach(part -> addWithLength(digest, part));
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** The length in front keeps "ab"+"c" and "a"+"bc" apart. */
-  private static void addWithLength(MessageDigest digest, String part) {
-    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+            event.after()));
   }
 }

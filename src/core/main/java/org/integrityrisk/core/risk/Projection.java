@@ -6,6 +6,9 @@ package org.integrityrisk.core.risk;
  */
 public interface Projection {
 
-  /** Derives the register's row of a risk point again; removes the row when the point is gone. */
-  void refreshPoint(String pointKey);
+  /** Derives the register's row of the point again. */
+  void refresh(RiskPoint point);
+
+  /** Removes the row of a point that is gone. */
+  void forget(String pointId);
 }

@@ -24,4 +24,20 @@ public record RiskPoint(
     String state,
     String filer,
     Instant filed,
-    Instant updated) {}
+    Instant updated) {
+
+  /** The same point in another state. */
+  public RiskPoint in(String otherState) {
+    return new RiskPoint(id, key, project, content, level, otherState, filer, filed, updated);
+  }
+
+  /** The same point with another level. */
+  public RiskPoint at(String otherLevel) {
+    return new RiskPoint(id, key, project, content, otherLevel, state, filer, filed, updated);
+  }
+
+  /** Whether the user filed it. */
+  public boolean isFiledBy(String user) {
+    return filer.equals(user);
+  }
+}

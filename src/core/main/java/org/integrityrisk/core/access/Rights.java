@@ -1,0 +1,75 @@
+package org.integrityrisk.core.access;
+
+import static org.integrityrisk.core.organisation.HolderRole.DEPARTMENT_HEAD;
+import static org.integrityrisk.core.organisation.HolderRole.DISCIPLINE_OFFICE;
+import static org.integrityrisk.core.organisation.HolderRole.IN_CHARGE_LEADER;
+import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP;
+import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP_OFFICE;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.Unit;
+
+/**
+ * What an actor may do, each right a sentence. A unit without a body of its own is served by that
+ * of the unit above it. Administrators may do what offices may; they never decide in place of a
+ * reviewer.
+ *
+ * @param actor who asks
+ * @param register the organisation at this moment
+ */
+public record Rights(Actor actor, OrganisationRegister register) {
+
+  /** May change the organisation register and read the audit trail. */
+  public boolean runsTheWork() {
+    return actor.admin() || actor.holds(LEADING_GROUP_OFFICE);
+  }
+
+  /** May correct drafts, withdraw points and keep measures of that unit. */
+  public boolean runsTheWorkOf(String unit) {
+    return actor.admin() || serves(LEADING_GROUP_OFFICE, unit);
+  }
+
+  /** May record meetings of the leading group that decides for that unit. */
+  public boolean recordsMeetingsOf(String unit) {
+    return sitsInTheLeadingGroupOf(unit) || runsTheWorkOf(unit);
+  }
+
+  /** Is a member of the leading group that decides for that unit. */
+  public boolean sitsInTheLeadingGroupOf(String unit) {
+    return serves(LEADING_GROUP, unit);
+  }
+
+  /** May issue, examine and lift warnings, and have points of that unit re-examined. */
+  public boolean watchesOver(String unit) {
+    return runsTheWorkOf(unit) || serves(DISCIPLINE_OFFICE, unit);
+  }
+
+  /** Heads the department or is the leader in charge of it. */
+  public boolean leads(String department) {
+    return actor.holdsIn(DEPARTMENT_HEAD, Set.of(department))
+        || actor.holdsIn(IN_CHARGE_LEADER, Set.of(department));
+  }
+
+  /** Codes of the units whose collective decisions the actor may record. */
+  public Set<String> unitsWithMeetings() {
+    return register.units().stream()
+        .map(Unit::code)
+        .filter(this::recordsMeetingsOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Codes of the units whose warnings the actor may examine and lift. */
+  public Set<String> unitsWatched() {
+    return register.units().stream()
+        .map(Unit::code)
+        .filter(this::watchesOver)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean serves(HolderRole role, String unit) {
+    return register.holders().holdersInUnit(role, unit).contains(actor.key());
+  }
+}

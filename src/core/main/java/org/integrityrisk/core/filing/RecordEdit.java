@@ -1,0 +1,60 @@
+package org.integrityrisk.core.filing;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.risk.KeepGrading;
+import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.Projection;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskPointContent;
+
+/**
+ * Follows a change of what a point says: grades it again, audits what changed, publishes. The host
+ * calls it for changes made on its own edit screen.
+ */
+public final class RecordEdit {
+
+  private final KeepGrading gradings;
+  private final Audit audit;
+  private final Projection projection;
+
+  public RecordEdit(KeepGrading gradings, Audit audit, Projection projection) {
+    this.gradings = gradings;
+    this.audit = audit;
+    this.projection = projection;
+  }
+
+  /**
+   * Records a change that the actor has just made.
+   *
+   * @param changed the point as it stands now
+   * @param before what it said before; empty when the host no longer knows
+   * @return the point with the level that counts now
+   */
+  public RiskPoint record(LoadedPoint changed, RiskPointContent before) {
+    // act
+    RiskPoint graded = gradings.regrade(changed);
+    // audit
+    audit.write(
+        changed.actor().key(),
+        "risk-point.edit",
+        graded.key(),
+        differing(before, graded.content()),
+        differing(graded.content(), before));
+    // publish
+    projection.refresh(graded);
+    return graded;
+  }
+
+  /** The fields of one content that the other says differently. */
+  private static Map<String, String> differing(RiskPointContent one, RiskPointContent other) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Arrays.stream(RiskField.values())
+        .filter(field -> !one.get(field).equals(other.get(field)))
+        .forEach(field -> values.put(field.code(), one.get(field)));
+    return values;
+  }
+}

@@ -1,0 +1,31 @@
+package org.integrityrisk.core.journal;
+
+/**
+ * A kind of action over many objects. Everything was validated before the intent was written down,
+ * so a step fails only when the host or the store does.
+ */
+public interface IntentKind {
+
+  /** The code that intents of this kind carry. */
+  String code();
+
+  /** What becomes of an intent whose steps were not all taken. */
+  Recovery recovery();
+
+  /**
+   * After how many steps the progress is noted, at least 1. So many steps may be taken again after
+   * a crash.
+   */
+  int stepsPerMark();
+
+  /**
+   * Takes one step. Taking it again changes nothing.
+   *
+   * @param step from 0
+   * @param mayBeDone whether the step may have been taken before
+   */
+  void take(Intent intent, int step, boolean mayBeDone);
+
+  /** Takes one step back. It may never have been taken, or been taken back already. */
+  void undo(Intent intent, int step);
+}

@@ -1,0 +1,121 @@
+package org.integrityrisk.core.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.integrityrisk.core.journal.Progress.Phase;
+
+/**
+ * Carries intents out: written down first, then step by step. What a crash leaves behind, {@link
+ * #resume} finishes or takes back, on whichever node runs it.
+ */
+public final class JournalRunner {
+
+  private final Journal journal;
+  private final Map<String, IntentKind> kinds;
+  private final Clock clock;
+
+  public JournalRunner(Journal journal, List<IntentKind> kinds, Clock clock) {
+    this.journal = journal;
+    this.kinds =
+        kinds.stream().collect(Collectors.toUnmodifiableMap(IntentKind::code, Function.identity()));
+    this.clock = clock;
+  }
+
+  /**
+   * Writes the intent down and takes all its steps.
+   *
+   * @throws RuntimeException what a step threw; the intent is taken back by then if its kind says
+   *     so, and otherwise stays open for {@link #resume}
+   */
+  public void run(Intent intent) {
+    IntentKind kind = kindOf(intent);
+    journal.open(intent, clock.instant());
+    try {
+      takeSteps(intent, kind, 0, false);
+    } catch (RuntimeException failure) {
+      if (kind.recovery() == Recovery.UNDO) {
+        undoAfter(failure, intent, kind);
+      }
+      throw failure;
+    }
+  }
+
+  /**
+   * Finishes or takes back what has not been touched for so long that its runner must be dead.
+   *
+   * @return how many intents were closed
+   */
+  public int resume(Duration silence) {
+    Instant staleBefore = clock.instant().minus(silence);
+    int closed = 0;
+    for (JournalEntry entry : journal.stale(staleBefore)) {
+      if (journal.claim(entry.intent().id(), staleBefore, clock.instant())) {
+        resume(entry);
+        closed++;
+      }
+    }
+    return closed;
+  }
+
+  private void resume(JournalEntry entry) {
+    Intent intent = entry.intent();
+    IntentKind kind = kindOf(intent);
+    if (entry.progress().phase() == Phase.UNDOING) {
+      undoSteps(intent, kind, entry.progress().stepsDone());
+    } else if (kind.recovery() == Recovery.UNDO) {
+      undoSteps(intent, kind, intent.steps().size());
+    } else {
+      takeSteps(intent, kind, entry.progress().stepsDone(), true);
+    }
+  }
+
+  private void takeSteps(Intent intent, IntentKind kind, int first, boolean mayBeDone) {
+    int last = intent.steps().size();
+    for (int step = first; step < last; step++) {
+      kind.take(intent, step, mayBeDone);
+      if ((step + 1) % kind.stepsPerMark() == 0) {
+        mark(intent, Phase.DOING, step + 1);
+      }
+    }
+    mark(intent, Phase.DONE, last);
+  }
+
+  /**
+   * A failure while undoing must not hide the first one; the intent stays open and is undone later.
+   */
+  private void undoAfter(RuntimeException failure, Intent intent, IntentKind kind) {
+    try {
+      undoSteps(intent, kind, intent.steps().size());
+    } catch (RuntimeException second) {
+      failure.addSuppressed(second);
+    }
+  }
+
+  private void undoSteps(Intent intent, IntentKind kind, int left) {
+    mark(intent, Phase.UNDOING, left);
+    for (int step = left - 1; step >= 0; step--) {
+      kind.undo(intent, step);
+      if (step % kind.stepsPerMark() == 0) {
+        mark(intent, Phase.UNDOING, step);
+      }
+    }
+    mark(intent, Phase.UNDONE, 0);
+  }
+
+  private void mark(Intent intent, Phase phase, int steps) {
+    journal.mark(intent.id(), new Progress(phase, steps, clock.instant()));
+  }
+
+  private IntentKind kindOf(Intent intent) {
+    IntentKind kind = kinds.get(intent.kind());
+    if (kind == null) {
+      throw new IllegalArgumentException("No kind of intent is called " + intent.kind());
+    }
+    return kind;
+  }
+}

@@ -1,0 +1,40 @@
+package org.integrityrisk.core.review;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.text.DomainException;
+
+/**
+ * Whether an actor may take a decision now: the state must allow it, and the rule of the decision
+ * must.
+ */
+final class DecisionRules {
+
+  private static final Map<Decision, DecisionRule> RULES = rules();
+
+  private DecisionRules() {}
+
+  /** Why the actor may not take the decision now, or empty when the actor may. */
+  static Optional<DomainException> refusal(
+      ReviewSituation situation, Decision decision, boolean inMeeting) {
+    boolean stateAllows =
+        ReviewFlow.of(situation.loaded().regime())
+            .from(situation.point().state())
+            .anyMatch(transition -> transition.decision() == decision);
+    return stateAllows
+        ? RULES.get(decision).refusal(situation, inMeeting)
+        : Optional.of(Refusals.outOfTurn(situation.point().key(), situation.point().state()));
+  }
+
+  private static Map<Decision, DecisionRule> rules() {
+    Map<Decision, DecisionRule> rules = new EnumMap<>(Decision.class);
+    rules.put(Decision.SUBMIT, new SubmitRule());
+    rules.put(Decision.PASS, new ReviewRule());
+    rules.put(Decision.RETURN, new ReviewRule());
+    rules.put(Decision.WITHDRAW, new WithdrawRule());
+    rules.put(Decision.RE_EXAMINE, new ReExamineRule());
+    return rules;
+  }
+}

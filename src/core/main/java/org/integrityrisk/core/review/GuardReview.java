@@ -1,0 +1,60 @@
+package org.integrityrisk.core.review;
+
+import java.util.Arrays;
+import java.util.List;
+import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
+
+/**
+ * Says whether somebody may move a risk point now. The host's workflow asks here, in conditions
+ * with {@link #may} and in validators with {@link #check}, so that its own screens follow the same
+ * rules as the use cases.
+ */
+public final class GuardReview {
+
+  private final LoadReview reviews;
+
+  public GuardReview(LoadReview reviews) {
+    this.reviews = reviews;
+  }
+
+  /**
+   * Whether the user may take the decision now, whatever the user will write.
+   *
+   * @param inMeeting whether a recorded meeting decides, of which the user is the recorder
+   */
+  public boolean may(LoadedPoint loaded, Decision decision, boolean inMeeting) {
+    return DecisionRules.refusal(reviews.of(loaded), decision, inMeeting).isEmpty();
+  }
+
+  /** The decisions that the actor may take now on an own initiative. */
+  public List<Decision> allowed(LoadedPoint loaded) {
+    ReviewSituation situation = reviews.of(loaded);
+    return Arrays.stream(Decision.values())
+        .filter(decision -> DecisionRules.refusal(situation, decision, false).isEmpty())
+        .toList();
+  }
+
+  /**
+   * Ends quietly when the move can be made now.
+   *
+   * @throws DomainException INVALID with every problem of what the move says, FORBIDDEN when the
+   *     actor may not make it, CONFLICT when it is not the moment
+   */
+  public void check(LoadedPoint loaded, Move move) {
+    check(reviews.of(loaded), move);
+  }
+
+  static void check(ReviewSituation situation, Move move) {
+    List<Problem> problems = MoveRules.check(situation, move);
+    if (!problems.isEmpty()) {
+      throw DomainException.invalid(problems);
+    }
+    DecisionRules.refusal(situation, move.decision(), move.isFromMeeting())
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+}

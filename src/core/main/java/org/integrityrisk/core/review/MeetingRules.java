@@ -1,0 +1,95 @@
+package org.integrityrisk.core.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.integrityrisk.core.text.Problem;
+
+/**
+ * What a meeting must fulfil before anything moves. Problems of a decision name its place in the
+ * list as row, from 1.
+ *
+ * <p>Codes of problems, all starting {@code meeting.}: {@code date-in-future}, {@code
+ * place-required}, {@code too-long}, {@code no-attendees}, {@code recused-not-present}, {@code
+ * no-decisions}, {@code decided-twice}, {@code not-a-decision}, {@code not-awaiting}, {@code
+ * no-quorum}; for a return also {@code review.reason-required}.
+ *
+ * @param today the present day
+ */
+record MeetingRules(LocalDate today) {
+
+  private static final int LONGEST_PLACE = 200;
+  private static final int LONGEST_MINUTES = 20_000;
+
+  /** Everything wrong with the meeting itself. */
+  List<Problem> checkFrame(MeetingInput meeting) {
+    return Stream.of(
+            when(meeting.date().isAfter(today), "meeting.date-in-future", "date"),
+            when(meeting.place().isBlank(), "meeting.place-required", "place"),
+            when(meeting.place().length() > LONGEST_PLACE, "meeting.too-long", "place"),
+            when(meeting.minutes().length() > LONGEST_MINUTES, "meeting.too-long", "minutes"),
+            when(meeting.attendees().isEmpty(), "meeting.no-attendees", "attendees"),
+            when(
+                !meeting.attendees().containsAll(meeting.recused()),
+                "meeting.recused-not-present",
+                "recused"),
+            when(meeting.decisions().isEmpty(), "meeting.no-decisions", "decisions"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Points that the meeting decides on twice. */
+  List<Problem> checkRepetitions(MeetingInput meeting) {
+    Set<String> seen = new HashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (int row = 1; row <= meeting.decisions().size(); row++) {
+      String key = meeting.decisions().get(row - 1).pointKey();
+      if (!seen.add(key)) {
+        problems.add(Problem.of("meeting.decided-twice", key).at("decisions").inRow(row));
+      }
+    }
+    return problems;
+  }
+
+  /** Everything wrong with one decision of it. */
+  List<Problem> checkDecision(
+      MeetingInput meeting, MeetingDecision decision, ReviewSituation situation) {
+    Stream<Problem> text =
+        MoveRules.textProblems(Move.of(decision.decision(), "", decision.opinion()));
+    return Stream.concat(text, standing(meeting, decision, situation).stream()).toList();
+  }
+
+  private static Optional<Problem> standing(
+      MeetingInput meeting, MeetingDecision decision, ReviewSituation situation) {
+    String key = decision.pointKey();
+    if (decision.decision() != Decision.PASS && decision.decision() != Decision.RETURN) {
+      return Optional.of(
+          Problem.of("meeting.not-a-decision", key, decision.decision().code()).at("decisions"));
+    }
+    Optional<Turn> turn = situation.turn().filter(Turn::isCollective);
+    if (turn.isEmpty()) {
+      return Optional.of(
+          Problem.of("meeting.not-awaiting", key, situation.point().state()).at("decisions"));
+    }
+    return turn.get().obstacle().or(() -> quorum(meeting, key, turn.get()));
+  }
+
+  /** Owners of the point are no longer among the people whose turn it is: they count as recused. */
+  private static Optional<Problem> quorum(MeetingInput meeting, String key, Turn turn) {
+    long deciding =
+        turn.people().stream()
+            .filter(meeting.attendees()::contains)
+            .filter(member -> !meeting.recused().contains(member))
+            .count();
+    return when(deciding < StepHolders.QUORUM, "meeting.no-quorum", "attendees", key);
+  }
+
+  private static Optional<Problem> when(
+      boolean wrong, String code, String field, String... arguments) {
+    return wrong ? Optional.of(Problem.of(code, arguments).at(field)) : Optional.empty();
+  }
+}

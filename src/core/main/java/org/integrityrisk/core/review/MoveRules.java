@@ -1,0 +1,89 @@
+package org.integrityrisk.core.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integrityrisk.core.risk.ContentRules;
+import org.integrityrisk.core.text.Problem;
+
+/**
+ * What a move must say, apart from who makes it.
+ *
+ * <p>Codes of problems, all starting {@code review.}: {@code reason-required}, {@code
+ * opinion-too-long}, {@code level-unknown}, {@code level-unchanged}, {@code level-reason-required},
+ * {@code level-not-here}, {@code no-chain}, and those of {@link StepHolders} when a point that is
+ * submitted would reach nobody; also those of {@link ContentRules}.
+ */
+final class MoveRules {
+
+  /** Most characters of an opinion or reason. */
+  static final int LONGEST_OPINION = 4000;
+
+  private MoveRules() {}
+
+  /** Everything that is wrong with the move; empty when it can be made. */
+  static List<Problem> check(ReviewSituation situation, Move move) {
+    return Stream.of(
+            textProblems(move), levelProblems(situation, move), submissionProblems(situation, move))
+        .flatMap(problems -> problems)
+        .toList();
+  }
+
+  static Stream<Problem> textProblems(Move move) {
+    if (move.decision().needsReason() && move.text().isBlank()) {
+      return Stream.of(Problem.of("review.reason-required").at("opinion"));
+    }
+    return move.text().length() > LONGEST_OPINION
+        ? Stream.of(
+            Problem.of("review.opinion-too-long", Integer.toString(LONGEST_OPINION)).at("opinion"))
+        : Stream.of();
+  }
+
+  private static Stream<Problem> levelProblems(ReviewSituation situation, Move move) {
+    return move.overruling().stream()
+        .flatMap(
+            overruling ->
+                Stream.of(
+                        levelProblem(situation, move, overruling.level()),
+                        levelReasonProblem(overruling))
+                    .flatMap(Optional::stream));
+  }
+
+  private static Optional<Problem> levelProblem(
+      ReviewSituation situation, Move move, String level) {
+    if (move.decision() != Decision.PASS || move.isFromMeeting()) {
+      return Optional.of(Problem.of("review.level-not-here").at("level"));
+    }
+    if (!situation.loaded().regime().levels().has(level)) {
+      return Optional.of(Problem.of("review.level-unknown", level).at("level"));
+    }
+    return level.equals(situation.point().level())
+        ? Optional.of(Problem.of("review.level-unchanged", level).at("level"))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> levelReasonProblem(Overruling overruling) {
+    return overruling.reason().isBlank()
+        ? Optional.of(Problem.of("review.level-reason-required").at("levelReason"))
+        : Optional.empty();
+  }
+
+  private static Stream<Problem> submissionProblems(ReviewSituation situation, Move move) {
+    if (move.decision() != Decision.SUBMIT) {
+      return Stream.of();
+    }
+    ContentRules content =
+        new ContentRules(situation.loaded().regime(), situation.loaded().register());
+    List<Problem> problems = content.check(situation.point().content());
+    return problems.isEmpty() ? routeProblem(situation).stream() : problems.stream();
+  }
+
+  /** A point that nobody could review must not be submitted. */
+  static Optional<Problem> routeProblem(ReviewSituation situation) {
+    Optional<Turn> first = situation.firstTurn();
+    return first.isPresent()
+        ? first.get().obstacle()
+        : Optional.of(
+            Problem.of("review.no-chain", situation.point().content().scope()).at("scope"));
+  }
+}

@@ -1,0 +1,104 @@
+package org.integrityrisk.core.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.regime.ReviewStep;
+import org.integrityrisk.core.text.Problem;
+
+/**
+ * Finds who decides at a step of the chain. The register is asked at this moment, so that a change
+ * of head moves what is pending.
+ *
+ * <p>Four eyes and recusal (回避): nobody decides on an own point, and nobody decides twice in one
+ * round. Then, and also while an office is vacant, the next superior stands in: in-charge leader
+ * for department head, main leader for in-charge leader, main leader of the unit above for main
+ * leader.
+ *
+ * @param register the organisation at this moment
+ */
+public record StepHolders(OrganisationRegister register) {
+
+  /** Fewest members of the leading group that can decide together. */
+  public static final int QUORUM = 2;
+
+  private record Candidate(HolderRole role, String user) {}
+
+  /**
+   * Whose turn it is.
+   *
+   * @param department code of the point's department
+   * @param excluded user keys of those who must not decide: the owners, and those who decided in
+   *     this round
+   */
+  public Turn turn(ReviewStep step, String department, Set<String> excluded) {
+    return step.holder().body().isPresent()
+        ? turnOfBody(step, department, excluded)
+        : turnOfPerson(step, department, excluded);
+  }
+
+  private Turn turnOfBody(ReviewStep step, String department, Set<String> excluded) {
+    List<String> members =
+        register.holders().holdersOf(step.holder(), department).stream()
+            .filter(member -> !excluded.contains(member))
+            .toList();
+    return members.size() >= (step.collective() ? QUORUM : 1)
+        ? Turn.of(step, step.holder(), members, false)
+        : Turn.blocked(step, obstacle("review.body-too-small", step, department));
+  }
+
+  private Turn turnOfPerson(ReviewStep step, String department, Set<String> excluded) {
+    List<Candidate> line = lineFrom(step.holder(), department);
+    Optional<String> own = register.holders().holderOf(step.holder(), department);
+    return line.stream()
+        .filter(candidate -> !excluded.contains(candidate.user()))
+        .findFirst()
+        .map(candidate -> turnOf(step, candidate, own))
+        .orElseGet(() -> Turn.blocked(step, nobodyLeft(step, department, own)));
+  }
+
+  private static Turn turnOf(ReviewStep step, Candidate candidate, Optional<String> own) {
+    boolean standsIn = own.filter(candidate.user()::equals).isEmpty();
+    return Turn.of(step, candidate.role(), List.of(candidate.user()), standsIn);
+  }
+
+  private List<Candidate> lineFrom(HolderRole first, String department) {
+    List<Candidate> line = new ArrayList<>();
+    for (Optional<HolderRole> role = Optional.of(first);
+        role.isPresent();
+        role = role.get().superior()) {
+      line.addAll(candidates(role.get(), department));
+    }
+    return line;
+  }
+
+  private List<Candidate> candidates(HolderRole role, String department) {
+    List<String> users =
+        role == HolderRole.MAIN_LEADER
+            ? mainLeadersAbove(department)
+            : register.holders().holdersOf(role, department);
+    return users.stream().map(user -> new Candidate(role, user)).toList();
+  }
+
+  private List<String> mainLeadersAbove(String department) {
+    return register.department(department).stream()
+        .flatMap(one -> register.upwardsFrom(one.unit()).stream())
+        .map(Unit::mainLeader)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Problem nobodyLeft(ReviewStep step, String department, Optional<String> own) {
+    String code = own.isPresent() ? "review.nobody-left" : "review.office-vacant";
+    return obstacle(code, step, department);
+  }
+
+  /** The arguments are the code of the office to set and the department it must be set for. */
+  private static Problem obstacle(String code, ReviewStep step, String department) {
+    return Problem.of(code, step.holder().code(), department).at("department");
+  }
+}

@@ -1,0 +1,22 @@
+package org.integrityrisk.core.review;
+
+import java.util.Optional;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.text.DomainException;
+
+/** The filer withdraws a draft; what was in force once, only the office of the leading group. */
+final class WithdrawRule implements DecisionRule {
+
+  @Override
+  public Optional<DomainException> refusal(ReviewSituation situation, boolean inMeeting) {
+    LoadedPoint loaded = situation.loaded();
+    boolean ownDraft =
+        loaded.point().state().equals(RiskState.DRAFT)
+            && loaded.point().isFiledBy(loaded.actor().key());
+    return ownDraft || loaded.rights().runsTheWorkOf(loaded.point().content().unit())
+        ? Optional.empty()
+        : Optional.of(Refusals.forbidden(loaded.point().key()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.integrityrisk.core.risk;
+
+import org.integrityrisk.core.grading.Grading;
+
+/** Asks the rule for a point's level again, and keeps the answer with its reasons. */
+public final class KeepGrading {
+
+  private final RiskPoints points;
+  private final Gradings gradings;
+
+  public KeepGrading(RiskPoints points, Gradings gradings) {
+    this.points = points;
+    this.gradings = gradings;
+  }
+
+  /**
+   * Grades the point as it stands.
+   *
+   * @return the point with the level that counts now
+   */
+  public RiskPoint regrade(LoadedPoint loaded) {
+    RiskPoint point = loaded.point();
+    Grading proposed =
+        new GradeContent(loaded.regime(), loaded.register()).propose(point.content());
+    PointGrading kept =
+        gradings
+            .of(point.id())
+            .map(before -> before.regraded(proposed))
+            .orElseGet(() -> PointGrading.proposed(proposed));
+    return keep(loaded, kept);
+  }
+
+  /**
+   * Sets a reviewer's level in place of the proposed one.
+   *
+   * @return the point with that level
+   */
+  public RiskPoint overrule(LoadedPoint loaded, PointGrading.Overruled reviewer) {
+    Grading proposed =
+        new GradeContent(loaded.regime(), loaded.register()).propose(loaded.point().content());
+    PointGrading before =
+        gradings.of(loaded.point().id()).orElseGet(() -> PointGrading.proposed(proposed));
+    return keep(loaded, before.overruledBy(reviewer));
+  }
+
+  private RiskPoint keep(LoadedPoint loaded, PointGrading grading) {
+    RiskPoint point = loaded.point();
+    gradings.save(point.id(), grading);
+    if (!point.level().equals(grading.level())) {
+      points.setLevel(point.key(), grading.level(), loaded.actor().key());
+    }
+    return point.at(grading.level());
+  }
+}

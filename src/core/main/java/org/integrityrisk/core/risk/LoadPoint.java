@@ -1,0 +1,63 @@
+package org.integrityrisk.core.risk;
+
+import org.integrityrisk.core.access.Actor;
+import org.integrityrisk.core.access.Actors;
+import org.integrityrisk.core.access.Permissions;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.organisation.Organisation;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.regime.Regime;
+
+/** The first step of every use case about a risk point: loads it with its surroundings. */
+public final class LoadPoint {
+
+  private final RiskPoints points;
+  private final Projects projects;
+  private final Organisation organisation;
+  private final Actors actors;
+  private final Permissions permissions;
+
+  public LoadPoint(
+      RiskPoints points,
+      Projects projects,
+      Organisation organisation,
+      Actors actors,
+      Permissions permissions) {
+    this.points = points;
+    this.projects = projects;
+    this.organisation = organisation;
+    this.actors = actors;
+    this.permissions = permissions;
+  }
+
+  /**
+   * The point for a user who may see it.
+   *
+   * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when there is none, or the user
+   *     may not see it
+   */
+  public LoadedPoint forUser(String user, String key) {
+    RiskPoint point =
+        points
+            .find(key)
+            .filter(found -> permissions.mayBrowse(user, found.project()))
+            .orElseThrow(() -> Refusals.notFound(key));
+    return surround(user, point);
+  }
+
+  /** The surroundings of a point that is at hand already, without asking what the user may see. */
+  public LoadedPoint surround(String user, RiskPoint point) {
+    OrganisationRegister register = organisation.register();
+    Actor actor = actors.of(user, register);
+    return new LoadedPoint(point, actor, regimeOf(point.project()), register);
+  }
+
+  /**
+   * The regime of a project.
+   *
+   * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the project is not set up
+   */
+  public Regime regimeOf(String project) {
+    return projects.regimeOf(project).orElseThrow(() -> Refusals.notSetUp(project));
+  }
+}
