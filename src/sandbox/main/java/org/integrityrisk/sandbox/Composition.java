@@ -1,12 +1,13 @@
 package org.integrityrisk.sandbox;
 
 import java.util.List;
+import org.integrityrisk.sandbox.user.UserModule;
 
 /** The parts of the sandbox, in the order in which they start. A new part is one more line here. */
 final class Composition {
   private Composition() {}
 
   static List<HostModule> modules() {
-    return List.of();
+    return List.of(new UserModule());
   }
 }
