@@ -8,7 +8,8 @@ public enum PointField implements Coded {
   KIND("kind"),
   TYPE("type"),
   CATEGORY("category"),
-  RANK("rank");
+  RANK("rank"),
+  DEPARTMENT_KIND("department-kind");
 
   private final String code;
 

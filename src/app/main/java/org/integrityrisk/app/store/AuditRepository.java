@@ -1,0 +1,104 @@
+package org.integrityrisk.app.store;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.app.store.sql.SqlSession;
+import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.audit.AuditEntry;
+import org.integrityrisk.core.audit.AuditEvent;
+import org.integrityrisk.core.audit.AuditTrail;
+import org.springframework.stereotype.Component;
+
+/**
+ * The audit chain in the database. A lock of the cluster lets one node write at a time, until its
+ * transaction is kept (which is therefore one of its own); should a lock ever fail, the unique
+ * place of an entry refuses the second writer.
+ */
+@Component
+public class AuditRepository implements AuditTrail {
+
+  private static final Table<AuditEntry> ENTRIES =
+      Table.<AuditEntry>named("AUDIT")
+          .key("PLACE", AuditEntry::sequence)
+          .column("PREVIOUS_HASH", AuditEntry::previousHash)
+          .column("HAPPENED", entry -> entry.event().time())
+          .column("ACTOR", entry -> entry.event().actor())
+          .column("ACTION_CODE", entry -> entry.event().action())
+          .column("SUBJECT", entry -> entry.event().object())
+          .column("BEFORE_TEXT", entry -> entry.event().before())
+          .column("AFTER_TEXT", entry -> entry.event().after())
+          .column("HASH", AuditEntry::hash);
+
+  private final Database database;
+  private final ClusterLockService locks;
+
+  public AuditRepository(Database database, @ComponentImport ClusterLockService locks) {
+    this.database = database;
+    this.locks = locks;
+  }
+
+  @Override
+  public void append(List<AuditEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    ClusterLock lock = locks.getLockForName(AuditRepository.class.getName());
+    lock.lock();
+    try {
+      database.writeApart(session -> chain(session, events));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public long size() {
+    return database.read(session -> session.number(Sql.of("select count(*) as [N] from @AUDIT")));
+  }
+
+  @Override
+  public List<AuditEntry> from(long firstSequence, int limit) {
+    String page = "where [PLACE] >= ? order by [PLACE] " + Sql.PAGE;
+    return database.read(
+        session -> ENTRIES.list(session, AuditRepository::entry, page, firstSequence, 0, limit));
+  }
+
+  private static int chain(SqlSession session, List<AuditEvent> events) throws SQLException {
+    Optional<AuditEntry> last = last(session);
+    List<AuditEntry> entries = new ArrayList<>();
+    for (AuditEvent event : events) {
+      AuditEntry entry = last.map(l -> l.next(event)).orElseGet(() -> AuditEntry.first(event));
+      entries.add(entry);
+      last = Optional.of(entry);
+    }
+    ENTRIES.insertAll(session, entries);
+    return entries.size();
+  }
+
+  private static Optional<AuditEntry> last(SqlSession session) throws SQLException {
+    return ENTRIES
+        .list(session, AuditRepository::entry, "order by [PLACE] desc " + Sql.PAGE, 0, 1)
+        .stream()
+        .findFirst();
+  }
+
+  private static AuditEntry entry(Row row) throws SQLException {
+    AuditEvent event =
+        new AuditEvent(
+            row.moment("HAPPENED"),
+            row.text("ACTOR"),
+            row.text("ACTION_CODE"),
+            row.text("SUBJECT"),
+            row.text("BEFORE_TEXT"),
+            row.text("AFTER_TEXT"));
+    return new AuditEntry(row.number("PLACE"), row.text("PREVIOUS_HASH"), event, row.text("HASH"));
+  }
+}

@@ -1,0 +1,42 @@
+package org.integrityrisk.app.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists and maps of texts, kept whole in one column because nothing ever looks inside with SQL. */
+final class Json {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
+  private static final TypeReference<LinkedHashMap<String, String>> MAP = new TypeReference<>() {};
+
+  private Json() {}
+
+  static String of(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts can always be written", e);
+    }
+  }
+
+  static List<String> list(String json) {
+    return read(json, LIST);
+  }
+
+  static Map<String, String> map(String json) {
+    return read(json, MAP);
+  }
+
+  private static <T> T read(String json, TypeReference<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a column holds what this app did not write", e);
+    }
+  }
+}

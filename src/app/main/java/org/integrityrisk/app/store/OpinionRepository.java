@@ -1,0 +1,87 @@
+package org.integrityrisk.app.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.StoreException;
+import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Opinions;
+import org.springframework.stereotype.Component;
+
+/**
+ * The opinions in the database; the unique column {@code PLACE} admits one for each point, round
+ * and step.
+ */
+@Component
+public class OpinionRepository implements Opinions {
+
+  private static final Table<Opinion> OPINIONS =
+      Table.<Opinion>named("OPINION")
+          .key("PLACE", OpinionRepository::place)
+          .column("POINT_ID", Opinion::pointId)
+          .column("ROUND_NUMBER", Opinion::round)
+          .column("STEP", Opinion::step)
+          .column("OFFICE_CODE", Opinion::role)
+          .column("STANDS_IN_FOR", Opinion::standsInFor)
+          .column("USER_KEY", Opinion::user)
+          .column("USER_NAME", Opinion::name)
+          .column("DECISION", opinion -> opinion.decision().code())
+          .column("WORDS", Opinion::text)
+          .column("GIVEN", Opinion::time)
+          .column("MEETING_ID", Opinion::meeting)
+          .column("LEVEL_CODE", Opinion::level)
+          .column("CONTENT_HASH", Opinion::contentHash);
+
+  private final Database database;
+
+  public OpinionRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public boolean append(Opinion opinion) {
+    try {
+      return database.write(session -> OPINIONS.insertIfAbsent(session, opinion));
+    } catch (StoreException e) {
+      if (e.isDuplicate()) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public List<Opinion> of(String pointId) {
+    return database.read(
+        session ->
+            OPINIONS.list(
+                session,
+                OpinionRepository::opinion,
+                "where [POINT_ID] = ? order by [ID]",
+                pointId));
+  }
+
+  private static String place(Opinion opinion) {
+    return opinion.pointId() + "/" + opinion.round() + "/" + opinion.step();
+  }
+
+  private static Opinion opinion(Row row) throws SQLException {
+    return new Opinion(
+        row.text("POINT_ID"),
+        row.count("ROUND_NUMBER"),
+        row.text("STEP"),
+        row.text("OFFICE_CODE"),
+        row.text("STANDS_IN_FOR"),
+        row.text("USER_KEY"),
+        row.text("USER_NAME"),
+        row.coded("DECISION", Decision::of),
+        row.text("WORDS"),
+        row.moment("GIVEN"),
+        row.text("MEETING_ID"),
+        row.text("LEVEL_CODE"),
+        row.text("CONTENT_HASH"));
+  }
+}

@@ -1,0 +1,24 @@
+package org.integrityrisk.app.store.entity;
+
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** What a meeting decided on one point. */
+@Table("MEETING_DECISION")
+public interface MeetingDecisionEntity extends Numbered {
+
+  @NotNull
+  @Indexed
+  String getMeetingId();
+
+  Integer getPosition();
+
+  String getPointKey();
+
+  String getDecision();
+
+  @StringLength(StringLength.UNLIMITED)
+  String getOpinion();
+}

@@ -1,0 +1,89 @@
+package org.integrityrisk.app.store.entity;
+
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The register's row of a risk point; counts of measures and warnings stand in it. */
+@Table("RISK_ROW")
+public interface RiskRowEntity extends Numbered {
+
+  @NotNull
+  @Unique
+  String getIssueId();
+
+  @NotNull
+  @Indexed
+  String getIssueKey();
+
+  @NotNull
+  @Indexed
+  String getProjectKey();
+
+  @StringLength(StringLength.MAX_LENGTH)
+  String getTitle();
+
+  @StringLength(StringLength.MAX_LENGTH)
+  String getSearchText();
+
+  @Indexed
+  String getLevelCode();
+
+  @Indexed
+  String getRiskType();
+
+  @Indexed
+  String getCategory();
+
+  @Indexed
+  String getKind();
+
+  @Indexed
+  String getScope();
+
+  @Indexed
+  String getState();
+
+  Integer getReturned();
+
+  @Indexed
+  String getUnitCode();
+
+  @Indexed
+  String getDepartment();
+
+  @Indexed
+  String getPost();
+
+  @Indexed
+  String getFiler();
+
+  String getAwaitingRole();
+
+  @Indexed
+  String getAwaitingUser();
+
+  @Indexed
+  String getAwaitingUnit();
+
+  String getAnswererRole();
+
+  @Indexed
+  String getAnswerer();
+
+  @Indexed
+  String getNextCheck();
+
+  Long getStateSince();
+
+  @Indexed
+  Long getUpdated();
+
+  Integer getMeasures();
+
+  Integer getMeasuresInForce();
+
+  Integer getOpenWarnings();
+}

@@ -1,0 +1,109 @@
+package org.integrityrisk.app.store.register;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.core.warning.WarningState;
+import org.springframework.stereotype.Component;
+
+/**
+ * Warnings that are not lifted yet: counted by colour, and the most pressing ones, in two
+ * statements.
+ */
+@Component
+public class OutstandingWarnings {
+
+  private static final String OPEN =
+      " from @WARNING_ROW w left join @RISK_ROW p on p.[ISSUE_KEY] = w.[POINT_KEY]"
+          + " where w.[PROJECT_KEY] = ? and w.[STATE] <> ?";
+
+  private static final String OVERDUE =
+      "case when w.[STATE] = ? and w.[DEADLINE] < ? then 1 else 0 end";
+
+  private final Database database;
+
+  public OutstandingWarnings(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What is outstanding.
+   *
+   * @param byColour counts for each colour that has any
+   * @param first the most pressing ones: overdue first, then by deadline
+   */
+  public record Outstanding(List<Colour> byColour, List<Item> first) {}
+
+  /**
+   * Warnings of one colour.
+   *
+   * @param overdue how many of them wait for an answer after the deadline
+   */
+  public record Colour(String code, long count, long overdue) {}
+
+  /**
+   * One warning.
+   *
+   * @param point key of the risk point
+   * @param overdue whether it waits for an answer after the deadline
+   */
+  public record Item(
+      String key,
+      String title,
+      String point,
+      String colour,
+      String state,
+      String responsible,
+      LocalDate deadline,
+      boolean overdue) {}
+
+  /**
+   * What is outstanding in a project.
+   *
+   * @param units codes of the units to look in, empty for all
+   * @param limit the most warnings to list
+   */
+  public Outstanding find(String project, Set<String> units, LocalDate today, int limit) {
+    Sql overdue = Sql.of(OVERDUE, WarningState.ISSUED.code(), today.toString());
+    Sql inUnits = units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("p.[UNIT_CODE]", units));
+    Sql from = Sql.of(OPEN, project, WarningState.LIFTED.code()).then(inUnits);
+    Sql colours =
+        Sql.of("select w.[COLOUR] as [CODE], count(*) as [N], sum(")
+            .then(overdue)
+            .then(") as [OVERDUE]")
+            .then(from)
+            .then("group by w.[COLOUR] order by w.[COLOUR]");
+    Sql first =
+        Sql.of("select w.*,")
+            .then(overdue)
+            .then("as [OVERDUE]")
+            .then(from)
+            .then("order by [OVERDUE] desc, w.[DEADLINE], w.[ID]")
+            .then(Sql.PAGE, 0, limit);
+    return database.read(
+        session ->
+            new Outstanding(
+                session.list(colours, OutstandingWarnings::colour),
+                session.list(first, OutstandingWarnings::item)));
+  }
+
+  private static Colour colour(Row row) throws SQLException {
+    return new Colour(row.text("CODE"), row.number("N"), row.number("OVERDUE"));
+  }
+
+  private static Item item(Row row) throws SQLException {
+    return new Item(
+        row.text("ISSUE_KEY"),
+        row.text("TITLE"),
+        row.text("POINT_KEY"),
+        row.text("COLOUR"),
+        row.text("STATE"),
+        row.text("RESPONSIBLE"),
+        LocalDate.parse(row.text("DEADLINE")),
+        row.flag("OVERDUE"));
+  }
+}

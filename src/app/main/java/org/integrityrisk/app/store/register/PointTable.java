@@ -1,0 +1,46 @@
+package org.integrityrisk.app.store.register;
+
+import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.risk.RiskField;
+
+/** How a point's row is written. What is counted ({@link PointCounts}) is left as it is. */
+final class PointTable {
+
+  static final Table<PointRow> POINTS =
+      Table.<PointRow>named("RISK_ROW")
+          .key("ISSUE_ID", PointRow::id)
+          .column("ISSUE_KEY", PointRow::key)
+          .column("PROJECT_KEY", PointRow::project)
+          .column("TITLE", row -> Searchable.cut(row.content().title()))
+          .column("SEARCH_TEXT", PointTable::searchText)
+          .column("LEVEL_CODE", PointRow::level)
+          .column("RISK_TYPE", row -> row.content().get(RiskField.TYPE))
+          .column("CATEGORY", row -> row.content().get(RiskField.CATEGORY))
+          .column("KIND", row -> row.content().get(RiskField.KIND))
+          .column("SCOPE", row -> row.content().scope())
+          .column("STATE", PointRow::state)
+          .column("RETURNED", PointRow::returned)
+          .column("UNIT_CODE", row -> row.content().unit())
+          .column("DEPARTMENT", row -> row.content().department())
+          .column("POST", row -> row.content().post())
+          .column("FILER", PointRow::filer)
+          .column("AWAITING_ROLE", row -> row.awaiting().role())
+          .column("AWAITING_USER", row -> row.awaiting().user())
+          .column("AWAITING_UNIT", row -> row.awaiting().unit())
+          .column("ANSWERER_ROLE", PointRow::answererRole)
+          .column("ANSWERER", PointRow::answerer)
+          .column("NEXT_CHECK", PointRow::nextCheck)
+          .column("STATE_SINCE", PointRow::stateSince)
+          .column("UPDATED", PointRow::updated);
+
+  private PointTable() {}
+
+  private static String searchText(PointRow row) {
+    return Searchable.of(
+        row.key(),
+        row.content().title(),
+        row.content().get(RiskField.POWER),
+        row.content().get(RiskField.CONTENT));
+  }
+}

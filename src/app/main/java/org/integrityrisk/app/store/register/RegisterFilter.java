@@ -1,0 +1,103 @@
+package org.integrityrisk.app.store.register;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.core.risk.RiskState;
+
+/**
+ * Which points a page of the register shows.
+ *
+ * @param project key of the project
+ * @param words text to look for, empty for any
+ * @param codes codes that columns must hold; a column that is absent or has an empty code may hold
+ *     anything
+ * @param units codes of the units to look in, empty for all
+ * @param answerer user key of the one who answers, or code of the office when nobody holds it;
+ *     empty for any
+ * @param measureMissing only points in force without a measure in force
+ * @param checkOverdue only points in force whose next check was due before this day
+ */
+public record RegisterFilter(
+    String project,
+    String words,
+    Map<RegisterColumn, String> codes,
+    Set<String> units,
+    String answerer,
+    boolean measureMissing,
+    Optional<LocalDate> checkOverdue) {
+
+  public RegisterFilter {
+    Map<RegisterColumn, String> given = new EnumMap<>(RegisterColumn.class);
+    codes.forEach(
+        (column, code) -> {
+          if (!code.isEmpty()) {
+            given.put(column, code);
+          }
+        });
+    codes = Map.copyOf(given);
+    units = Set.copyOf(units);
+  }
+
+  /** Every point of a project. */
+  public static RegisterFilter of(String project) {
+    return new RegisterFilter(project, "", Map.of(), Set.of(), "", false, Optional.empty());
+  }
+
+  /** The where clause that lets these points through. */
+  Sql where() {
+    return Sql.of("where [PROJECT_KEY] = ?", project)
+        .then(ofCodes())
+        .then(ofUnits())
+        .then(ofWords())
+        .then(ofAnswerer())
+        .then(ofGaps());
+  }
+
+  private Sql ofCodes() {
+    Sql sql = Sql.NONE;
+    for (Map.Entry<RegisterColumn, String> one : codes.entrySet()) {
+      sql = sql.then("and [" + one.getKey().column() + "] = ?", one.getValue());
+    }
+    return sql;
+  }
+
+  private Sql ofUnits() {
+    return units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("[UNIT_CODE]", units));
+  }
+
+  private Sql ofWords() {
+    return words.isBlank()
+        ? Sql.NONE
+        : Sql.of("and [SEARCH_TEXT] like ? escape '!'", Searchable.pattern(words));
+  }
+
+  private Sql ofAnswerer() {
+    return answerer.isEmpty()
+        ? Sql.NONE
+        : Sql.of(
+            "and ([ANSWERER] = ? or [ANSWERER] is null and [ANSWERER_ROLE] = ?)",
+            answerer,
+            answerer);
+  }
+
+  private Sql ofGaps() {
+    Sql measure =
+        measureMissing
+            ? Sql.of("and [STATE] = ? and [MEASURES_IN_FORCE] = 0", RiskState.IN_FORCE)
+            : Sql.NONE;
+    Sql check =
+        checkOverdue
+            .map(
+                today ->
+                    Sql.of(
+                        "and [STATE] = ? and [NEXT_CHECK] < ?",
+                        RiskState.IN_FORCE,
+                        today.toString()))
+            .orElse(Sql.NONE);
+    return measure.then(check);
+  }
+}

@@ -1,0 +1,114 @@
+package org.integrityrisk.app.store.register;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Set;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.app.store.sql.SqlSession;
+import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.register.Register;
+import org.integrityrisk.core.warning.Warning;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the rows of the register. Counts stand with the points, and are counted again when a
+ * measure or warning moves.
+ */
+@Component
+public class RegisterRepository implements Register {
+
+  private static final Table<ControlMeasure> MEASURES =
+      Table.<ControlMeasure>named("MEASURE_ROW")
+          .key("ISSUE_ID", ControlMeasure::id)
+          .column("ISSUE_KEY", ControlMeasure::key)
+          .column("PROJECT_KEY", ControlMeasure::project)
+          .column("TITLE", measure -> Searchable.cut(measure.content().content()))
+          .column("STAGE", measure -> measure.content().stage())
+          .column("RESPONSIBLE", measure -> measure.content().responsible())
+          .column("DUE", measure -> measure.content().due())
+          .column("STATE", measure -> measure.state().code())
+          .column("UPDATED", ControlMeasure::updated);
+
+  private static final Table<Link> LINKS =
+      Table.<Link>named("MEASURE_POINT")
+          .key("MEASURE_ID", Link::measure)
+          .key("POINT_KEY", Link::point);
+
+  private static final Table<Warning> WARNINGS =
+      Table.<Warning>named("WARNING_ROW")
+          .key("ISSUE_ID", Warning::id)
+          .column("ISSUE_KEY", Warning::key)
+          .column("PROJECT_KEY", Warning::project)
+          .column("POINT_KEY", Warning::point)
+          .column("TITLE", warning -> Searchable.cut(warning.content().reason()))
+          .column("COLOUR", warning -> warning.content().colour())
+          .column("STATE", warning -> warning.state().code())
+          .column("RESPONSIBLE", warning -> warning.content().responsible())
+          .column("DEADLINE", warning -> warning.content().deadline())
+          .column("ISSUER", Warning::issuer)
+          .column("ISSUED", Warning::issued)
+          .column("UPDATED", Warning::updated);
+
+  private record Link(String measure, String point) {}
+
+  private final Database database;
+
+  public RegisterRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void put(PointRow row) {
+    database.write(session -> saved(session, row));
+  }
+
+  @Override
+  public void put(ControlMeasure measure) {
+    database.write(session -> saved(session, measure));
+  }
+
+  @Override
+  public void put(Warning warning) {
+    database.write(
+        session -> {
+          WARNINGS.save(session, warning);
+          return PointCounts.recount(session, Set.of(warning.point()));
+        });
+  }
+
+  @Override
+  public void remove(String issueId) {
+    database.write(session -> removed(session, issueId));
+  }
+
+  private static boolean saved(SqlSession session, PointRow row) throws SQLException {
+    boolean added = PointTable.POINTS.save(session, row);
+    if (added) {
+      PointCounts.recount(session, Set.of(row.key()));
+    }
+    return added;
+  }
+
+  private static int saved(SqlSession session, ControlMeasure measure) throws SQLException {
+    Collection<String> points = PointCounts.pointsOf(session, measure.id());
+    MEASURES.save(session, measure);
+    LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", measure.id()));
+    LINKS.insertAll(
+        session, measure.points().stream().map(point -> new Link(measure.id(), point)).toList());
+    points.addAll(measure.points());
+    return PointCounts.recount(session, points);
+  }
+
+  private static int removed(SqlSession session, String issueId) throws SQLException {
+    Sql byId = Sql.of("where [ISSUE_ID] = ?", issueId);
+    Collection<String> points = PointCounts.pointsOf(session, issueId);
+    PointTable.POINTS.delete(session, byId);
+    MEASURES.delete(session, byId);
+    WARNINGS.delete(session, byId);
+    LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", issueId));
+    return PointCounts.recount(session, points);
+  }
+}

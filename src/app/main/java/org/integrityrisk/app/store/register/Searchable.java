@@ -1,0 +1,39 @@
+package org.integrityrisk.app.store.register;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.schema.StringLength;
+
+/**
+ * The text that free search looks into: bounded, because a database may not compare texts without
+ * bounds, and in small letters, because it may not fold them as we do.
+ */
+final class Searchable {
+
+  private Searchable() {}
+
+  /** The parts that are not empty, one after the other. */
+  static String of(String... parts) {
+    return cut(
+        Stream.of(parts)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT));
+  }
+
+  /** As much of the text as a bounded column holds; never half a character. */
+  static String cut(String text) {
+    if (text.length() <= StringLength.MAX_LENGTH) {
+      return text;
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(StringLength.MAX_LENGTH - 1));
+    return text.substring(0, halved ? StringLength.MAX_LENGTH - 1 : StringLength.MAX_LENGTH);
+  }
+
+  /** A pattern for {@code like ? escape '!'} that finds the words anywhere. */
+  static String pattern(String words) {
+    String literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    return "%" + literal + "%";
+  }
+}

@@ -1,0 +1,147 @@
+package org.integrityrisk.app.store.register;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.warning.WarningState;
+import org.integrityrisk.core.work.WorkItem;
+import org.integrityrisk.core.work.WorkKind;
+import org.integrityrisk.core.work.WorkQuery;
+import org.integrityrisk.core.work.Worklist;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that awaits one person, from the register, in three statements: points, measures,
+ * warnings.
+ */
+@Component
+public class WorklistQuery implements Worklist {
+
+  private static final String POINTS = "select p.* from @RISK_ROW p where";
+
+  private static final String MEASURES =
+      "select m.*, p.[LEVEL_CODE], p.[DEPARTMENT] from @MEASURE_ROW m"
+          + " left join @MEASURE_POINT l on l.[MEASURE_ID] = m.[ISSUE_ID]"
+          + " left join @RISK_ROW p on p.[ISSUE_KEY] = l.[POINT_KEY]"
+          + " where m.[RESPONSIBLE] = ? and m.[STATE] in (?, ?) and";
+
+  private static final String WARNINGS =
+      "select w.*, p.[LEVEL_CODE], p.[DEPARTMENT] from @WARNING_ROW w"
+          + " left join @RISK_ROW p on p.[ISSUE_KEY] = w.[POINT_KEY] where";
+
+  private final Database database;
+
+  public WorklistQuery(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<WorkItem> find(WorkQuery query) {
+    if (query.projects().isEmpty()) {
+      return List.of();
+    }
+    Map<String, WorkItem> items = new LinkedHashMap<>();
+    database
+        .read(
+            session -> {
+              List<WorkItem> all = new ArrayList<>();
+              all.addAll(session.list(points(query), row -> point(row, query)));
+              all.addAll(session.list(measures(query), WorklistQuery::measure));
+              all.addAll(session.list(warnings(query), WorklistQuery::warning));
+              return all;
+            })
+        .forEach(item -> items.putIfAbsent(item.kind() + item.key(), item));
+    return List.copyOf(items.values());
+  }
+
+  /** One branch for each index that can find rows. */
+  private static Sql points(WorkQuery query) {
+    Sql mine = Sql.of("and p.[AWAITING_USER] = ?", query.user());
+    Sql ours = Sql.of("and").then(Sql.in("p.[AWAITING_UNIT]", query.meetingUnits()));
+    Sql checks =
+        Sql.of(
+            "and p.[ANSWERER] = ? and p.[STATE] = ? and p.[NEXT_CHECK] <= ?",
+            query.user(),
+            RiskState.IN_FORCE,
+            query.checksDueBy().toString());
+    Sql all = pointsOf(query).then(mine).then("union all").then(pointsOf(query)).then(checks);
+    return query.meetingUnits().isEmpty()
+        ? all
+        : all.then("union all").then(pointsOf(query)).then(ours);
+  }
+
+  private static Sql pointsOf(WorkQuery query) {
+    return Sql.of(POINTS).then(Sql.in("p.[PROJECT_KEY]", query.projects()));
+  }
+
+  private static Sql measures(WorkQuery query) {
+    return Sql.of(
+            MEASURES, query.user(), MeasureState.PLANNED.code(), MeasureState.INEFFECTIVE.code())
+        .then(Sql.in("m.[PROJECT_KEY]", query.projects()));
+  }
+
+  private static Sql warnings(WorkQuery query) {
+    Sql toAnswer =
+        Sql.of(
+            "and (w.[RESPONSIBLE] = ? and w.[STATE] = ?", query.user(), WarningState.ISSUED.code());
+    Sql toExamine =
+        Sql.of(
+                "or w.[STATE] in (?, ?) and",
+                WarningState.ANSWERED.code(),
+                WarningState.EXAMINED.code())
+            .then(Sql.in("p.[UNIT_CODE]", query.warningUnits()));
+    Sql ofProjects =
+        Sql.of(WARNINGS).then(Sql.in("w.[PROJECT_KEY]", query.projects())).then(toAnswer);
+    return (query.warningUnits().isEmpty() ? ofProjects : ofProjects.then(toExamine)).then(")");
+  }
+
+  private static WorkItem point(Row row, WorkQuery query) throws SQLException {
+    return item(row, kindOfPoint(row, query), "STATE_SINCE", row.date("NEXT_CHECK"));
+  }
+
+  private static WorkKind kindOfPoint(Row row, WorkQuery query) throws SQLException {
+    String state = row.text("STATE");
+    if (RiskState.isUnderReview(state)) {
+      return query.user().equals(row.text("AWAITING_USER")) ? WorkKind.REVIEW : WorkKind.MEETING;
+    }
+    if (state.equals(RiskState.IN_FORCE)) {
+      return WorkKind.CHECK_DUE;
+    }
+    boolean sentBack = row.flag("RETURNED") || state.equals(RiskState.RE_EXAMINATION);
+    return sentBack ? WorkKind.RETURNED : WorkKind.DRAFT;
+  }
+
+  private static WorkItem measure(Row row) throws SQLException {
+    return item(row, WorkKind.MEASURE_DUE, "UPDATED", row.date("DUE"));
+  }
+
+  private static WorkItem warning(Row row) throws SQLException {
+    return switch (row.coded("STATE", WarningState::of)) {
+      case ANSWERED -> item(row, WorkKind.WARNING_EXAMINE, "UPDATED", Optional.empty());
+      case EXAMINED -> item(row, WorkKind.WARNING_LIFT, "UPDATED", Optional.empty());
+      case ISSUED, LIFTED -> item(row, WorkKind.WARNING_ANSWER, "UPDATED", row.date("DEADLINE"));
+    };
+  }
+
+  private static WorkItem item(Row row, WorkKind kind, String since, Optional<LocalDate> due)
+      throws SQLException {
+    return new WorkItem(
+        kind,
+        row.text("ISSUE_KEY"),
+        row.text("TITLE"),
+        row.text("LEVEL_CODE"),
+        row.text("DEPARTMENT"),
+        row.text("STATE"),
+        row.moment(since),
+        due);
+  }
+}

@@ -1,0 +1,132 @@
+package org.integrityrisk.app.store.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A table of ours whose rows stand for values of one type. Active Objects makes and upgrades the
+ * table from the entity interface; this says how a value is written to it and read back.
+ *
+ * @param <T> what a row stands for
+ */
+public final class Table<T> {
+
+  private record Column<T>(String name, Function<T, Object> value) {
+
+    Object cell(T of) {
+      return Cells.of(value.apply(of));
+    }
+  }
+
+  private final String name;
+  private final List<Column<T>> keys = new ArrayList<>();
+  private final List<Column<T>> others = new ArrayList<>();
+
+  private Table(String name) {
+    this.name = name;
+  }
+
+  /**
+   * A table without columns yet.
+   *
+   * @param name as in the entity's {@code @Table}, without the prefix
+   */
+  public static <T> Table<T> named(String name) {
+    return new Table<>(name);
+  }
+
+  /** Adds a column that, with the other key columns, tells rows apart. */
+  public Table<T> key(String column, Function<T, Object> value) {
+    keys.add(new Column<>(column, value));
+    return this;
+  }
+
+  /** Adds an ordinary column. */
+  public Table<T> column(String column, Function<T, Object> value) {
+    others.add(new Column<>(column, value));
+    return this;
+  }
+
+  /** All rows that the rest of a query, such as a where clause, lets through. */
+  public <R> List<R> list(SqlSession session, RowReader<R> reader, Sql rest) throws SQLException {
+    return session.list(Sql.of("select * from @" + name).then(rest), reader);
+  }
+
+  /** All rows that the rest of a query, such as a where clause, lets through. */
+  public <R> List<R> list(
+      SqlSession session, RowReader<R> reader, String rest, Object... parameters)
+      throws SQLException {
+    return list(session, reader, Sql.of(rest, parameters));
+  }
+
+  /** Adds a row. */
+  public void insert(SqlSession session, T value) throws SQLException {
+    session.update(new Sql(insertText(), cells(all(), value)));
+  }
+
+  /** Adds a row for each value, in batches. */
+  public void insertAll(SqlSession session, Collection<T> values) throws SQLException {
+    List<Column<T>> columns = all();
+    session.batch(insertText(), values.stream().map(value -> cells(columns, value)).toList());
+  }
+
+  /** Adds a row unless there is one with the value's key; returns whether it did. */
+  public boolean insertIfAbsent(SqlSession session, T value) throws SQLException {
+    Sql same = Sql.of("select count(*) as [N] from @" + name).then(withKeyOf(value));
+    boolean absent = session.number(same) == 0;
+    if (absent) {
+      insert(session, value);
+    }
+    return absent;
+  }
+
+  /** Changes the row with the value's key, or adds one; returns whether it added one. */
+  public boolean save(SqlSession session, T value) throws SQLException {
+    boolean absent = session.update(update(value)) == 0;
+    if (absent) {
+      insert(session, value);
+    }
+    return absent;
+  }
+
+  /** Takes away the rows that a where clause names; returns how many. */
+  public int delete(SqlSession session, Sql where) throws SQLException {
+    return session.update(Sql.of("delete from @" + name).then(where));
+  }
+
+  private Sql update(T value) {
+    return new Sql("update @" + name + " set " + marks(others, ", "), cells(others, value))
+        .then(withKeyOf(value));
+  }
+
+  private Sql withKeyOf(T value) {
+    return new Sql("where " + marks(keys, " and "), cells(keys, value));
+  }
+
+  private static <T> String marks(List<Column<T>> columns, String between) {
+    return columns.stream().map(c -> "[" + c.name + "] = ?").collect(Collectors.joining(between));
+  }
+
+  private String insertText() {
+    String columns = all().stream().map(c -> "[" + c.name + "]").collect(Collectors.joining(", "));
+    String marks = String.join(", ", Collections.nCopies(all().size(), "?"));
+    return "insert into @" + name + " (" + columns + ") values (" + marks + ")";
+  }
+
+  private List<Column<T>> all() {
+    List<Column<T>> all = new ArrayList<>(keys);
+    all.addAll(others);
+    return all;
+  }
+
+  private static <T> List<Object> cells(List<Column<T>> columns, T value) {
+    List<Object> cells = new ArrayList<>();
+    columns.forEach(column -> cells.add(column.cell(value)));
+    return cells;
+  }
+}

@@ -1,0 +1,151 @@
+package org.integrityrisk.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.app.install.HostObject;
+import org.integrityrisk.app.install.SetupKind;
+import org.integrityrisk.core.grading.Grading;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.Meeting;
+import org.integrityrisk.core.review.MeetingDecision;
+import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.supervision.Check;
+import org.integrityrisk.core.supervision.CheckResult;
+import org.integrityrisk.core.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class ReviewRepositoriesTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T03:00:00.123Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private final TestDatabase test = new TestDatabase();
+
+  @Test
+  void oneOpinionForEachPointRoundAndStep() {
+    OpinionRepository opinions = new OpinionRepository(test.database());
+    Opinion first = opinion("7", 1, "department-head");
+    Opinion second = opinion("7", 2, "department-head");
+
+    assertThat(opinions.append(first)).isTrue();
+    assertThat(opinions.append(opinion("8", 1, "department-head"))).isTrue();
+    assertThat(opinions.append(second)).isTrue();
+    assertThat(opinions.append(first)).isFalse();
+    assertThat(opinions.of("7")).containsExactly(first, second);
+    assertThat(opinions.of("9")).isEmpty();
+  }
+
+  @Test
+  void aGradingIsKeptWholeAndReplaced() {
+    GradingRepository gradings = new GradingRepository(test.database());
+    PointGrading missing =
+        PointGrading.proposed(
+            new Grading(
+                Optional.empty(),
+                "",
+                List.of(),
+                Map.of(),
+                List.of("harm"),
+                "r",
+                "1",
+                LocalizedText.EMPTY));
+    PointGrading overruled =
+        PointGrading.proposed(
+                new Grading(
+                    Optional.of("2"),
+                    "by-harm",
+                    List.of("by-harm", "other"),
+                    Map.of("harm", "high"),
+                    List.of(),
+                    "r",
+                    "1",
+                    new LocalizedText("because", "因为")))
+            .overruledBy(new PointGrading.Overruled("1", "worse \"than\" it looks", "li", "李"));
+    gradings.save("7", missing);
+    assertThat(gradings.of("7")).contains(missing);
+    gradings.save("7", overruled);
+
+    assertThat(gradings.of("7")).contains(overruled);
+    assertThat(gradings.of("8")).isEmpty();
+  }
+
+  @Test
+  void meetingsAreListedLatestFirstWithTheirDecisionsInTwoStatements() throws Exception {
+    MeetingRepository meetings = new MeetingRepository(test.database());
+    Meeting early = meeting("a", TODAY.minusDays(1), List.of());
+    Meeting late =
+        meeting(
+            "b",
+            TODAY,
+            List.of(
+                new MeetingDecision("RISK-2", Decision.PASS, ""),
+                new MeetingDecision("RISK-1", Decision.RETURN, "unclear")));
+    meetings.save(late);
+    meetings.save(early);
+    meetings.save(late);
+
+    assertThat(meetings.of("RISK", 0, 10)).containsExactly(late, early);
+    assertThat(meetings.of("RISK", 1, 10)).containsExactly(early);
+    assertThat(meetings.of("OTHER", 0, 10)).isEmpty();
+    assertThat(meetings.find("b")).contains(late);
+    assertThat(meetings.find("c")).isEmpty();
+    assertThat(test.statementsOf(() -> meetings.of("RISK", 0, 10))).isEqualTo(2);
+  }
+
+  @Test
+  void checksAreOnlyEverAdded() {
+    CheckRepository checks = new CheckRepository(test.database());
+    Check late = check("a", TODAY, CheckResult.FINDING);
+    Check early = check("b", TODAY.minusDays(2), CheckResult.OK);
+    checks.append(late);
+    checks.append(early);
+    checks.append(late);
+
+    assertThat(checks.of("7")).containsExactly(early, late);
+  }
+
+  @Test
+  void hostObjectsAreReplacedAndForgotten() {
+    HostObjectRepository objects = new HostObjectRepository(test.database());
+    objects.remember(new HostObject(SetupKind.FIELD, "post", "10001"));
+    objects.remember(new HostObject(SetupKind.OPTION, "post", "1"));
+    objects.remember(new HostObject(SetupKind.FIELD, "post", "10002"));
+    assertThat(objects.find(SetupKind.FIELD, "post")).contains("10002");
+    assertThat(objects.all()).hasSize(2);
+
+    objects.forget(SetupKind.FIELD, "post");
+    assertThat(objects.all()).containsExactly(new HostObject(SetupKind.OPTION, "post", "1"));
+  }
+
+  private static Opinion opinion(String point, int round, String step) {
+    return new Opinion(
+        point,
+        round,
+        step,
+        "in-charge-leader",
+        step,
+        "li",
+        "李",
+        Decision.PASS,
+        "同意".repeat(1000),
+        NOW,
+        "",
+        "",
+        "h");
+  }
+
+  private static Meeting meeting(String id, LocalDate date, List<MeetingDecision> decisions) {
+    return new Meeting(
+        id, "RISK", date, "二楼", List.of("a", "b"), List.of("b"), "minutes", decisions, "a", NOW);
+  }
+
+  private static Check check(String id, LocalDate date, CheckResult result) {
+    return new Check(id, "7", "spot", date, result, "none", "li", "李", NOW);
+  }
+}

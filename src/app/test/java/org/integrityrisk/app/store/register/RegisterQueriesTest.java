@@ -1,0 +1,258 @@
+package org.integrityrisk.app.store.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.app.store.TestDatabase;
+import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.warning.WarningState;
+import org.integrityrisk.core.work.WorkItem;
+import org.integrityrisk.core.work.WorkQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterQueriesTest {
+
+  private static final LocalDate TODAY = Rows.TODAY;
+  private static final RegisterOrder BY_KEY =
+      new RegisterOrder(RegisterOrder.By.KEY, false, List.of());
+
+  private final TestDatabase test = new TestDatabase();
+  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterPages pages = new RegisterPages(test.database());
+  private final RegisterSummary summary = new RegisterSummary(test.database());
+  private final GradedSupervision supervision = new GradedSupervision(test.database());
+  private final OutstandingWarnings warnings = new OutstandingWarnings(test.database());
+  private final WorklistQuery worklist = new WorklistQuery(test.database());
+
+  /**
+   * Points 1 to 4 in force, of levels 3, 1, 1, 2; 5 a draft; 6 before a leader; 7 before a meeting.
+   */
+  @BeforeEach
+  void fill() {
+    register.put(Rows.inForce(1, "3", TODAY.plusDays(9)));
+    register.put(Rows.inForce(2, "1", TODAY.minusDays(1)));
+    register.put(Rows.inForce(3, "1", TODAY));
+    register.put(Rows.inForce(4, "2", TODAY.minusDays(3)));
+    register.put(Rows.draft(5, "anna"));
+    register.put(
+        Rows.point(
+            6, "", "main-leader", new Awaiting("main-leader", "leader", ""), Optional.empty()));
+    register.put(
+        Rows.point(
+            7,
+            "1",
+            "leading-group",
+            new Awaiting("leading-group", "", "bureau"),
+            Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "type,duty,3",
+    "type,,7",
+    "level,1,4",
+    "status,in-force,4",
+    "department,licensing,7",
+    "post,none,0"
+  })
+  void columnsFilter(String column, String code, int found) {
+    RegisterColumn by =
+        org.integrityrisk.core.text.Coded.find(RegisterColumn.class, column).orElseThrow();
+    RegisterFilter filter = with(Map.of(by, code == null ? "" : code), Set.of(), "", "");
+
+    assertThat(pages.find(filter, BY_KEY, 0, 10).total()).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "风险点 6,1",
+    "100%,7",
+    "1%0,0",
+    "discount_to,7",
+    "discount-to,0",
+    "RISK-3,1",
+    "FRIENDS!,7"
+  })
+  void wordsAreFoundLiterally(String words, int found) {
+    assertThat(pages.find(with(Map.of(), Set.of(), words, ""), BY_KEY, 0, 10).total())
+        .isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"leader,4", "main-leader,3", "somebody,0"})
+  void whoAnswersFiltersByPersonOrByOfficeThatNobodyHolds(String answerer, int found) {
+    assertThat(pages.find(with(Map.of(), Set.of(), "", answerer), BY_KEY, 0, 10).total())
+        .isEqualTo(found);
+  }
+
+  @Test
+  void unitsFilter() {
+    assertThat(keys(with(Map.of(), Set.of("branch"), "", ""), BY_KEY))
+        .containsExactly("RISK-3", "RISK-6");
+  }
+
+  @Test
+  void gapsAreFound() {
+    register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-1", "RISK-2"));
+    register.put(Rows.measure(2, MeasureState.PLANNED, "RISK-3"));
+
+    assertThat(keys(gaps(true, Optional.empty()), BY_KEY)).containsExactly("RISK-3", "RISK-4");
+    assertThat(keys(gaps(false, Optional.of(TODAY)), BY_KEY)).containsExactly("RISK-2", "RISK-4");
+  }
+
+  @Test
+  void pagesFollowEachOtherInTwoStatementsEach() throws Exception {
+    RegisterFilter all = RegisterFilter.of("RISK");
+
+    assertThat(pages.find(all, BY_KEY, 0, 3).points())
+        .extracting("key")
+        .containsExactly("RISK-1", "RISK-2", "RISK-3");
+    assertThat(pages.find(all, BY_KEY, 6, 3).points()).extracting("key").containsExactly("RISK-7");
+    assertThat(pages.find(all, BY_KEY, 9, 3)).isEqualTo(new RegisterPages.Page(7, List.of()));
+    assertThat(test.statementsOf(() -> pages.find(all, BY_KEY, 0, 3))).isEqualTo(2);
+  }
+
+  @Test
+  void levelsSortAsTheRegimeOrdersThem() {
+    RegisterOrder order = new RegisterOrder(RegisterOrder.By.LEVEL, false, List.of("2", "3", "1"));
+
+    assertThat(keys(RegisterFilter.of("RISK"), order))
+        .startsWith("RISK-4", "RISK-1", "RISK-2", "RISK-3", "RISK-5", "RISK-7", "RISK-6");
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.EnumSource(RegisterOrder.By.class)
+  void everyOrderCanBeTurnedRound(RegisterOrder.By by) {
+    RegisterOrder order = new RegisterOrder(by, true, List.of("1", "2", "3"));
+
+    assertThat(keys(RegisterFilter.of("RISK"), order)).hasSize(7);
+  }
+
+  @Test
+  void countsByColumnInOneStatement() throws Exception {
+    assertThat(summary.count(RegisterFilter.of("RISK"), RegisterColumn.LEVEL))
+        .containsExactlyInAnyOrder(
+            new RegisterSummary.Group("", 1),
+            new RegisterSummary.Group("1", 4),
+            new RegisterSummary.Group("2", 1),
+            new RegisterSummary.Group("3", 1));
+    assertThat(
+            test.statementsOf(
+                () -> summary.count(RegisterFilter.of("RISK"), RegisterColumn.DEPARTMENT)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void supervisionCountsByLevelAndAnswererInOneStatement() throws Exception {
+    register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-2"));
+
+    assertThat(supervision.lines("RISK", Set.of(), TODAY))
+        .containsExactly(
+            new GradedSupervision.Line("1", "main-leader", "leader", 2, 1, 1),
+            new GradedSupervision.Line("2", "main-leader", "", 1, 1, 1),
+            new GradedSupervision.Line("3", "main-leader", "", 1, 0, 1));
+    assertThat(supervision.lines("RISK", Set.of("branch"), TODAY)).hasSize(1);
+    assertThat(test.statementsOf(() -> supervision.lines("RISK", Set.of(), TODAY))).isEqualTo(1);
+  }
+
+  @Test
+  void outstandingWarningsStandOverdueFirstInTwoStatements() throws Exception {
+    register.put(Rows.warning(1, "RISK-2", WarningState.ISSUED, TODAY));
+    register.put(Rows.warning(2, "RISK-2", WarningState.ISSUED, TODAY.minusDays(1)));
+    register.put(Rows.warning(3, "RISK-3", WarningState.ANSWERED, TODAY.minusDays(9)));
+    register.put(Rows.warning(4, "RISK-3", WarningState.LIFTED, TODAY.minusDays(9)));
+
+    OutstandingWarnings.Outstanding all = warnings.find("RISK", Set.of(), TODAY, 10);
+    assertThat(all.byColour())
+        .containsExactly(
+            new OutstandingWarnings.Colour("green", 2, 0),
+            new OutstandingWarnings.Colour("red", 1, 1));
+    assertThat(all.first())
+        .extracting(OutstandingWarnings.Item::key, OutstandingWarnings.Item::overdue)
+        .containsExactly(
+            tuple("RISK-30002", true), tuple("RISK-30003", false), tuple("RISK-30001", false));
+    assertThat(warnings.find("RISK", Set.of("branch"), TODAY, 10).first()).hasSize(1);
+    assertThat(test.statementsOf(() -> warnings.find("RISK", Set.of(), TODAY, 10))).isEqualTo(2);
+  }
+
+  @Test
+  void countsOfAPointFollowItsMeasuresAndWarnings() {
+    register.put(Rows.measure(1, MeasureState.PLANNED, "RISK-2", "RISK-3"));
+    register.put(Rows.warning(1, "RISK-2", WarningState.ISSUED, TODAY));
+    assertThat(pointOf("RISK-2")).extracting("measures", "warnings").containsExactly(1, 1);
+
+    register.put(Rows.measure(1, MeasureState.PLANNED, "RISK-3"));
+    register.put(Rows.warning(1, "RISK-2", WarningState.LIFTED, TODAY));
+    register.put(Rows.inForce(3, "1", TODAY));
+    assertThat(pointOf("RISK-2")).extracting("measures", "warnings").containsExactly(0, 0);
+    assertThat(pointOf("RISK-3")).extracting("measures").isEqualTo(1);
+
+    register.remove("20001");
+    assertThat(pointOf("RISK-3")).extracting("measures").isEqualTo(0);
+  }
+
+  @Test
+  void aPointThatIsGoneHasNoRow() {
+    register.remove("10001");
+
+    assertThat(keys(RegisterFilter.of("RISK"), BY_KEY)).doesNotContain("RISK-1").hasSize(6);
+  }
+
+  @Test
+  void everybodyFindsTheirWorkInThreeStatements() throws Exception {
+    register.put(Rows.measure(1, MeasureState.PLANNED, "RISK-2", "RISK-3"));
+    register.put(Rows.warning(1, "RISK-2", WarningState.ISSUED, TODAY));
+    register.put(Rows.warning(2, "RISK-2", WarningState.ANSWERED, TODAY));
+    register.put(Rows.warning(3, "RISK-2", WarningState.EXAMINED, TODAY));
+
+    assertThat(workOf("anna", Set.of(), Set.of())).containsExactly("DRAFT RISK-5");
+    assertThat(workOf("leader", Set.of("bureau"), Set.of()))
+        .containsExactlyInAnyOrder(
+            "REVIEW RISK-6", "MEETING RISK-7", "CHECK_DUE RISK-2", "CHECK_DUE RISK-3");
+    assertThat(workOf("bob", Set.of(), Set.of()))
+        .containsExactlyInAnyOrder("MEASURE_DUE RISK-20001", "WARNING_ANSWER RISK-30001");
+    assertThat(workOf("inspector", Set.of(), Set.of("bureau")))
+        .containsExactlyInAnyOrder("WARNING_EXAMINE RISK-30002", "WARNING_LIFT RISK-30003");
+    assertThat(test.statementsOf(() -> work("leader", Set.of("bureau"), Set.of("bureau"))))
+        .isEqualTo(3);
+  }
+
+  private List<String> workOf(String user, Set<String> meetingUnits, Set<String> warningUnits) {
+    return work(user, meetingUnits, warningUnits).stream()
+        .map(item -> item.kind() + " " + item.key())
+        .toList();
+  }
+
+  private List<WorkItem> work(String user, Set<String> meetingUnits, Set<String> warningUnits) {
+    return worklist.find(new WorkQuery(user, Set.of("RISK"), meetingUnits, warningUnits, TODAY));
+  }
+
+  private RegisterPoint pointOf(String key) {
+    return pages.find(RegisterFilter.of("RISK"), BY_KEY, 0, 10).points().stream()
+        .filter(point -> point.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> keys(RegisterFilter filter, RegisterOrder order) {
+    return pages.find(filter, order, 0, 10).points().stream().map(RegisterPoint::key).toList();
+  }
+
+  private static RegisterFilter with(
+      Map<RegisterColumn, String> codes, Set<String> units, String words, String answerer) {
+    return new RegisterFilter("RISK", words, codes, units, answerer, false, Optional.empty());
+  }
+
+  private static RegisterFilter gaps(boolean measureMissing, Optional<LocalDate> checkOverdue) {
+    return new RegisterFilter("RISK", "", Map.of(), Set.of(), "", measureMissing, checkOverdue);
+  }
+}

@@ -1,0 +1,98 @@
+package org.integrityrisk.app.store.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.measure.MeasureContent;
+import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.warning.Warning;
+import org.integrityrisk.core.warning.WarningContent;
+import org.integrityrisk.core.warning.WarningHandling;
+import org.integrityrisk.core.warning.WarningState;
+
+/** Rows to try the register with. */
+final class Rows {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+
+  private Rows() {}
+
+  static PointRow draft(int number, String filer) {
+    return point(number, "1", RiskState.DRAFT, new Awaiting("filer", filer, ""), Optional.empty());
+  }
+
+  static PointRow inForce(int number, String level, LocalDate nextCheck) {
+    return point(number, level, RiskState.IN_FORCE, Awaiting.NOBODY, Optional.of(nextCheck));
+  }
+
+  static PointRow point(
+      int number, String level, String state, Awaiting awaiting, Optional<LocalDate> nextCheck) {
+    return new PointRow(
+        Integer.toString(10_000 + number),
+        key(number),
+        "RISK",
+        content(number),
+        level,
+        state,
+        false,
+        "anna",
+        awaiting,
+        "main-leader",
+        level.equals("1") ? "leader" : "",
+        nextCheck,
+        NOW,
+        NOW);
+  }
+
+  static String key(int number) {
+    return "RISK-" + number;
+  }
+
+  private static RiskPointContent content(int number) {
+    return new RiskPointContent(
+        Map.of(
+            RiskField.TITLE, "风险点 " + number,
+            RiskField.CONTENT, "Gives 100% discount_to friends!",
+            RiskField.TYPE, number % 2 == 0 ? "duty" : "moral",
+            RiskField.CATEGORY, "licensing",
+            RiskField.KIND, "integrity",
+            RiskField.SCOPE, "post",
+            RiskField.UNIT, number % 3 == 0 ? "branch" : "bureau",
+            RiskField.DEPARTMENT, "licensing",
+            RiskField.POST, "clerk"));
+  }
+
+  static ControlMeasure measure(int number, MeasureState state, String... points) {
+    return new ControlMeasure(
+        Integer.toString(20_000 + number),
+        "RISK-" + (20_000 + number),
+        "RISK",
+        new MeasureContent("preventive", "Two people decide", "bob", TODAY.plusDays(number)),
+        state,
+        Set.of(points),
+        NOW);
+  }
+
+  static Warning warning(int number, String point, WarningState state, LocalDate deadline) {
+    return new Warning(
+        Integer.toString(30_000 + number),
+        "RISK-" + (30_000 + number),
+        "RISK",
+        point,
+        new WarningContent(number % 2 == 0 ? "red" : "green", "Late", "bob", deadline, "tip"),
+        state,
+        WarningHandling.NONE,
+        "inspector",
+        NOW,
+        NOW);
+  }
+}
