@@ -23,8 +23,9 @@ public interface IntentKind {
    *
    * @param step from 0
    * @param mayBeDone whether the step may have been taken before
+   * @return key of what the step made, for the answer of the action; empty when it made nothing
    */
-  void take(Intent intent, int step, boolean mayBeDone);
+  String take(Intent intent, int step, boolean mayBeDone);
 
   /** Takes one step back. It may never have been taken, or been taken back already. */
   void undo(Intent intent, int step);

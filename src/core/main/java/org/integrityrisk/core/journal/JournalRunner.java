@@ -3,6 +3,7 @@ package org.integrityrisk.core.journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,14 +30,15 @@ public final class JournalRunner {
   /**
    * Writes the intent down and takes all its steps.
    *
+   * @return what each step made, in order
    * @throws RuntimeException what a step threw; the intent is taken back by then if its kind says
    *     so, and otherwise stays open for {@link #resume}
    */
-  public void run(Intent intent) {
+  public List<String> run(Intent intent) {
     IntentKind kind = kindOf(intent);
     journal.open(intent, clock.instant());
     try {
-      takeSteps(intent, kind, 0, false);
+      return takeSteps(intent, kind, 0, false);
     } catch (RuntimeException failure) {
       if (kind.recovery() == Recovery.UNDO) {
         undoAfter(failure, intent, kind);
@@ -74,15 +76,17 @@ public final class JournalRunner {
     }
   }
 
-  private void takeSteps(Intent intent, IntentKind kind, int first, boolean mayBeDone) {
+  private List<String> takeSteps(Intent intent, IntentKind kind, int first, boolean mayBeDone) {
+    List<String> made = new ArrayList<>();
     int last = intent.steps().size();
     for (int step = first; step < last; step++) {
-      kind.take(intent, step, mayBeDone);
+      made.add(kind.take(intent, step, mayBeDone));
       if ((step + 1) % kind.stepsPerMark() == 0) {
         mark(intent, Phase.DOING, step + 1);
       }
     }
     mark(intent, Phase.DONE, last);
+    return made;
   }
 
   /**

@@ -1,20 +1,16 @@
 package org.integrityrisk.core.register;
 
-import org.integrityrisk.core.measure.ControlMeasure;
-import org.integrityrisk.core.warning.Warning;
+import org.integrityrisk.core.measure.MeasureProjection;
+import org.integrityrisk.core.warning.WarningProjection;
 
 /**
  * Writes the rows of the register. Each method replaces the row of that issue. The store keeps,
  * with a point, how many measures in force and how many open warnings it has, so that no page needs
  * to count.
  */
-public interface Register {
+public interface Register extends MeasureProjection, WarningProjection {
 
   void put(PointRow row);
-
-  void put(ControlMeasure measure);
-
-  void put(Warning warning);
 
   /** Removes the row of an issue that no longer exists, of whichever kind. */
   void remove(String issueId);

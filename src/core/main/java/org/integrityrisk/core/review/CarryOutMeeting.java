@@ -56,13 +56,14 @@ public final class CarryOutMeeting implements IntentKind {
   }
 
   @Override
-  public void take(Intent intent, int step, boolean mayBeDone) {
+  public String take(Intent intent, int step, boolean mayBeDone) {
     if (step == 0) {
       meetings.save(MeetingIntent.meeting(intent));
-      return;
+      return "";
     }
     MeetingDecision decision = MeetingIntent.decision(intent.steps().get(step));
     points.find(decision.pointKey()).ifPresent(point -> move(intent, point, decision));
+    return decision.pointKey();
   }
 
   /** Never asked for: a meeting is completed. */

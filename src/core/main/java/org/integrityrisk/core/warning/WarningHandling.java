@@ -13,4 +13,17 @@ public record WarningHandling(String cause, String correction, String examinatio
 
   /** Nothing written yet. */
   public static final WarningHandling NONE = new WarningHandling("", "", "", "");
+
+  /** With an answer; what was said about an earlier one no longer counts. */
+  WarningHandling answered(String newCause, String newCorrection) {
+    return new WarningHandling(newCause, newCorrection, "", "");
+  }
+
+  WarningHandling examined(String opinion) {
+    return new WarningHandling(cause, correction, opinion, "");
+  }
+
+  WarningHandling lifted(String opinion) {
+    return new WarningHandling(cause, correction, examination, opinion);
+  }
 }

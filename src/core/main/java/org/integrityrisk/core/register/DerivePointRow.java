@@ -1,0 +1,88 @@
+package org.integrityrisk.core.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.RecordOpinion;
+import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.review.Turn;
+import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.supervision.Check;
+import org.integrityrisk.core.supervision.Duty;
+import org.integrityrisk.core.supervision.NextCheck;
+import org.integrityrisk.core.supervision.SupervisionPlan;
+
+/**
+ * Derives the register's row of a point from everything known about it.
+ *
+ * @param situation the point and where it stands in its chain
+ * @param checks the checks made on it
+ * @param zone where days begin
+ */
+record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone) {
+
+  PointRow row() {
+    RiskPoint point = situation.point();
+    Optional<Duty> answers = answers();
+    return new PointRow(
+        point.id(),
+        point.key(),
+        point.project(),
+        point.content(),
+        point.level(),
+        point.state(),
+        situation.isReturned(),
+        point.filer(),
+        awaiting(),
+        answers.map(duty -> duty.role().code()).orElse(""),
+        answers.flatMap(Duty::onlyPerson).orElse(""),
+        nextCheck(),
+        stateSince(),
+        point.updated());
+  }
+
+  private Optional<Duty> answers() {
+    LoadedPoint loaded = situation.loaded();
+    RiskPoint point = situation.point();
+    return SupervisionPlan.of(
+            loaded.regime(), loaded.register(), point.level(), point.content().department())
+        .map(SupervisionPlan::answers);
+  }
+
+  private Awaiting awaiting() {
+    RiskPoint point = situation.point();
+    if (RiskState.isEditable(point.state())) {
+      return new Awaiting(RecordOpinion.FILER, point.filer(), "");
+    }
+    return situation.turn().map(this::awaiting).orElse(Awaiting.NOBODY);
+  }
+
+  private Awaiting awaiting(Turn turn) {
+    String unit = turn.isCollective() ? situation.point().content().unit() : "";
+    return new Awaiting(turn.role().code(), turn.onlyPerson().orElse(""), unit);
+  }
+
+  private Optional<LocalDate> nextCheck() {
+    if (!situation.point().state().equals(RiskState.IN_FORCE)) {
+      return Optional.empty();
+    }
+    LocalDate inForceSince = stateSince().atZone(zone).toLocalDate();
+    return NextCheck.of(situation.loaded().regime(), situation.point(), inForceSince, checks)
+        .map(NextCheck::due);
+  }
+
+  /**
+   * The last opinion brought the point into its state; before the first one it is as it was filed.
+   */
+  private Instant stateSince() {
+    List<Opinion> opinions = situation.opinions();
+    return opinions.isEmpty()
+        ? situation.point().filed()
+        : opinions.get(opinions.size() - 1).time();
+  }
+}

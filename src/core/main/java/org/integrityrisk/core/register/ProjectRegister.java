@@ -1,0 +1,39 @@
+package org.integrityrisk.core.register;
+
+import java.time.Clock;
+import org.integrityrisk.core.review.LoadReview;
+import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.LoadPoint;
+import org.integrityrisk.core.risk.Projection;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.supervision.Checks;
+
+/** Keeps the register's rows of risk points in step with the points. */
+public final class ProjectRegister implements Projection {
+
+  private final LoadPoint points;
+  private final LoadReview reviews;
+  private final Checks checks;
+  private final Register register;
+  private final Clock clock;
+
+  public ProjectRegister(
+      LoadPoint points, LoadReview reviews, Checks checks, Register register, Clock clock) {
+    this.points = points;
+    this.reviews = reviews;
+    this.checks = checks;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  @Override
+  public void refresh(RiskPoint point) {
+    ReviewSituation situation = reviews.of(points.surround(point.filer(), point));
+    register.put(new DerivePointRow(situation, checks.of(point.id()), clock.getZone()).row());
+  }
+
+  @Override
+  public void forget(String pointId) {
+    register.remove(pointId);
+  }
+}

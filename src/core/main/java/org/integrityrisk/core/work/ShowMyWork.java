@@ -1,0 +1,77 @@
+package org.integrityrisk.core.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.integrityrisk.core.access.Actors;
+import org.integrityrisk.core.access.Permissions;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.organisation.Organisation;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.risk.Projects;
+import org.integrityrisk.core.text.DomainException;
+
+/** Shows a person everything that awaits them. */
+public final class ShowMyWork {
+
+  /** Checks are shown this many days before they are due. */
+  private static final int CHECK_NOTICE_DAYS = 14;
+
+  private final Worklist worklist;
+  private final Projects projects;
+  private final Organisation organisation;
+  private final Actors actors;
+  private final Permissions permissions;
+  private final Clock clock;
+
+  public ShowMyWork(
+      Worklist worklist,
+      Projects projects,
+      Organisation organisation,
+      Actors actors,
+      Permissions permissions,
+      Clock clock) {
+    this.worklist = worklist;
+    this.projects = projects;
+    this.organisation = organisation;
+    this.actors = actors;
+    this.permissions = permissions;
+    this.clock = clock;
+  }
+
+  /**
+   * What awaits the user.
+   *
+   * @param project key of the project to look in; all that the user may see when empty
+   * @throws DomainException NOT_FOUND when the user may not see the project
+   */
+  public MyWork of(String user, Optional<String> project) {
+    Set<String> visible =
+        projects.all().stream()
+            .filter(key -> permissions.mayBrowse(user, key))
+            .collect(Collectors.toUnmodifiableSet());
+    project
+        .filter(key -> !visible.contains(key))
+        .ifPresent(
+            key -> {
+              throw Refusals.notFound(key);
+            });
+    Set<String> wanted = project.map(Set::of).orElse(visible);
+    LocalDate today = LocalDate.now(clock);
+    return MyWork.of(worklist.find(query(user, wanted, today)), today);
+  }
+
+  private WorkQuery query(String user, Set<String> wanted, LocalDate today) {
+    OrganisationRegister register = organisation.register();
+    Rights rights = new Rights(actors.of(user, register), register);
+    return new WorkQuery(
+        user,
+        wanted,
+        rights.unitsWithMeetings(),
+        rights.unitsWatched(),
+        today.plusDays(CHECK_NOTICE_DAYS));
+  }
+}
