@@ -3,13 +3,11 @@ package org.integrityrisk.core.regime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.integrityrisk.core.grading.DecisionTable;
 import org.integrityrisk.core.grading.HitPolicies;
 import org.integrityrisk.core.grading.HitPolicy;
 import org.integrityrisk.core.grading.Input;
 import org.integrityrisk.core.grading.Rule;
-import org.integrityrisk.core.organisation.DepartmentKind;
 
 /**
  * Reads the decision table of a regime file. Its inputs are those its rules ask for, in the order
@@ -27,9 +25,6 @@ final class GradingReader {
     askable.put(PointField.TYPE.code(), words.types().codes());
     askable.put(PointField.CATEGORY.code(), words.categories().codes());
     askable.put(PointField.RANK.code(), words.ranks().codes());
-    askable.put(
-        PointField.DEPARTMENT_KIND.code(),
-        Stream.of(DepartmentKind.values()).map(DepartmentKind::code).toList());
     words.factors().forEach(factor -> askable.put(factor.code(), factor.values().codes()));
   }
 

@@ -8,8 +8,7 @@ public enum PointField implements Coded {
   KIND("kind"),
   TYPE("type"),
   CATEGORY("category"),
-  RANK("rank"),
-  DEPARTMENT_KIND("department-kind");
+  RANK("rank");
 
   private final String code;
 

@@ -1,0 +1,25 @@
+package org.integrityrisk.core.importing;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.integrityrisk.core.text.Coded;
+
+/** Something a column can mean, with the headers people give it in Chinese and in English. */
+public interface ImportField extends Coded {
+
+  List<String> headers();
+
+  /** Is this header one of them, whatever its case, spaces, hyphens and asterisks? */
+  default boolean isCalled(String header) {
+    String plain = plain(header);
+    return plain.equals(plain(code()))
+        || headers().stream().anyMatch(name -> plain(name).equals(plain));
+  }
+
+  private static String plain(String header) {
+    return Normalizer.normalize(header, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_*:-]", "");
+  }
+}

@@ -1,0 +1,65 @@
+package org.integrityrisk.core.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.integrityrisk.core.organisation.BodyKind;
+import org.integrityrisk.core.organisation.DepartmentKind;
+import org.integrityrisk.core.organisation.EntryKind;
+import org.integrityrisk.core.organisation.Rank;
+import org.integrityrisk.core.text.Coded;
+
+/**
+ * The words people write in an organisation file for what has a fixed set of values.
+ *
+ * @param words the words for each value; its code is always one too
+ */
+record Spellings<E extends Enum<E> & Coded>(Map<E, List<String>> words) {
+
+  static final Spellings<EntryKind> ENTRIES =
+      new Spellings<>(
+          Map.of(
+              EntryKind.UNIT, List.of("单位"),
+              EntryKind.DEPARTMENT, List.of("部门", "科室", "内设机构"),
+              EntryKind.POST, List.of("岗位"),
+              EntryKind.BODY, List.of("机构", "专门机构", "议事机构")));
+
+  static final Spellings<DepartmentKind> DEPARTMENT_KINDS =
+      new Spellings<>(
+          Map.of(
+              DepartmentKind.INTERNAL, List.of("内部管理", "内部", "综合管理"),
+              DepartmentKind.ENFORCEMENT, List.of("执法", "监管执法", "执法监管")));
+
+  static final Spellings<Rank> RANKS =
+      new Spellings<>(
+          Map.of(
+              Rank.LEADERSHIP, List.of("领导班子", "领导"),
+              Rank.MIDDLE, List.of("中层", "中层干部"),
+              Rank.GENERAL, List.of("一般", "一般干部", "一般人员")));
+
+  static final Spellings<BodyKind> BODIES =
+      new Spellings<>(
+          Map.of(
+              BodyKind.LEADING_GROUP, List.of("领导小组", "Leading group"),
+              BodyKind.LEADING_GROUP_OFFICE, List.of("领导小组办公室", "Leading group office"),
+              BodyKind.DISCIPLINE_OFFICE, List.of("纪检监察部门", "纪检监察室", "纪检机构", "Discipline office")));
+
+  Optional<E> recognise(String written) {
+    return words.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getKey().code().equalsIgnoreCase(written)
+                    || entry.getValue().stream().anyMatch(written::equalsIgnoreCase))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** What may be written, for messages: each code with its first word. */
+  String allowed() {
+    return words.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getKey().code() + " (" + entry.getValue().get(0) + ")")
+        .collect(Collectors.joining(", "));
+  }
+}
