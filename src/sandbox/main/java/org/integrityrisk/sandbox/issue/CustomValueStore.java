@@ -1,0 +1,95 @@
+package org.integrityrisk.sandbox.issue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.integrityrisk.sandbox.db.Database;
+
+/** The values of custom fields: one row for each value, in the column of its kind. */
+final class CustomValueStore {
+  private static final List<String> COLUMNS =
+      List.of("text_value", "number_value", "date_value", "option_id", "user_key");
+  private static final String INSERT =
+      "INSERT INTO issue_value (issue_id, field_id, "
+          + String.join(", ", COLUMNS)
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+  private final Database database;
+  private final FieldValues values;
+
+  CustomValueStore(Database database, FieldValues values) {
+    this.database = database;
+    this.values = values;
+  }
+
+  /** The values of issues that are read together, read when the first is asked for. */
+  StoredValues page(Collection<Long> issueIds) {
+    return new PageOfValues(issueIds, this::read);
+  }
+
+  void insert(long issueId, Collection<SetField> fields) {
+    List<Object[]> rows = new ArrayList<>();
+    for (SetField set : fields) {
+      FieldKind kind = FieldKind.of(set.field());
+      for (Object stored : values.toStored(kind, set.value())) {
+        rows.add(row(issueId, set.field().getIdAsLong(), kind, stored));
+      }
+    }
+    database.batch(INSERT, rows);
+  }
+
+  void replace(long issueId, Collection<SetField> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    String ids =
+        fields.stream()
+            .map(set -> set.field().getIdAsLong().toString())
+            .collect(Collectors.joining(","));
+    database.update(
+        "DELETE FROM issue_value WHERE issue_id = ? AND field_id IN (" + ids + ")", issueId);
+    insert(issueId, fields);
+  }
+
+  private static Object[] row(long issueId, long fieldId, FieldKind kind, Object stored) {
+    Object[] row = new Object[2 + COLUMNS.size()];
+    row[0] = issueId;
+    row[1] = fieldId;
+    row[2 + COLUMNS.indexOf(kind.column())] = stored;
+    return row;
+  }
+
+  private Map<Long, Map<Long, List<Object>>> read(Collection<Long> issueIds) {
+    Map<Long, Map<Long, List<Object>>> all = new HashMap<>();
+    String ids = issueIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+    database.query(
+        "SELECT * FROM issue_value WHERE issue_id IN (" + ids + ") ORDER BY option_id",
+        row ->
+            all.computeIfAbsent(row.getLong("issue_id"), id -> new HashMap<>())
+                .computeIfAbsent(row.getLong("field_id"), id -> new ArrayList<>())
+                .add(value(row)));
+    return all;
+  }
+
+  private static Object value(ResultSet row) throws SQLException {
+    String text = row.getString("text_value");
+    if (text != null) {
+      return text;
+    }
+    String user = row.getString("user_key");
+    if (user != null) {
+      return user;
+    }
+    return row.getTimestamp("date_value") == null ? number(row) : row.getTimestamp("date_value");
+  }
+
+  private static Object number(ResultSet row) throws SQLException {
+    long option = row.getLong("option_id");
+    return row.wasNull() ? (Object) row.getDouble("number_value") : (Object) option;
+  }
+}

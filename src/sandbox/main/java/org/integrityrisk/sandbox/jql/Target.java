@@ -1,0 +1,74 @@
+package org.integrityrisk.sandbox.jql;
+
+/** Where the values of a field are stored. */
+sealed interface Target {
+
+  /** Issues for which the condition holds; {@code {c}} in its text stands for the column. */
+  Sql matching(Sql condition);
+
+  /** Issues that have a value. */
+  Sql present();
+
+  /** An expression to sort by. */
+  String sortExpression();
+
+  /** A column of the issue itself. */
+  record IssueColumn(String column) implements Target {
+    @Override
+    public Sql matching(Sql condition) {
+      return new Sql(condition.text().replace("{c}", column), condition.arguments());
+    }
+
+    @Override
+    public Sql present() {
+      return Sql.of(column + " IS NOT NULL");
+    }
+
+    @Override
+    public String sortExpression() {
+      return column;
+    }
+  }
+
+  /** A column of the values of a custom field. */
+  record FieldColumn(long fieldId, String column) implements Target {
+    @Override
+    public Sql matching(Sql condition) {
+      return new Sql(condition.text().replace("{c}", "v." + column), condition.arguments())
+          .within("i.id IN (SELECT v.issue_id FROM " + own() + " AND ", ")");
+    }
+
+    @Override
+    public Sql present() {
+      return Sql.of("i.id IN (SELECT v.issue_id FROM " + own() + ")");
+    }
+
+    @Override
+    public String sortExpression() {
+      return "(SELECT MIN(v." + column + ") FROM " + own() + " AND v.issue_id = i.id)";
+    }
+
+    private String own() {
+      return "issue_value v WHERE v.field_id = " + fieldId;
+    }
+  }
+
+  /** The texts of the comments. */
+  record Comments() implements Target {
+    @Override
+    public Sql matching(Sql condition) {
+      return new Sql(condition.text().replace("{c}", "c.body"), condition.arguments())
+          .within("i.id IN (SELECT c.issue_id FROM issue_comment c WHERE ", ")");
+    }
+
+    @Override
+    public Sql present() {
+      return Sql.of("i.id IN (SELECT c.issue_id FROM issue_comment c)");
+    }
+
+    @Override
+    public String sortExpression() {
+      return "i.id";
+    }
+  }
+}

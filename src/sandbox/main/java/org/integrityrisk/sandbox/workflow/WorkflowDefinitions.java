@@ -1,0 +1,197 @@
+package org.integrityrisk.sandbox.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+import org.integrityrisk.sandbox.Host;
+import org.integrityrisk.sandbox.db.Database;
+import org.integrityrisk.sandbox.issue.StoredIssue;
+
+/**
+ * The stored workflows. A descriptor is parsed once for each of its versions, so that a change on
+ * another node is seen at once.
+ */
+public final class WorkflowDefinitions implements WorkflowManager {
+  private final Host host;
+  private final Database database;
+  private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+
+  public WorkflowDefinitions(Host host) {
+    this.host = host;
+    this.database = host.database();
+    String text = database.dialect().text();
+    database.update(
+        "CREATE TABLE IF NOT EXISTS workflow_definition (name VARCHAR(255) PRIMARY KEY,"
+            + " descriptor %s NOT NULL, draft %s, version INTEGER NOT NULL)".formatted(text, text));
+  }
+
+  @Override
+  public void createWorkflow(ApplicationUser creator, JiraWorkflow workflow) {
+    if (workflowExists(workflow.getName())) {
+      throw new WorkflowException("There is a workflow with the name " + workflow.getName());
+    }
+    database.update(
+        "INSERT INTO workflow_definition (name, descriptor, version) VALUES (?, ?, 0)",
+        workflow.getName(),
+        DescriptorXml.write(workflow.getDescriptor()));
+  }
+
+  @Override
+  public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+    String statement =
+        workflow instanceof DraftWorkflow
+            ? "UPDATE workflow_definition SET draft = ? WHERE name = ?"
+            : "UPDATE workflow_definition SET descriptor = ?, version = version + 1 WHERE name = ?";
+    String xml = DescriptorXml.write(workflow.getDescriptor());
+    if (database.update(statement, xml, workflow.getName()) == 0) {
+      throw new WorkflowException("No workflow has the name " + workflow.getName());
+    }
+  }
+
+  @Override
+  public void deleteWorkflow(JiraWorkflow workflow) {
+    if (isActive(workflow)) {
+      throw new WorkflowException("In use: " + workflow.getName());
+    }
+    database.update("DELETE FROM workflow_definition WHERE name = ?", workflow.getName());
+    parsed.remove(workflow.getName());
+  }
+
+  @Override
+  public boolean workflowExists(String name) {
+    return database.count("SELECT COUNT(*) FROM workflow_definition WHERE name = ?", name) > 0;
+  }
+
+  @Override
+  public JiraWorkflow getWorkflow(String name) {
+    return database
+        .first("SELECT version FROM workflow_definition WHERE name = ?", row -> row.getInt(1), name)
+        .map(version -> workflow(name, version))
+        .orElse(null);
+  }
+
+  /** A created issue stays in its workflow; a new one gets that of its project and type. */
+  @Override
+  public JiraWorkflow getWorkflow(Issue issue) {
+    String name =
+        issue.isCreated()
+            ? ((StoredIssue) issue).workflow()
+            : host.services()
+                .get(WorkflowSchemeManager.class)
+                .getWorkflowName(issue.getProjectObject(), issue.getIssueTypeId());
+    JiraWorkflow workflow = getWorkflow(name);
+    if (workflow == null) {
+      throw new WorkflowException("No workflow has the name " + name);
+    }
+    return workflow;
+  }
+
+  @Override
+  public Collection<JiraWorkflow> getWorkflows() {
+    return database
+        .query(
+            "SELECT name, version FROM workflow_definition ORDER BY name",
+            row -> Map.entry(row.getString(1), row.getInt(2)))
+        .stream()
+        .map(entry -> workflow(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  @Override
+  public boolean isActive(JiraWorkflow workflow) {
+    WorkflowSchemeManager schemes = host.services().get(WorkflowSchemeManager.class);
+    return StreamSupport.stream(schemes.getAssignableSchemes().spliterator(), false)
+        .filter(scheme -> scheme.getMappings().containsValue(workflow.getName()))
+        .anyMatch(scheme -> !schemes.getProjectsUsing(scheme).isEmpty());
+  }
+
+  @Override
+  public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
+    WorkflowDescriptor descriptor = getWorkflow(issue).getDescriptor();
+    return actionsOf(descriptor, ((StoredIssue) issue).step()).stream()
+        .filter(action -> action.getId() == actionId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The actions of a step, and those of every step. */
+  static List<ActionDescriptor> actionsOf(WorkflowDescriptor descriptor, int step) {
+    StepDescriptor here = descriptor.getStep(step);
+    return java.util.stream.Stream.concat(
+            here == null ? java.util.stream.Stream.of() : here.getActions().stream(),
+            descriptor.getGlobalActions().stream())
+        .map(ActionDescriptor.class::cast)
+        .toList();
+  }
+
+  @Override
+  public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName) {
+    int created =
+        database.update(
+            "UPDATE workflow_definition SET draft = descriptor WHERE name = ? AND draft IS NULL",
+            parentWorkflowName);
+    if (created == 0) {
+      throw new IllegalStateException("No workflow, or one with a draft: " + parentWorkflowName);
+    }
+    return new DraftWorkflow(parentWorkflowName, read(parentWorkflowName, "draft"), this);
+  }
+
+  @Override
+  public void overwriteActiveWorkflow(ApplicationUser user, String workflowName) {
+    int changed =
+        database.update(
+            "UPDATE workflow_definition SET descriptor = draft, draft = NULL,"
+                + " version = version + 1 WHERE name = ? AND draft IS NOT NULL",
+            workflowName);
+    if (changed == 0) {
+      throw new WorkflowException("No draft of " + workflowName);
+    }
+  }
+
+  private JiraWorkflow workflow(String name, int version) {
+    Parsed known = parsed.get(name);
+    if (known == null || known.version() != version) {
+      known =
+          new Parsed(version, new ConfigurableJiraWorkflow(name, read(name, "descriptor"), this));
+      parsed.put(name, known);
+    }
+    return known.workflow();
+  }
+
+  private WorkflowDescriptor read(String name, String column) {
+    String xml =
+        database
+            .first(
+                "SELECT " + column + " FROM workflow_definition WHERE name = ?",
+                row -> row.getString(1),
+                name)
+            .orElseThrow(() -> new WorkflowException("No workflow has the name " + name));
+    try {
+      return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+    } catch (FactoryException e) {
+      throw new WorkflowException("Not a workflow: " + name, e);
+    }
+  }
+
+  private record Parsed(int version, JiraWorkflow workflow) {}
+
+  private static final class DraftWorkflow extends ConfigurableJiraWorkflow {
+    DraftWorkflow(String name, WorkflowDescriptor descriptor, WorkflowManager manager) {
+      super(name, descriptor, manager);
+    }
+  }
+}
