@@ -1,6 +1,7 @@
 package org.integrityrisk.sandbox;
 
 import java.util.List;
+import org.integrityrisk.sandbox.issue.service.IssueModule;
 import org.integrityrisk.sandbox.user.UserModule;
 
 /** The parts of the sandbox, in the order in which they start. A new part is one more line here. */
@@ -8,6 +9,6 @@ final class Composition {
   private Composition() {}
 
   static List<HostModule> modules() {
-    return List.of(new UserModule());
+    return List.of(new UserModule(), new IssueModule());
   }
 }
