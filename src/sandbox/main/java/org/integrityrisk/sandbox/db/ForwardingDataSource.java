@@ -7,10 +7,10 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source that asks another one. */
-abstract class ForwardingDataSource implements DataSource {
+public abstract class ForwardingDataSource implements DataSource {
   private final DataSource target;
 
-  ForwardingDataSource(DataSource target) {
+  protected ForwardingDataSource(DataSource target) {
     this.target = target;
   }
 

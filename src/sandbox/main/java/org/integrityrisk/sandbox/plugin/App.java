@@ -13,7 +13,7 @@ public interface App {
   /**
    * A new object of one of the app's classes, autowired by constructor from the app's components.
    *
-   * @throws IllegalArgumentException when the app has no such class
+   * @throws AppException when the app has no such class, nor imports one
    */
   Object create(String className);
 

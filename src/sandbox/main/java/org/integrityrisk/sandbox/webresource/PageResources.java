@@ -11,6 +11,9 @@ public interface PageResources {
   /** Needs all modules of a context, like {@code atl.general} or {@code jira.view.issue}. */
   void requireContext(String context);
 
-  /** The link and script elements of everything needed so far. */
+  /**
+   * The link and script elements: first jQuery and AUI with {@code AJS.contextPath} and AMD, then
+   * everything needed.
+   */
   String tags();
 }

@@ -1,0 +1,41 @@
+package org.integrityrisk.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts the sandbox from the command line. */
+public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  private Main() {}
+
+  /**
+   * Ends the process with 1 when the sandbox does not start: the framework's own threads would keep
+   * it alive.
+   */
+  public static void main(String[] arguments) {
+    try {
+      run(CommandLine.parse(arguments));
+    } catch (IllegalArgumentException e) {
+      LOG.error("{}\n{}", e.getMessage(), CommandLine.USAGE, e);
+      System.exit(1);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("The sandbox does not start", e);
+      System.exit(1);
+    }
+  }
+
+  private static void run(Options options) {
+    Clock clock = Clock.systemDefaultZone();
+    Instant begin = clock.instant();
+    Kernel kernel = Kernel.start(options, clock, Composition.modules());
+    Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));
+    options.script().ifPresent(file -> new Script(kernel, file).runOnce());
+    long millis = Duration.between(begin, clock.instant()).toMillis();
+    LOG.info("Started in {} ms", millis);
+    LOG.info("Ready: {}", kernel.baseUrl());
+  }
+}

@@ -1,0 +1,2 @@
+/** Events between the host and the app. */
+package org.integrityrisk.sandbox.event;

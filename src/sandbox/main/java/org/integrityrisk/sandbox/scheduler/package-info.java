@@ -1,0 +1,2 @@
+/** Scheduled jobs, once per cluster or on each node. */
+package org.integrityrisk.sandbox.scheduler;

@@ -1,0 +1,77 @@
+package org.integrityrisk.sandbox.spring;
+
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.Collection;
+import java.util.List;
+import org.integrityrisk.sandbox.HostServices;
+import org.integrityrisk.sandbox.plugin.AppException;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
+import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** The app's Spring context, made from its own XML files and the component index of its jar. */
+public final class AppComponents implements AutoCloseable {
+  private static final List<Class<?>> EXPORTS = List.of(LifecycleAware.class);
+
+  private final GenericApplicationContext context = new GenericApplicationContext();
+  private final ComponentIndex index;
+
+  private AppComponents(ComponentIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Starts all components.
+   *
+   * @param files the files of {@code META-INF/spring}
+   * @throws AppException when an import is not offered, or a component cannot be made
+   */
+  public static AppComponents start(
+      ClassLoader classes, Collection<String> files, HostServices services) {
+    AppComponents components = new AppComponents(new ComponentIndex(classes, services));
+    ClassLoader former = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(classes);
+    try {
+      components.read(classes, files);
+      components.index.checkExports(EXPORTS);
+      components.context.refresh();
+      return components;
+    } catch (BeansException e) {
+      throw new AppException("The app's components do not start: " + e.getMessage(), e);
+    } finally {
+      Thread.currentThread().setContextClassLoader(former);
+    }
+  }
+
+  /** A new object of the class, autowired; it is not a component itself. */
+  public <T> T create(Class<T> type) {
+    return context.getAutowireCapableBeanFactory().createBean(type);
+  }
+
+  /** Components that the app exports under the interface, in the order of the index. */
+  public <T> List<T> exported(Class<T> type) {
+    return index.exportsOf(type).stream()
+        .map(exported -> type.cast(context.getBean(exported)))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private void read(ClassLoader classes, Collection<String> files) {
+    context.setClassLoader(classes);
+    context.setResourceLoader(new DefaultResourceLoader(classes));
+    XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context);
+    reader.setValidationMode(XmlBeanDefinitionReader.VALIDATION_NONE);
+    reader.setNamespaceAware(true);
+    DefaultNamespaceHandlerResolver known =
+        new DefaultNamespaceHandlerResolver(AppComponents.class.getClassLoader());
+    reader.setNamespaceHandlerResolver(
+        uri -> uri.equals(ScannerNamespace.URI) ? new ScannerNamespace(index) : known.resolve(uri));
+    files.forEach(file -> reader.loadBeanDefinitions("classpath:" + file));
+  }
+}
