@@ -1,0 +1,59 @@
+package org.integrityrisk.core.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integrityrisk.core.risk.RiskField;
+
+/** What a column of a file of risk points can mean. */
+public enum RiskPointColumn implements ImportField {
+  TITLE("title", "标题", "风险点名称", "Title", "Summary"),
+  CONTENT("content", "风险点内容", "风险内容", "内容", "风险点", "Content", "Risk point"),
+  SCOPE("scope", "层次", "风险层次", "Scope"),
+  KIND("kind", "风险种类", "种类", "风险性质", "Kind", "Risk kind"),
+  TYPE("type", "风险类型", "类型", "Type", "Risk type"),
+  CATEGORY("category", "风险类别", "类别", "Category", "Risk category"),
+  SUBCATEGORY("subcategory", "子类", "小类", "Subcategory"),
+  UNIT("unit", "单位", "所属单位", "Unit"),
+  DEPARTMENT("department", "部门", "科室", "内设机构", "所属部门", "Department"),
+  POST("post", "岗位", "岗位名称", "所在岗位", "Post"),
+  POWER("power", "职权", "职权名称", "权力事项", "Power"),
+  POWER_BASIS("powerBasis", "行使依据", "职权依据", "依据", "Power basis", "Basis"),
+  FINDING_METHOD("findingMethod", "查找方法", "查找方式", "Finding method"),
+  MANIFESTATION("manifestation", "表现形式", "Manifestation"),
+  CAUSE("cause", "成因", "风险成因", "原因", "Cause"),
+  CONSEQUENCE("consequence", "可能后果", "后果", "Consequence"),
+  PROBABILITY("probability", "发生几率", "发生概率", "几率", "Probability"),
+  HARM("harm", "危害程度", "危害", "Harm"),
+  CYCLE("cycle", "年度循环", "年度", "Cycle", "Year"),
+  /** Never taken over: compared with the level that the regime's rule gives. */
+  LEVEL("level", "风险等级", "等级", "级别", "Level", "Risk level");
+
+  private final String code;
+  private final List<String> headers;
+
+  RiskPointColumn(String code, String... headers) {
+    this.code = code;
+    this.headers = List.of(headers);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public List<String> headers() {
+    return headers;
+  }
+
+  /** The field it fills; empty for a column that is only compared. */
+  public Optional<RiskField> field() {
+    return RiskField.of(code);
+  }
+
+  /** The column of a field, by the field's code. */
+  static Optional<RiskPointColumn> of(String code) {
+    return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst();
+  }
+}
