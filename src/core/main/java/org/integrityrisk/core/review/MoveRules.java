@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.core.risk.ContentRules;
+import org.integrityrisk.core.risk.GradeContent;
+import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.Problem;
 
 /**
  * What a move must say, apart from who makes it.
  *
  * <p>Codes of problems, all starting {@code review.}: {@code reason-required}, {@code
- * opinion-too-long}, {@code level-unknown}, {@code level-unchanged}, {@code level-reason-required},
- * {@code level-not-here}, {@code no-chain}, and those of {@link StepHolders} when a point that is
- * submitted would reach nobody; also those of {@link ContentRules}.
+ * opinion-too-long}, {@code level-unknown}, {@code needed-for-level}, {@code level-unchanged},
+ * {@code level-reason-required}, {@code level-not-here}, {@code no-chain}, and those of {@link
+ * StepHolders} when a point that is submitted would reach nobody; also those of {@link
+ * ContentRules}.
  */
 final class MoveRules {
 
@@ -72,10 +75,22 @@ final class MoveRules {
     if (move.decision() != Decision.SUBMIT) {
       return Stream.of();
     }
-    ContentRules content =
-        new ContentRules(situation.loaded().regime(), situation.loaded().register());
-    List<Problem> problems = content.check(situation.point().content());
-    return problems.isEmpty() ? routeProblem(situation).stream() : problems.stream();
+    LoadedPoint loaded = situation.loaded();
+    List<Problem> problems =
+        new ContentRules(loaded.regime(), loaded.register()).check(situation.point().content());
+    if (!problems.isEmpty()) {
+      return problems.stream();
+    }
+    List<Problem> ungraded = levelMissing(loaded);
+    return ungraded.isEmpty() ? routeProblem(situation).stream() : ungraded.stream();
+  }
+
+  /** Without a level nobody would answer for the point once it is in force. */
+  private static List<Problem> levelMissing(LoadedPoint loaded) {
+    return new GradeContent(loaded.regime(), loaded.register())
+        .propose(loaded.point().content()).missing().stream()
+            .map(input -> Problem.of("review.needed-for-level", input).at(input))
+            .toList();
   }
 
   /** A point that nobody could review must not be submitted. */

@@ -1,0 +1,42 @@
+package org.integrityrisk.core.world;
+
+/** Lets the world crash, or refuse, right before a write of one's choice. */
+public final class Fuse {
+
+  private static final int NEVER = -1;
+
+  private int writesLeft = NEVER;
+  private boolean deadly;
+  private int writes;
+
+  /** The process dies before the write after so many. */
+  public void crashAfter(int count) {
+    writesLeft = count;
+    deadly = true;
+  }
+
+  /** The host fails at the write after so many, and the process goes on. */
+  public void failAfter(int count) {
+    writesLeft = count;
+    deadly = false;
+  }
+
+  /** How many writes there were in all. */
+  public int writes() {
+    return writes;
+  }
+
+  void beforeWrite() {
+    if (writesLeft == 0) {
+      writesLeft = NEVER;
+      if (deadly) {
+        throw new Crash();
+      }
+      throw new IllegalStateException("The host fails");
+    }
+    if (writesLeft > 0) {
+      writesLeft--;
+    }
+    writes++;
+  }
+}

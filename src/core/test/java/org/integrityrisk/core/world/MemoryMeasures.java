@@ -1,0 +1,67 @@
+package org.integrityrisk.core.world;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.measure.MeasureContent;
+import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.measure.Measures;
+
+/** Control measures in memory. */
+public final class MemoryMeasures implements Measures {
+
+  private final Clock clock;
+  private final Map<String, ControlMeasure> measures = new LinkedHashMap<>();
+
+  MemoryMeasures(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<ControlMeasure> find(String key) {
+    return Optional.ofNullable(measures.get(key));
+  }
+
+  @Override
+  public List<ControlMeasure> ofPoint(String pointKey) {
+    return measures.values().stream()
+        .filter(measure -> measure.points().contains(pointKey))
+        .toList();
+  }
+
+  @Override
+  public ControlMeasure create(
+      String project, MeasureContent content, Set<String> points, String actor) {
+    String number = Integer.toString(measures.size() + 1);
+    ControlMeasure measure =
+        new ControlMeasure(
+            "2000" + number,
+            project + "-M" + number,
+            project,
+            content,
+            MeasureState.PLANNED,
+            points,
+            clock.instant());
+    measures.put(measure.key(), measure);
+    return measure;
+  }
+
+  @Override
+  public void move(String key, MeasureState next, String note, String actor) {
+    measures.computeIfPresent(
+        key,
+        (same, before) ->
+            new ControlMeasure(
+                before.id(),
+                before.key(),
+                before.project(),
+                before.content(),
+                next,
+                before.points(),
+                clock.instant()));
+  }
+}

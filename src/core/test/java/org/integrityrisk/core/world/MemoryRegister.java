@@ -1,0 +1,65 @@
+package org.integrityrisk.core.world;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.register.Register;
+import org.integrityrisk.core.warning.Warning;
+
+/** The register in memory. */
+public final class MemoryRegister implements Register {
+
+  private final Fuse fuse;
+  private final Map<String, PointRow> points = new LinkedHashMap<>();
+  private final Map<String, ControlMeasure> measures = new LinkedHashMap<>();
+  private final Map<String, Warning> warnings = new LinkedHashMap<>();
+
+  public MemoryRegister(Fuse fuse) {
+    this.fuse = fuse;
+  }
+
+  @Override
+  public void put(PointRow row) {
+    fuse.beforeWrite();
+    points.put(row.id(), row);
+  }
+
+  @Override
+  public void put(ControlMeasure measure) {
+    fuse.beforeWrite();
+    measures.put(measure.id(), measure);
+  }
+
+  @Override
+  public void put(Warning warning) {
+    fuse.beforeWrite();
+    warnings.put(warning.id(), warning);
+  }
+
+  @Override
+  public void remove(String issueId) {
+    fuse.beforeWrite();
+    points.remove(issueId);
+    measures.remove(issueId);
+    warnings.remove(issueId);
+  }
+
+  public List<PointRow> points() {
+    return List.copyOf(points.values());
+  }
+
+  /** The row of the point with that key. */
+  public PointRow point(String key) {
+    return points.values().stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  public List<ControlMeasure> measures() {
+    return List.copyOf(measures.values());
+  }
+
+  public List<Warning> warnings() {
+    return List.copyOf(warnings.values());
+  }
+}

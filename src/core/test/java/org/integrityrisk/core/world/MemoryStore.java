@@ -1,0 +1,147 @@
+package org.integrityrisk.core.world;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.audit.AuditEntry;
+import org.integrityrisk.core.audit.AuditEvent;
+import org.integrityrisk.core.audit.AuditTrail;
+import org.integrityrisk.core.review.Meeting;
+import org.integrityrisk.core.review.Meetings;
+import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Opinions;
+import org.integrityrisk.core.risk.Gradings;
+import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.supervision.Check;
+import org.integrityrisk.core.supervision.Checks;
+
+/** Opinions, gradings, meetings, checks and the audit trail in memory. */
+public final class MemoryStore implements Gradings, Meetings {
+
+  private final Fuse fuse;
+  private final List<Opinion> opinions = new ArrayList<>();
+  private final Map<String, PointGrading> gradings = new LinkedHashMap<>();
+  private final Map<String, Meeting> meetings = new LinkedHashMap<>();
+  private final List<Check> checks = new ArrayList<>();
+  private final List<AuditEntry> trail = new ArrayList<>();
+
+  public MemoryStore(Fuse fuse) {
+    this.fuse = fuse;
+  }
+
+  public Opinions opinions() {
+    return new Opinions() {
+      @Override
+      public boolean append(Opinion opinion) {
+        fuse.beforeWrite();
+        return opinions.stream().noneMatch(kept -> isAtSamePlace(kept, opinion))
+            && opinions.add(opinion);
+      }
+
+      @Override
+      public List<Opinion> of(String pointId) {
+        return opinions.stream().filter(kept -> kept.pointId().equals(pointId)).toList();
+      }
+    };
+  }
+
+  private static boolean isAtSamePlace(Opinion one, Opinion other) {
+    return one.pointId().equals(other.pointId())
+        && one.round() == other.round()
+        && one.step().equals(other.step());
+  }
+
+  public Checks checks() {
+    return new Checks() {
+      @Override
+      public void append(Check check) {
+        fuse.beforeWrite();
+        checks.add(check);
+      }
+
+      @Override
+      public List<Check> of(String pointId) {
+        return checks.stream()
+            .filter(check -> check.pointId().equals(pointId))
+            .sorted(Comparator.comparing(Check::date))
+            .toList();
+      }
+    };
+  }
+
+  public AuditTrail auditTrail() {
+    return new AuditTrail() {
+      @Override
+      public void append(List<AuditEvent> events) {
+        fuse.beforeWrite();
+        events.forEach(event -> trail.add(following(event)));
+      }
+
+      @Override
+      public long size() {
+        return trail.size();
+      }
+
+      @Override
+      public List<AuditEntry> from(long firstSequence, int limit) {
+        return trail.stream()
+            .filter(entry -> entry.sequence() >= firstSequence)
+            .limit(limit)
+            .toList();
+      }
+    };
+  }
+
+  private AuditEntry following(AuditEvent event) {
+    return trail.isEmpty() ? AuditEntry.first(event) : trail.get(trail.size() - 1).next(event);
+  }
+
+  /** Codes of the actions audited on an object, in order. */
+  public List<String> actionsOn(String object) {
+    return trail.stream()
+        .map(AuditEntry::event)
+        .filter(event -> event.object().equals(object))
+        .map(AuditEvent::action)
+        .toList();
+  }
+
+  /** The kept entries, for tests that tamper with them. */
+  public List<AuditEntry> keptTrail() {
+    return trail;
+  }
+
+  @Override
+  public Optional<PointGrading> of(String pointId) {
+    return Optional.ofNullable(gradings.get(pointId));
+  }
+
+  @Override
+  public void save(String pointId, PointGrading grading) {
+    fuse.beforeWrite();
+    gradings.put(pointId, grading);
+  }
+
+  @Override
+  public void save(Meeting meeting) {
+    fuse.beforeWrite();
+    meetings.putIfAbsent(meeting.id(), meeting);
+  }
+
+  @Override
+  public Optional<Meeting> find(String id) {
+    return Optional.ofNullable(meetings.get(id));
+  }
+
+  @Override
+  public List<Meeting> of(String project, int start, int limit) {
+    return meetings.values().stream()
+        .filter(meeting -> meeting.project().equals(project))
+        .sorted(Comparator.comparing((Meeting meeting) -> meeting.date()).reversed())
+        .skip(start)
+        .limit(limit)
+        .toList();
+  }
+}

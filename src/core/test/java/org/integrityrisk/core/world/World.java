@@ -1,0 +1,190 @@
+package org.integrityrisk.core.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.integrityrisk.core.access.Actors;
+import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.filing.CarryOutImport;
+import org.integrityrisk.core.filing.CheckFiling;
+import org.integrityrisk.core.filing.EditRiskPoint;
+import org.integrityrisk.core.filing.FileRiskPoint;
+import org.integrityrisk.core.filing.ImportRiskPoints;
+import org.integrityrisk.core.filing.RecordEdit;
+import org.integrityrisk.core.filing.RecordFiling;
+import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.journal.JournalRunner;
+import org.integrityrisk.core.measure.AddMeasure;
+import org.integrityrisk.core.measure.ChangeMeasureState;
+import org.integrityrisk.core.organisation.OrganisationEntry;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.regime.Presets;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.register.ProjectRegister;
+import org.integrityrisk.core.review.CarryOutMeeting;
+import org.integrityrisk.core.review.CheckRoute;
+import org.integrityrisk.core.review.DecideOnRiskPoint;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.GuardReview;
+import org.integrityrisk.core.review.LoadReview;
+import org.integrityrisk.core.review.Move;
+import org.integrityrisk.core.review.RecordMeeting;
+import org.integrityrisk.core.review.RecordOpinion;
+import org.integrityrisk.core.risk.KeepGrading;
+import org.integrityrisk.core.risk.LoadPoint;
+import org.integrityrisk.core.risk.Projects;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.supervision.RecordCheck;
+import org.integrityrisk.core.warning.AnswerWarning;
+import org.integrityrisk.core.warning.ExamineWarning;
+import org.integrityrisk.core.warning.HandleWarning;
+import org.integrityrisk.core.warning.IssueWarning;
+import org.integrityrisk.core.warning.LiftWarning;
+import org.integrityrisk.core.warning.Weekdays;
+
+/** The {@link Town} at work under one regime: all use cases, wired to ports in memory. */
+public final class World {
+
+  /** The one project there is. */
+  public static final String PROJECT = "RISK";
+
+  private static final Presets PRESETS = Presets.load();
+
+  public final Regime regime;
+  public final Fuse fuse = new Fuse();
+  public final SetClock clock = new SetClock();
+  public final Town town = new Town();
+  public final MemoryStore store = new MemoryStore(fuse);
+  public final MemoryJournal journal = new MemoryJournal(fuse);
+  public final MemoryRegister register = new MemoryRegister(fuse);
+  public final MemoryMeasures measures = new MemoryMeasures(clock);
+  public final MemoryWarnings warnings = new MemoryWarnings(clock);
+  public final MemoryHost host;
+
+  public final Actors actors = new Actors(town, town);
+  public final LoadPoint loadPoint;
+  public final LoadReview loadReview;
+  public final GuardReview guard;
+  public final RecordOpinion recordOpinion;
+  public final DecideOnRiskPoint decide;
+  public final FileRiskPoint file;
+  public final EditRiskPoint edit;
+  public final ImportRiskPoints importPoints;
+  public final RecordMeeting recordMeeting;
+  public final JournalRunner runner;
+  public final AddMeasure addMeasure;
+  public final ChangeMeasureState changeMeasure;
+  public final IssueWarning issueWarning;
+  public final AnswerWarning answerWarning;
+  public final ExamineWarning examineWarning;
+  public final LiftWarning liftWarning;
+  public final RecordCheck recordCheck;
+
+  private OrganisationRegister organisation = Town.register();
+
+  /** A world under the preset of that key. */
+  public World(String regimeKey) {
+    regime = PRESETS.find(regimeKey).orElseThrow();
+    host = new MemoryHost(fuse, clock, regime);
+    Audit audit = new Audit(store.auditTrail(), clock);
+    AtomicInteger last = new AtomicInteger();
+    Ids ids = () -> "id-" + last.incrementAndGet();
+    Projects projects = new OneProject(regime);
+    loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
+    loadReview = new LoadReview(loadPoint, store.opinions());
+    guard = new GuardReview(loadReview);
+    ProjectRegister projection =
+        new ProjectRegister(loadPoint, loadReview, store.checks(), register, clock);
+    KeepGrading gradings = new KeepGrading(host, store);
+    recordOpinion =
+        new RecordOpinion(loadPoint, store.opinions(), gradings, audit, projection, clock);
+    host.connect(functions(new RecordFiling(loadPoint, gradings, audit, projection)));
+    decide = new DecideOnRiskPoint(loadReview, host, host);
+    CarryOutMeeting meetings = new CarryOutMeeting(store, host, loadPoint, loadReview, host, audit);
+    CarryOutImport imports = new CarryOutImport(host, projection, audit);
+    runner = new JournalRunner(journal, List.of(meetings, imports), clock);
+    recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
+    CheckFiling filing = new CheckFiling(projects, this::organisation, town);
+    file = new FileRiskPoint(filing, new CheckRoute(actors), host, decide);
+    edit = new EditRiskPoint(loadPoint, host, new RecordEdit(gradings, audit, projection));
+    importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
+    addMeasure = new AddMeasure(loadPoint, measures, town, audit, register, clock);
+    changeMeasure = new ChangeMeasureState(loadPoint, measures, audit, register);
+    issueWarning =
+        new IssueWarning(loadPoint, warnings, town, new Weekdays(), audit, register, clock);
+    HandleWarning handling = new HandleWarning(loadPoint, warnings, audit, register);
+    answerWarning = new AnswerWarning(handling);
+    examineWarning = new ExamineWarning(handling);
+    liftWarning = new LiftWarning(handling);
+    recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
+  }
+
+  private record OneProject(Regime regime) implements Projects {
+
+    @Override
+    public List<String> all() {
+      return List.of(PROJECT);
+    }
+
+    @Override
+    public Optional<Regime> regimeOf(String project) {
+      return project.equals(PROJECT) ? Optional.of(regime) : Optional.empty();
+    }
+  }
+
+  private MemoryHost.Functions functions(RecordFiling recordFiling) {
+    return new MemoryHost.Functions() {
+      @Override
+      public void created(RiskPoint point) {
+        recordFiling.record(point);
+      }
+
+      @Override
+      public void moved(RiskPoint point, String to, Move move) {
+        recordOpinion.record(point, to, move);
+      }
+    };
+  }
+
+  public OrganisationRegister organisation() {
+    return organisation;
+  }
+
+  /** Somebody new takes an office. */
+  public void reorganise(OrganisationEntry entry) {
+    organisation = organisation.with(entry);
+  }
+
+  /** A right content for the window post of the licensing department, level 1 in every preset. */
+  public static RiskPointContent content() {
+    return new RiskPointContent(
+        Map.of(
+            RiskField.TITLE, "Faster approval for a favour",
+            RiskField.CONTENT, "An application is moved up the queue for a gift.",
+            RiskField.SCOPE, "post",
+            RiskField.KIND, "integrity",
+            RiskField.TYPE, "duty",
+            RiskField.CATEGORY, "licensing",
+            RiskField.UNIT, "bureau",
+            RiskField.DEPARTMENT, "licensing",
+            RiskField.POST, "window",
+            RiskField.CONSEQUENCE, "criminal"));
+  }
+
+  /** The clerk files the content as a draft. */
+  public RiskPoint draft() {
+    return file.file("clerk", PROJECT, content(), false);
+  }
+
+  /** A person decides, with a reason wherever one is demanded. */
+  public RiskPoint decide(String user, String key, Decision decision) {
+    return decide.decide(key, Move.of(decision, user, "Because."));
+  }
+
+  public RiskPoint point(String key) {
+    return host.find(key).orElseThrow();
+  }
+}
