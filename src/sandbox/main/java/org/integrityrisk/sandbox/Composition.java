@@ -1,6 +1,7 @@
 package org.integrityrisk.sandbox;
 
 import java.util.List;
+import org.integrityrisk.sandbox.config.ConfigurationModule;
 import org.integrityrisk.sandbox.issue.service.IssueModule;
 import org.integrityrisk.sandbox.user.UserModule;
 
@@ -9,6 +10,6 @@ final class Composition {
   private Composition() {}
 
   static List<HostModule> modules() {
-    return List.of(new UserModule(), new IssueModule());
+    return List.of(new UserModule(), new ConfigurationModule(), new IssueModule());
   }
 }

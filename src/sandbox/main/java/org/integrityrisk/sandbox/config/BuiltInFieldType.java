@@ -1,0 +1,70 @@
+package org.integrityrisk.sandbox.config;
+
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The types of custom fields that a Jira brings along, as far as apps here use them. */
+enum BuiltInFieldType implements CustomFieldType<Object, Object> {
+  TEXT("textfield", "Text Field (single line)", "textsearcher"),
+  LONG_TEXT("textarea", "Text Field (multi-line)", "textsearcher"),
+  READ_ONLY("readonlyfield", "Text Field (read only)", "textsearcher"),
+  NUMBER("float", "Number Field", "exactnumber"),
+  SELECT("select", "Select List (single choice)", "multiselectsearcher"),
+  RADIO_BUTTONS("radiobuttons", "Radio Buttons", "radiosearcher"),
+  MULTI_SELECT("multiselect", "Select List (multiple choices)", "multiselectsearcher"),
+  CHECKBOXES("multicheckboxes", "Checkboxes", "checkboxsearcher"),
+  USER("userpicker", "User Picker (single user)", "userpickersearcher"),
+  DATE("datepicker", "Date Picker", "daterange"),
+  DATE_TIME("datetime", "Date Time Picker", "datetimerange");
+
+  private static final String PREFIX = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
+  private final String module;
+  private final String displayName;
+  private final Searcher searcher;
+
+  BuiltInFieldType(String module, String displayName, String searcher) {
+    this.module = module;
+    this.displayName = displayName;
+    this.searcher = new Searcher(PREFIX + searcher);
+  }
+
+  static Optional<BuiltInFieldType> of(String key) {
+    return Arrays.stream(values()).filter(type -> type.getKey().equals(key)).findFirst();
+  }
+
+  @Override
+  public String getKey() {
+    return PREFIX + module;
+  }
+
+  @Override
+  public String getName() {
+    return displayName;
+  }
+
+  List<CustomFieldSearcher> searchers() {
+    return List.of(searcher);
+  }
+
+  /**
+   * The key of one of the searchers; empty for null.
+   *
+   * @throws IllegalArgumentException when it is not one of this type
+   */
+  String keyOf(CustomFieldSearcher chosen) {
+    if (chosen == null) {
+      return "";
+    }
+    if (!chosen.equals(searcher)) {
+      throw new IllegalArgumentException(getKey() + " has no searcher " + chosen);
+    }
+    return searcher.key();
+  }
+
+  /** How fields of a type are searched. */
+  record Searcher(String key) implements CustomFieldSearcher {}
+}

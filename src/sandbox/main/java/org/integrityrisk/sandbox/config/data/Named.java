@@ -1,0 +1,6 @@
+package org.integrityrisk.sandbox.config.data;
+
+/** Something that administrators know by its name. */
+public interface Named {
+  String name();
+}

@@ -1,0 +1,2 @@
+/** Configuration as it is stored. */
+package org.integrityrisk.sandbox.config.data;
