@@ -163,8 +163,8 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     weightFields(),
     powerFields(),
     form.buttons(
-      form.button(AJS.I18n.getText('integrity-risk.web.file.submit'), () => send(true), true),
-      form.button(AJS.I18n.getText('integrity-risk.web.file.draft'), () => send(false))
+      form.button(AJS.I18n.getText('integrity-risk.web.file.submit'), () => send(true), true, 'submit'),
+      form.button(AJS.I18n.getText('integrity-risk.web.file.draft'), () => send(false), false, 'draft')
     )
   );
   replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.web.file.lead', regime.name)), el('div', { class: 'ir-columns' }, page, proposal));

@@ -128,8 +128,9 @@ IntegrityRisk.form = (function () {
     return el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' }, ...content));
   }
 
-  function button(label, onclick, primary) {
-    return el('button', { type: 'button', class: 'aui-button' + (primary ? ' aui-button-primary' : ''), onclick }, label);
+  /** `action` names the button in the page, whatever its label in the reader's language. */
+  function button(label, onclick, primary, action) {
+    return el('button', { type: 'button', class: 'aui-button' + (primary ? ' aui-button-primary' : ''), 'data-action': action, onclick }, label);
   }
 
   return { text, area, date, select, person, people, values, submit, showProblem, buttons, button };

@@ -68,7 +68,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     form.people('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
     form.area('minutes', AJS.I18n.getText('integrity-risk.web.meeting.minutes')),
     el('div', { class: 'ir-scroll', 'data-field': 'decisions' }, table(heads, points.map(decision), '')),
-    form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), save, true))
+    form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), save, true, 'save'))
   );
 
   function heldRow(meeting) {

@@ -32,7 +32,7 @@ IntegrityRisk.panel['control-measure'] = (function () {
         location.reload();
       }
     };
-    page.append(form.area('note', AJS.I18n.getText('integrity-risk.web.panel.note')), form.buttons(measure.mayDo.filter((state) => labels[state]).map((state, index) => form.button(labels[state], change(state), index === 0))));
+    page.append(form.area('note', AJS.I18n.getText('integrity-risk.web.panel.note')), form.buttons(measure.mayDo.filter((state) => labels[state]).map((state, index) => form.button(labels[state], change(state), index === 0, state))));
     return page;
   }
 

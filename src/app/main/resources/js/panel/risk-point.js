@@ -79,7 +79,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
     const place = el('div', { class: 'ir-action' });
     const open = (make) => () => IntegrityRisk.fill(place, () => make(point, () => draw(root, point.key)));
     const known = IntegrityRisk.panel.actions;
-    const buttons = point.mayDo.filter((code) => known[code]).map((code, index) => form.button(known[code].label, open(known[code].form), index === 0));
+    const buttons = point.mayDo.filter((code) => known[code]).map((code, index) => form.button(known[code].label, open(known[code].form), index === 0, code));
     return buttons.length ? [el('div', { class: 'aui-buttons ir-buttons' }, buttons), place] : null;
   }
 

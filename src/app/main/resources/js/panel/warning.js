@@ -45,7 +45,7 @@ IntegrityRisk.panel['early-warning'] = (function () {
     },
   };
 
-  function stepForm(warning, step) {
+  function stepForm(warning, code, step) {
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const send = async () => {
       const done = await form.submit(page, async (values) => {
@@ -56,13 +56,13 @@ IntegrityRisk.panel['early-warning'] = (function () {
         location.reload();
       }
     };
-    page.append(...step.fields(), form.buttons(form.button(step.label, send, true)));
+    page.append(...step.fields(), form.buttons(form.button(step.label, send, true, code)));
     return page;
   }
 
   return async function draw(root, key) {
     const warning = await rest.get('warnings/' + encodeURIComponent(key));
-    const forms = (warning.mayDo || []).filter((code) => steps[code]).map((code) => stepForm(warning, steps[code]));
+    const forms = (warning.mayDo || []).filter((code) => steps[code]).map((code) => stepForm(warning, code, steps[code]));
     replace(root, facts(warning), forms, history(warning));
   };
 })();

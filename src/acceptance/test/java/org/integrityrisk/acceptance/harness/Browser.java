@@ -15,6 +15,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -100,6 +101,31 @@ public final class Browser implements AutoCloseable {
     waiting()
         .withMessage(() -> "waiting to read: " + text)
         .until(any -> driver.findElement(By.tagName("body")).getText().contains(text));
+  }
+
+  /** Waits until no such element is left. */
+  public void gone(By what) {
+    waiting().until(any -> driver.findElements(what).isEmpty());
+  }
+
+  /** Clicks what makes the page load anew, and waits until it has. */
+  public void clickAndWaitForReload(By what) {
+    WebElement body = driver.findElement(By.tagName("body"));
+    click(what);
+    waiting().until(ExpectedConditions.stalenessOf(body));
+  }
+
+  /** Changes the language of whoever is logged in, by the switch in the header. */
+  public Browser speak(String locale) {
+    WebElement switcher =
+        see(
+            By.cssSelector(
+                "[data-language-switch='" + locale + "'], [data-language='" + locale + "']"));
+    if (switcher.getDomAttribute("data-language-switch") != null) {
+      clickAndWaitForReload(By.cssSelector("[data-language-switch='" + locale + "']"));
+    }
+    see(By.cssSelector("[data-language='" + locale + "']"));
+    return this;
   }
 
   public List<WebElement> all(By what) {
