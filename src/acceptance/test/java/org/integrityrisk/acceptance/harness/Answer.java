@@ -2,9 +2,15 @@ package org.integrityrisk.acceptance.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 
 /** What the interface answered. */
 public record Answer(int status, String body, HttpHeaders headers) {
+  /** JSON that lies in a file. */
+  public static JsonNode of(byte[] file) {
+    return RestUser.parse(new String(file, StandardCharsets.UTF_8));
+  }
+
   public JsonNode json() {
     return RestUser.parse(body);
   }
