@@ -1,0 +1,121 @@
+package org.integrityrisk.acceptance.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.integrityrisk.acceptance.harness.Answer;
+import org.integrityrisk.acceptance.harness.DemoBody;
+import org.integrityrisk.acceptance.harness.RestUser;
+import org.integrityrisk.acceptance.harness.Sandbox;
+
+/**
+ * Prints how long the sandbox takes to start, how fast points are imported, how quickly the
+ * register and the gadgets answer and with how many SQL statements, and how much memory it all
+ * takes; on PostgreSQL and on the embedded database.
+ */
+public final class Benchmark {
+  private static final int POINTS = Integer.getInteger("benchmark.points", 10_000);
+  private static final int WARM_UP = 20;
+  private static final int CALLS = 20;
+
+  private static final List<String> ANSWERS =
+      List.of(
+          "gadgets/graded-supervision",
+          "gadgets/outstanding-warnings",
+          "register?limit=50",
+          "register?level=1&sort=updated&dir=desc&limit=50",
+          "register?q=" + "%E9%A3%8E%E9%99%A9" + "&limit=50",
+          "register/summary?groupBy=level",
+          "my-work");
+
+  private Benchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      run("PostgreSQL", "--db", postgres.getJdbcUrl("postgres", "postgres"));
+    }
+    Path home = Files.createTempDirectory("benchmark");
+    run("HSQLDB", "--home", home.toString());
+  }
+
+  private static void run(String database, String... storage) {
+    List<String> options = new ArrayList<>(Arrays.asList(storage));
+    options.addAll(Arrays.asList(DemoBody.people()));
+    System.out.printf("%n== %s, %,d points, %d processors%n", database, POINTS, processors());
+    long before = System.nanoTime();
+    try (Sandbox sandbox = Sandbox.start(options)) {
+      print("start-up", "%.1f s", seconds(before));
+      DemoBody.setUp(sandbox, "category-based");
+      importPoints(sandbox);
+      RestUser office = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD);
+      ANSWERS.forEach(path -> measure(office, path));
+      print("resident memory", "%,d MB", residentMegabytes(sandbox));
+    }
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private static void importPoints(Sandbox sandbox) {
+    byte[] file = InventedPoints.csv(POINTS).getBytes(StandardCharsets.UTF_8);
+    long before = System.nanoTime();
+    Answer answer =
+        sandbox
+            .as(DemoBody.OFFICE, DemoBody.PASSWORD)
+            .upload("imports/risk-points", "text/csv", file);
+    int created = answer.ok().get("created").asInt();
+    if (created != POINTS) {
+      throw new IllegalStateException("Created " + created + " of " + POINTS);
+    }
+    double seconds = seconds(before);
+    print("import", "%,.0f points/s (%.1f s)", created / seconds, seconds);
+  }
+
+  private static void measure(RestUser user, String path) {
+    for (int call = 0; call < WARM_UP; call++) {
+      user.get(path).ok();
+    }
+    long statements = 0;
+    double[] milliseconds = new double[CALLS];
+    for (int call = 0; call < CALLS; call++) {
+      long before = System.nanoTime();
+      Answer answer = user.get(path);
+      milliseconds[call] = seconds(before) * 1000;
+      answer.ok();
+      statements = answer.sqlStatements();
+    }
+    Arrays.sort(milliseconds);
+    print(
+        "GET " + path,
+        "median %.1f ms, p95 %.1f ms, %d SQL statements",
+        milliseconds[CALLS / 2],
+        milliseconds[CALLS * 95 / 100],
+        statements);
+  }
+
+  private static long residentMegabytes(Sandbox sandbox) {
+    try {
+      return Files.readAllLines(Path.of("/proc", Long.toString(sandbox.pid()), "status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException noSuchFigureHere) {
+      return 0;
+    }
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static void print(String what, String format, Object... figures) {
+    System.out.printf("%-55s %s%n", what, String.format(format, figures));
+  }
+}
