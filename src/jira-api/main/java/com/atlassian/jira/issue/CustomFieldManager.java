@@ -34,6 +34,9 @@ public interface CustomFieldManager {
   /** The type with the complete module key, or null. */
   CustomFieldType getCustomFieldType(String key);
 
+  /** The searcher with the complete module key, or null. */
+  CustomFieldSearcher getCustomFieldSearcher(String key);
+
   /** The ways to search fields of the type, the usual one first. */
   List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType);
 

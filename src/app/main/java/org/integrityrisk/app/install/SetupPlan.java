@@ -1,0 +1,35 @@
+package org.integrityrisk.app.install;
+
+import java.util.List;
+import java.util.Locale;
+import org.integrityrisk.core.regime.Regime;
+
+/**
+ * What is set up: a project that works by a regime.
+ *
+ * @param projectKey key of the project
+ * @param projectName name of the project
+ * @param regime the regime it will work by
+ * @param regimes every regime that a project on this host works by, this one included: select
+ *     fields offer the words of all of them
+ * @param language language of the names in the host
+ * @param userGroup group whose members file and review
+ * @param administrator key of the user who runs the set-up and will lead the project
+ */
+public record SetupPlan(
+    String projectKey,
+    String projectName,
+    Regime regime,
+    List<Regime> regimes,
+    Locale language,
+    String userGroup,
+    String administrator) {
+
+  public SetupPlan {
+    regimes = List.copyOf(regimes);
+  }
+
+  String nameOf(SetupItem item) {
+    return item.name().in(language);
+  }
+}

@@ -1,0 +1,117 @@
+package org.integrityrisk.app.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integrityrisk.app.install.catalogue.AppField;
+import org.integrityrisk.app.install.catalogue.AppIssueType;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.organisation.Organisation;
+import org.integrityrisk.core.risk.NewRiskPoint;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.risk.RiskPoints;
+import org.springframework.stereotype.Component;
+
+/** The risk points (廉政风险点), kept as issues. */
+@Component
+public final class RiskPointIssues implements RiskPoints {
+  private final RiskPointReader reader;
+  private final IssueWriter writer;
+  private final IssuesByOrigin origins;
+  private final Organisation organisation;
+
+  public RiskPointIssues(
+      RiskPointReader reader,
+      IssueWriter writer,
+      IssuesByOrigin origins,
+      Organisation organisation) {
+    this.reader = reader;
+    this.writer = writer;
+    this.origins = origins;
+    this.organisation = organisation;
+  }
+
+  @Override
+  public Optional<RiskPoint> find(String key) {
+    return writer.find(key).flatMap(reader::point);
+  }
+
+  @Override
+  public Optional<RiskPoint> findById(String id) {
+    return writer.findById(id).flatMap(reader::point);
+  }
+
+  @Override
+  public Optional<RiskPoint> findByOrigin(String origin) {
+    return origins.find(origin).flatMap(reader::point);
+  }
+
+  @Override
+  public RiskPoint create(NewRiskPoint point) {
+    Map<AppField, String> values = new EnumMap<>(AppField.class);
+    texts(point.content())
+        .forEach((field, value) -> AppField.of(field).ifPresent(own -> values.put(own, value)));
+    values.put(AppField.LEVEL, point.level());
+    values.put(AppField.ORIGIN, point.origin());
+    Issue created =
+        writer.create(
+            new IssueWriter.NewIssue(
+                point.project(),
+                AppIssueType.RISK_POINT,
+                point.content().title(),
+                point.content().get(RiskField.CONTENT),
+                values),
+            point.filer());
+    return findById(String.valueOf(created.getId()))
+        .orElseThrow(() -> Refusals.notFound(created.getKey()));
+  }
+
+  /** The content as people read it: places of the register with their names. */
+  private Map<RiskField, String> texts(RiskPointContent content) {
+    RegisterText places = new RegisterText(organisation.register());
+    Map<RiskField, String> texts = new EnumMap<>(RiskField.class);
+    content
+        .values()
+        .forEach(
+            (field, value) ->
+                texts.put(field, RegisterText.isFor(field) ? places.of(field, value) : value));
+    return texts;
+  }
+
+  @Override
+  public void replaceContent(String key, RiskPointContent content, String actor) {
+    Map<RiskField, String> texts = texts(content);
+    writer.update(
+        key,
+        actor,
+        issue -> {
+          RiskPointContent before = reader.content(issue);
+          Stream.of(RiskField.values())
+              .filter(field -> !before.get(field).equals(content.get(field)))
+              .forEach(field -> replace(issue, field, texts.getOrDefault(field, "")));
+        });
+  }
+
+  private void replace(MutableIssue issue, RiskField field, String value) {
+    switch (field) {
+      case TITLE -> issue.setSummary(value);
+      case CONTENT -> issue.setDescription(value);
+      default -> AppField.of(field).ifPresent(own -> writer.set(issue, own, value));
+    }
+  }
+
+  @Override
+  public void setLevel(String key, String level, String actor) {
+    writer.update(key, actor, issue -> writer.set(issue, AppField.LEVEL, level));
+  }
+
+  @Override
+  public void delete(String key, String actor) {
+    writer.find(key).ifPresent(issue -> writer.delete(issue, actor));
+  }
+}

@@ -1,0 +1,35 @@
+package org.integrityrisk.app.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.text.Coded;
+import org.integrityrisk.core.text.LocalizedText;
+
+/** The workflow of control measures (防控措施): planned, in force, judged ineffective, closed. */
+public final class MeasureWorkflow {
+  /** Code of the workflow. */
+  public static final String CODE = "control-measure";
+
+  private MeasureWorkflow() {}
+
+  /** The plan, with names in a language. */
+  public static WorkflowPlan plan(Locale language) {
+    return new StateMachine(
+            CODE,
+            new LocalizedText("Integrity risk: control measure", "廉政风险：防控措施"),
+            List.of(
+                state(MeasureState.PLANNED, FixedStatus.PLANNED, "Revise", "修订"),
+                state(MeasureState.IN_FORCE, FixedStatus.IN_FORCE, "Put in force", "落实"),
+                state(
+                    MeasureState.INEFFECTIVE, FixedStatus.INEFFECTIVE, "Judge ineffective", "判定无效"),
+                state(MeasureState.CLOSED, FixedStatus.CLOSED, "Close", "终结")))
+        .plan(language);
+  }
+
+  private static StateMachine.State state(
+      MeasureState state, FixedStatus status, String en, String zh) {
+    return new StateMachine.State(
+        status, new LocalizedText(en, zh), state.followers().stream().map(Coded::code).toList());
+  }
+}

@@ -1,0 +1,40 @@
+package org.integrityrisk.app.workflow;
+
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.WorkflowException;
+import java.util.Map;
+import org.integrityrisk.core.review.RecordOpinion;
+import org.integrityrisk.core.text.DomainException;
+
+/**
+ * Records the opinion of every transition of a risk point, before the host changes anything: a
+ * refusal ends the transition.
+ */
+public class RecordOpinionFunction implements FunctionProvider {
+  private final RiskPointOfIssue issues;
+  private final RecordOpinion opinions;
+  private final MoveInTransition moves;
+
+  public RecordOpinionFunction(
+      RiskPointOfIssue issues, RecordOpinion opinions, MoveInTransition moves) {
+    this.issues = issues;
+    this.opinions = opinions;
+    this.moves = moves;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as the engine declares it
+  public void execute(Map variables, Map arguments, PropertySet properties)
+      throws WorkflowException {
+    Transition transition = new Transition(variables, arguments);
+    try {
+      opinions.record(
+          StoredPoint.of(issues, transition.issue()),
+          transition.argument(WorkflowModules.TARGET),
+          moves.of(transition));
+    } catch (DomainException refusal) {
+      throw new WorkflowException(refusal.getMessage(), refusal);
+    }
+  }
+}

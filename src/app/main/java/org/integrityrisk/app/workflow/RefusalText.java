@@ -1,0 +1,41 @@
+package org.integrityrisk.app.workflow;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.workflow.InvalidInputException;
+import java.io.Serializable;
+import java.util.List;
+import org.integrityrisk.core.text.Problem;
+import org.springframework.stereotype.Component;
+
+/** Says refusals of the domain in the language of the user, in the form that the host shows. */
+@Component
+public class RefusalText {
+  private final I18nResolver texts;
+
+  public RefusalText(@ComponentImport I18nResolver texts) {
+    this.texts = texts;
+  }
+
+  /** All problems as one refusal of a transition. */
+  InvalidInputException asInvalidInput(List<Problem> problems) {
+    InvalidInputException invalid = new InvalidInputException();
+    problems.stream().map(this::say).forEach(invalid::addError);
+    return invalid;
+  }
+
+  /** One refusal by its message key. */
+  InvalidInputException asInvalidInput(String key) {
+    InvalidInputException invalid = new InvalidInputException();
+    invalid.addError(texts.getText(key));
+    return invalid;
+  }
+
+  private String say(Problem problem) {
+    String text = texts.getText(problem.code(), problem.arguments().toArray(Serializable[]::new));
+    return problem
+        .field()
+        .map(field -> texts.getText("integrity-risk.field." + field) + ": " + text)
+        .orElse(text);
+  }
+}

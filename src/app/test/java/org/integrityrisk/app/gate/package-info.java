@@ -1,0 +1,2 @@
+/** Gates: what a compiler cannot see about the app, checked on every build. */
+package org.integrityrisk.app.gate;
