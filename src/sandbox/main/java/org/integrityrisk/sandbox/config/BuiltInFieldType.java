@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The types of custom fields that a Jira brings along, as far as apps here use them. */
 enum BuiltInFieldType implements CustomFieldType<Object, Object> {
-  TEXT("textfield", "Text Field (single line)", "textsearcher"),
+  TEXT("textfield", "Text Field (single line)", "textsearcher", "exacttextsearcher"),
   LONG_TEXT("textarea", "Text Field (multi-line)", "textsearcher"),
   READ_ONLY("readonlyfield", "Text Field (read only)", "textsearcher"),
   NUMBER("float", "Number Field", "exactnumber"),
@@ -24,16 +24,27 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
 
   private final String module;
   private final String displayName;
-  private final Searcher searcher;
+  private final List<CustomFieldSearcher> searchers;
 
-  BuiltInFieldType(String module, String displayName, String searcher) {
+  BuiltInFieldType(String module, String displayName, String... searchers) {
     this.module = module;
     this.displayName = displayName;
-    this.searcher = new Searcher(PREFIX + searcher);
+    this.searchers =
+        Arrays.stream(searchers)
+            .<CustomFieldSearcher>map(searcher -> new Searcher(PREFIX + searcher))
+            .toList();
   }
 
   static Optional<BuiltInFieldType> of(String key) {
     return Arrays.stream(values()).filter(type -> type.getKey().equals(key)).findFirst();
+  }
+
+  /** The searcher with the complete module key, whichever types it is for. */
+  static Optional<CustomFieldSearcher> searcherOf(String key) {
+    return Arrays.stream(values())
+        .flatMap(type -> type.searchers.stream())
+        .filter(new Searcher(key)::equals)
+        .findFirst();
   }
 
   @Override
@@ -46,8 +57,9 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
     return displayName;
   }
 
+  /** How fields of the type can be searched, the usual way first. */
   List<CustomFieldSearcher> searchers() {
-    return List.of(searcher);
+    return searchers;
   }
 
   /**
@@ -59,10 +71,10 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
     if (chosen == null) {
       return "";
     }
-    if (!chosen.equals(searcher)) {
+    if (!searchers.contains(chosen)) {
       throw new IllegalArgumentException(getKey() + " has no searcher " + chosen);
     }
-    return searcher.key();
+    return ((Searcher) chosen).key();
   }
 
   /** How fields of a type are searched. */

@@ -54,6 +54,11 @@ final class CustomFields implements CustomFieldManager, FieldManager {
   }
 
   @Override
+  public CustomFieldSearcher getCustomFieldSearcher(String key) {
+    return BuiltInFieldType.searcherOf(key).orElse(null);
+  }
+
+  @Override
   public List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType) {
     return builtIn(customFieldType).searchers();
   }
