@@ -50,6 +50,7 @@ final class KernelServices {
   void offer(Jobs jobs, ClusterLocks locks, Supplier<Optional<LoadedApp>> app) {
     offerStorage();
     services.offer(SchedulerService.class, jobs);
+    services.offer(Jobs.class, jobs);
     services.offer(ClusterLockService.class, locks);
     services.offer(EventPublisher.class, new Events());
     services.offer(I18nResolver.class, host.texts());

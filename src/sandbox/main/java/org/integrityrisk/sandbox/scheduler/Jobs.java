@@ -86,9 +86,13 @@ public final class Jobs implements SchedulerService, AutoCloseable {
 
   @Override
   public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey) {
+    return all().stream().filter(job -> job.getJobRunnerKey().equals(jobRunnerKey)).toList();
+  }
+
+  /** All jobs of the cluster and of this node. */
+  public List<JobDetails> all() {
     return Stream.of(clusterJobs, localJobs)
         .flatMap(store -> store.all().stream())
-        .filter(job -> job.config().getJobRunnerKey().equals(jobRunnerKey))
         .map(this::details)
         .toList();
   }

@@ -3,8 +3,8 @@ package org.integrityrisk.sandbox.webresource;
 import java.util.Locale;
 
 /**
- * The scripts and styles of the host's user interface: jQuery, AUI, and what apps expect of a Jira
- * page.
+ * The scripts and styles of the host's user interface: jQuery, AUI, AMD modules, and what apps
+ * expect of a Jira page. AMD comes last, so that jQuery and AUI stay global.
  */
 final class HostTags {
   private static final String TAGS =
@@ -14,6 +14,7 @@ final class HostTags {
       <link rel="stylesheet" href="%1$s/static/aui/aui-prototyping.css">
       <script src="%1$s/static/jquery/jquery.min.js"></script>
       <script src="%1$s/static/aui/aui-prototyping.js"></script>
+      <script src="%1$s/static/almond/almond.js"></script>
       <script src="%1$s/static/host/host.js"></script>
       """;
 

@@ -1,0 +1,139 @@
+package org.integrityrisk.sandbox.restv2;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.integrityrisk.sandbox.Host;
+import org.integrityrisk.sandbox.issue.StoredIssue;
+import org.integrityrisk.sandbox.restv2.Json.CreatedJson;
+import org.integrityrisk.sandbox.restv2.Json.IssueJson;
+
+/** {@code issue}: create, read, edit and delete. */
+@Path("issue")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class IssueResource {
+  private final Host host;
+  private final Answers answers;
+  private final IssueLookup issues;
+  private final IssueDocument documents;
+
+  IssueResource(Host host, Answers answers) {
+    this.host = host;
+    this.answers = answers;
+    this.issues = new IssueLookup(host);
+    this.documents = new IssueDocument(host, answers);
+  }
+
+  @POST
+  public Response create(JsonNode request) {
+    ApplicationUser user = Callers.user(host);
+    JsonNode fields = request.path("fields");
+    Project project = project(fields.path("project"));
+    StoredIssue unborn = StoredIssue.unborn(host.services());
+    unborn.setProjectId(project.getId());
+    unborn.setIssueTypeId(type(project, fields.path("issuetype")).getId());
+    IssueService service = host.services().get(IssueService.class);
+    IssueInputParameters input = service.newIssueInputParameters();
+    input.setProjectId(unborn.getProjectId());
+    input.setIssueTypeId(unborn.getIssueTypeId());
+    input.setReporterId(user.getName());
+    new IssueInput(host, unborn, input).read(request);
+    MutableIssue issue =
+        Problem.check(service.create(user, Problem.check(service.validateCreate(user, input))))
+            .getIssue();
+    return Response.status(Response.Status.CREATED)
+        .entity(
+            new CreatedJson(
+                issue.getId().toString(), issue.getKey(), answers.self("issue/" + issue.getId())))
+        .build();
+  }
+
+  @GET
+  @Path("{idOrKey}")
+  public IssueJson get(
+      @PathParam("idOrKey") String idOrKey,
+      @QueryParam("fields") List<String> fields,
+      @QueryParam("expand") @DefaultValue("") String expand) {
+    FieldSelection selection = FieldSelection.of(fields, FieldSelection.ALL);
+    return documents.of(issues.visible(idOrKey), selection, expand);
+  }
+
+  @PUT
+  @Path("{idOrKey}")
+  public Response edit(@PathParam("idOrKey") String idOrKey, JsonNode request) {
+    MutableIssue issue = issues.visible(idOrKey);
+    ApplicationUser user = Callers.user(host);
+    IssueService service = host.services().get(IssueService.class);
+    if (!service.isEditable(issue, user)) {
+      throw Problem.forbidden(host.texts().getText("sandbox.error.forbidden"));
+    }
+    IssueInputParameters input = service.newIssueInputParameters();
+    input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+    new IssueInput(host, issue, input).read(request);
+    Problem.check(
+        service.update(user, Problem.check(service.validateUpdate(user, issue.getId(), input))));
+    return Response.noContent().build();
+  }
+
+  @DELETE
+  @Path("{idOrKey}")
+  @Consumes(MediaType.WILDCARD)
+  public Response delete(@PathParam("idOrKey") String idOrKey) {
+    MutableIssue issue = issues.visible(idOrKey);
+    ApplicationUser user = Callers.user(host);
+    IssueService service = host.services().get(IssueService.class);
+    IssueService.DeleteValidationResult valid = service.validateDelete(user, issue.getId());
+    if (!valid.isValid()) {
+      throw new Problem(Response.Status.FORBIDDEN, Errors.of(valid.getErrorCollection()));
+    }
+    ErrorCollection errors = service.delete(user, valid);
+    if (errors.hasAnyErrors()) {
+      throw new Problem(Response.Status.BAD_REQUEST, Errors.of(errors));
+    }
+    return Response.noContent().build();
+  }
+
+  private Project project(JsonNode reference) {
+    ProjectManager projects = host.services().get(ProjectManager.class);
+    Project project =
+        reference.has("key")
+            ? projects.getProjectObjByKey(reference.get("key").asText())
+            : projects.getProjectObj(reference.path("id").asLong());
+    if (project == null) {
+      throw Problem.badField("project", host.texts().getText("sandbox.rest.project-required"));
+    }
+    return project;
+  }
+
+  private IssueType type(Project project, JsonNode reference) {
+    return project.getIssueTypes().stream()
+        .filter(
+            type ->
+                type.getId().equals(reference.path("id").asText())
+                    || type.getName().equals(reference.path("name").asText()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.badField("issuetype", host.texts().getText("sandbox.rest.type-required")));
+  }
+}

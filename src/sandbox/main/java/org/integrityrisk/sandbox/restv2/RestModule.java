@@ -1,0 +1,30 @@
+package org.integrityrisk.sandbox.restv2;
+
+import java.util.List;
+import org.integrityrisk.sandbox.Host;
+import org.integrityrisk.sandbox.HostModule;
+
+/** Starts the REST interface under {@code /rest/api/2} and {@code /rest/api/latest}. */
+public final class RestModule implements HostModule {
+  private static final List<String> PATHS = List.of("api/2", "api/latest");
+
+  @Override
+  public void start(Host host) {
+    Answers answers = new Answers(host);
+    List<Object> resources =
+        List.of(
+            new ServerResource(host),
+            new UserResource(host, answers),
+            new ProjectResource(host, answers),
+            new ConstantsResource(host, answers),
+            new IssueResource(host, answers),
+            new IssuePartsResource(host, answers),
+            new CreateMetaResource(host, answers),
+            new SearchResource(host, answers),
+            new LinkResource(host, answers),
+            new DashboardResource(host, answers),
+            new ProblemMapper(),
+            new JsonMapping());
+    PATHS.forEach(path -> host.web().rest(path, resources));
+  }
+}
