@@ -77,8 +77,11 @@ public final class CarryOutImport implements IntentKind {
     points.findByOrigin(origin(intent.id(), step)).ifPresent(point -> remove(intent, point));
   }
 
+  /**
+   * The point goes last: as long as it is there, a crash before that is seen, and everything is
+   * done again.
+   */
   private void remove(Intent intent, RiskPoint point) {
-    points.delete(point.key(), intent.actor());
     audit.write(
         intent.actor(),
         "risk-point.import-undone",
@@ -86,6 +89,7 @@ public final class CarryOutImport implements IntentKind {
         RecordFiling.described(point),
         Map.of());
     projection.forget(point.id());
+    points.delete(point.key(), intent.actor());
   }
 
   /** What the point of a row is marked with, so that it is found again. */

@@ -1,0 +1,210 @@
+package org.integrityrisk.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.integrityrisk.core.Refused.refused;
+import static org.integrityrisk.core.review.Decision.PASS;
+import static org.integrityrisk.core.review.Decision.RETURN;
+import static org.integrityrisk.core.review.Decision.SUBMIT;
+import static org.integrityrisk.core.text.DomainException.Kind.FORBIDDEN;
+import static org.integrityrisk.core.text.DomainException.Kind.INVALID;
+import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingTest {
+
+  private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
+
+  private final World world = new World("category-based");
+
+  private String awaiting(String filer) {
+    RiskPoint point = world.file.file(filer, World.PROJECT, World.content(), true);
+    String reviewer = filer.equals("head") ? "leader" : "head";
+    return world.decide(reviewer, point.key(), PASS).key();
+  }
+
+  private static MeetingInput meeting(List<String> attendees, MeetingDecision... decisions) {
+    return meeting(attendees, List.of(), decisions);
+  }
+
+  private static MeetingInput meeting(
+      List<String> attendees, List<String> recused, MeetingDecision... decisions) {
+    return new MeetingInput(
+        World.PROJECT, YESTERDAY, "Hall", attendees, recused, "Minutes", List.of(decisions));
+  }
+
+  private static MeetingDecision pass(String key) {
+    return new MeetingDecision(key, PASS, "");
+  }
+
+  @Test
+  void decidesOnManyPointsAtOnce() {
+    String first = awaiting("clerk");
+    String second = awaiting("window-clerk");
+
+    Meeting meeting =
+        world.recordMeeting.record(
+            "member",
+            meeting(
+                List.of("chief", "leader"),
+                pass(first),
+                new MeetingDecision(second, RETURN, "Not clear.")));
+
+    assertThat(world.point(first).state()).isEqualTo("in-force");
+    assertThat(world.point(second).state()).isEqualTo("draft");
+    assertThat(world.store.find(meeting.id())).contains(meeting);
+    assertThat(world.store.opinions().of(world.point(first).id()))
+        .last()
+        .extracting(Opinion::meeting)
+        .isEqualTo(meeting.id());
+    assertThat(world.store.actionsOn(meeting.id())).containsExactly("meeting.record");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"member", "secretary", "chief", "admin"})
+  void isRecordedByTheLeadingGroupOrItsOffice(String recorder) {
+    String key = awaiting("clerk");
+
+    world.recordMeeting.record(recorder, meeting(List.of("chief", "member"), pass(key)));
+
+    assertThat(world.point(key).state()).isEqualTo("in-force");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk", "head", "inspector"})
+  void isNotRecordedByAnybodyElse(String recorder) {
+    String key = awaiting("clerk");
+
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    recorder, meeting(List.of("chief", "member"), pass(key))))
+        .as(FORBIDDEN, "access.forbidden");
+  }
+
+  @Test
+  void needsTwoMembersWhoHaveNotSteppedAside() {
+    String key = awaiting("clerk");
+
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(List.of("chief", "head"), pass(key))))
+        .as(INVALID, "meeting.no-quorum");
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(List.of("chief", "member"), List.of("member"), pass(key))))
+        .as(INVALID, "meeting.no-quorum");
+  }
+
+  @Test
+  void countsTheFilerAsHavingSteppedAside() {
+    String key = awaiting("leader");
+
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(List.of("chief", "leader"), pass(key))))
+        .as(INVALID, "meeting.no-quorum");
+    world.recordMeeting.record(
+        "secretary", meeting(List.of("chief", "leader", "member"), pass(key)));
+    assertThat(world.point(key).state()).isEqualTo("in-force");
+  }
+
+  @Test
+  void namesEverythingThatIsWrongAndMovesNothing() {
+    String good = awaiting("clerk");
+    String notYet = world.file.file("clerk", World.PROJECT, World.content(), true).key();
+    MeetingInput wrong =
+        new MeetingInput(
+            World.PROJECT,
+            LocalDate.of(2026, 11, 23),
+            " ",
+            List.of("chief", "member"),
+            List.of("leader"),
+            "",
+            List.of(
+                pass(good),
+                pass(notYet),
+                pass(good),
+                new MeetingDecision(good, RETURN, ""),
+                new MeetingDecision(good, SUBMIT, "")));
+
+    refused(() -> world.recordMeeting.record("secretary", wrong))
+        .at(
+            "meeting.date-in-future@date",
+            "meeting.place-required@place",
+            "meeting.recused-not-present@recused",
+            "meeting.decided-twice@decisions",
+            "meeting.decided-twice@decisions",
+            "meeting.decided-twice@decisions",
+            "meeting.not-awaiting@decisions",
+            "review.reason-required@opinion",
+            "meeting.not-a-decision@decisions");
+    assertThat(world.point(good).state()).isEqualTo("leading-group");
+    assertThat(world.journal.phases()).isEmpty();
+  }
+
+  @Test
+  void knowsOnlyPeopleWithAnAccount() {
+    String key = awaiting("clerk");
+
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(List.of("chief", "nobody"), pass(key))))
+        .at("meeting.unknown-person@attendees");
+  }
+
+  @Test
+  void decidesOnlyOnPointsThatThereAre() {
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(List.of("chief", "member"), pass("RISK-404"))))
+        .as(NOT_FOUND, "access.not-found");
+  }
+
+  @Test
+  void decidesOnlyOnPointsOfItsProject() {
+    String key = awaiting("clerk");
+    MeetingInput elsewhere =
+        new MeetingInput(
+            "OTHER",
+            YESTERDAY,
+            "Hall",
+            List.of("chief", "member"),
+            List.of(),
+            "",
+            List.of(pass(key)));
+
+    refused(() -> world.recordMeeting.record("secretary", elsewhere))
+        .as(NOT_FOUND, "access.not-found");
+  }
+
+  @Test
+  void canReachAPointAtTheBranchThatBorrowsTheBureausGroup() {
+    RiskPoint point =
+        world.file.file(
+            "branch-clerk",
+            World.PROJECT,
+            World.content()
+                .with(RiskField.POST, "branch-window")
+                .with(RiskField.DEPARTMENT, "desk")
+                .with(RiskField.UNIT, "branch"),
+            true);
+    world.decide("branch-head", point.key(), PASS);
+
+    world.recordMeeting.record("secretary", meeting(List.of("chief", "member"), pass(point.key())));
+
+    assertThat(world.point(point.key()).state()).isEqualTo("in-force");
+  }
+}
