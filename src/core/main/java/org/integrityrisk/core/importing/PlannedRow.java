@@ -24,7 +24,8 @@ public record PlannedRow<T>(int row, Optional<T> entry, List<Problem> problems) 
     return new PlannedRow<>(row, Optional.empty(), problems);
   }
 
-  RowResult result() {
+  /** What became of the row before anything is carried out. */
+  public RowResult result() {
     RowStatus status = problems.isEmpty() ? RowStatus.OK : RowStatus.FAILED;
     return new RowResult(row, status, problems, Optional.empty());
   }

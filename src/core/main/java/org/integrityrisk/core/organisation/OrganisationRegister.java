@@ -58,8 +58,17 @@ public final class OrganisationRegister {
    * @throws DomainException of kind {@code INVALID} when it would not be sound
    */
   public OrganisationRegister with(OrganisationEntry entry) {
+    return withAll(List.of(entry));
+  }
+
+  /**
+   * This register with entries added or replaced, all at once.
+   *
+   * @throws DomainException of kind {@code INVALID} when it would not be sound
+   */
+  public OrganisationRegister withAll(Collection<? extends OrganisationEntry> more) {
     Map<EntryRef, OrganisationEntry> changed = new LinkedHashMap<>(entries);
-    changed.put(entry.ref(), entry);
+    more.forEach(entry -> changed.put(entry.ref(), entry));
     return of(changed.values());
   }
 
