@@ -3,7 +3,6 @@ package org.integrityrisk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.DomainException.Kind;
@@ -28,24 +27,13 @@ public final class Refused {
   /** For one reason. */
   public Refused as(Kind kind, String code) {
     assertThat(refusal.kind()).isEqualTo(kind);
-    assertThat(codes()).containsExactly(code);
+    assertThat(refusal.problems()).extracting(Problem::code).containsExactly(Problem.PREFIX + code);
     return this;
   }
 
-  /** For these reasons, each as "code@field". */
-  public void at(String... codesAtFields) {
-    assertThat(
-            refusal.problems().stream()
-                .map(problem -> plain(problem) + "@" + problem.field().orElse(""))
-                .toList())
-        .containsExactlyInAnyOrder(codesAtFields);
-  }
-
-  private List<String> codes() {
-    return refusal.problems().stream().map(Refused::plain).toList();
-  }
-
-  private static String plain(Problem problem) {
-    return problem.code().substring(Problem.PREFIX.length());
+  /** For these reasons and places, as {@link Refusal#shortly} says them. */
+  public void at(String... problems) {
+    assertThat(refusal.problems().stream().map(Refusal::shortly).toList())
+        .containsExactlyInAnyOrder(problems);
   }
 }

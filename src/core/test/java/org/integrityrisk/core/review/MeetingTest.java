@@ -143,12 +143,12 @@ class MeetingTest {
             "meeting.date-in-future@date",
             "meeting.place-required@place",
             "meeting.recused-not-present@recused",
-            "meeting.decided-twice@decisions",
-            "meeting.decided-twice@decisions",
-            "meeting.decided-twice@decisions",
-            "meeting.not-awaiting@decisions",
-            "review.reason-required@opinion",
-            "meeting.not-a-decision@decisions");
+            "meeting.decided-twice@decisions#3",
+            "meeting.decided-twice@decisions#4",
+            "meeting.decided-twice@decisions#5",
+            "meeting.not-awaiting@decisions#2",
+            "review.reason-required@opinion#4",
+            "meeting.not-a-decision@decisions#5");
     assertThat(world.point(good).state()).isEqualTo("leading-group");
     assertThat(world.journal.phases()).isEmpty();
   }

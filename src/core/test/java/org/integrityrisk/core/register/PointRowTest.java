@@ -1,0 +1,77 @@
+package org.integrityrisk.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.MeetingDecision;
+import org.integrityrisk.core.review.MeetingInput;
+import org.integrityrisk.core.world.World;
+import org.junit.jupiter.api.Test;
+
+class PointRowTest {
+
+  private final World world = new World("market-regulator");
+  private final String key = world.draft().key();
+
+  private Awaiting awaiting() {
+    return world.register.point(key).awaiting();
+  }
+
+  @Test
+  void saysAtEachStepWhomThePointWaitsFor() {
+    assertThat(awaiting()).isEqualTo(new Awaiting("filer", "clerk", ""));
+    world.decide("clerk", key, Decision.SUBMIT);
+    assertThat(awaiting()).isEqualTo(new Awaiting("department-head", "head", ""));
+    world.decide("head", key, Decision.PASS);
+    assertThat(awaiting()).isEqualTo(new Awaiting("in-charge-leader", "leader", ""));
+    world.decide("leader", key, Decision.PASS);
+    assertThat(awaiting()).isEqualTo(new Awaiting("leading-group", "", "bureau"));
+    meet();
+    assertThat(awaiting()).isEqualTo(Awaiting.NOBODY);
+    world.decide("secretary", key, Decision.RE_EXAMINE);
+    assertThat(awaiting()).isEqualTo(new Awaiting("filer", "clerk", ""));
+    world.decide("secretary", key, Decision.WITHDRAW);
+    assertThat(awaiting()).isEqualTo(Awaiting.NOBODY);
+  }
+
+  @Test
+  void saysSinceWhenThePointIsInItsState() {
+    Instant filed = world.clock.instant();
+    world.clock.pass(Duration.ofDays(3));
+    assertThat(world.register.point(key).stateSince()).isEqualTo(filed);
+
+    world.decide("clerk", key, Decision.SUBMIT);
+
+    assertThat(world.register.point(key).stateSince()).isEqualTo(world.clock.instant());
+  }
+
+  @Test
+  void namesACheckOnlyInForce() {
+    assertThat(world.register.point(key).nextCheck()).isEmpty();
+    world.decide("clerk", key, Decision.SUBMIT);
+    world.decide("head", key, Decision.PASS);
+    world.decide("leader", key, Decision.PASS);
+    meet();
+
+    assertThat(world.register.point(key).nextCheck()).contains(LocalDate.of(2026, 12, 22));
+    world.decide("secretary", key, Decision.RE_EXAMINE);
+    assertThat(world.register.point(key).nextCheck()).isEmpty();
+  }
+
+  private void meet() {
+    world.recordMeeting.record(
+        "secretary",
+        new MeetingInput(
+            World.PROJECT,
+            LocalDate.of(2026, 11, 22),
+            "Hall",
+            List.of("chief", "member"),
+            List.of(),
+            "",
+            List.of(new MeetingDecision(key, Decision.PASS, ""))));
+  }
+}
