@@ -2,6 +2,7 @@ package org.integrityrisk.sandbox;
 
 import java.util.List;
 import org.integrityrisk.sandbox.config.ConfigurationModule;
+import org.integrityrisk.sandbox.dashboard.DashboardModule;
 import org.integrityrisk.sandbox.issue.service.IssueModule;
 import org.integrityrisk.sandbox.page.PagesModule;
 import org.integrityrisk.sandbox.restv2.RestModule;
@@ -15,6 +16,7 @@ final class Composition {
     return List.of(
         new UserModule(),
         new ConfigurationModule(),
+        new DashboardModule(),
         new IssueModule(),
         new PagesModule(),
         new RestModule());

@@ -3,6 +3,7 @@ package org.integrityrisk.sandbox.config;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.bc.projectroles.ProjectRoleService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
@@ -38,6 +39,7 @@ public final class ConfigurationModule implements HostModule {
   public void start(Host host) {
     EntityStore store = EntityStores.of(host).open("configuration");
     new Defaults(store).create();
+    ComponentAccessor.initialiseWorker(new ComponentWorker(host.services()));
     host.texts().add(ConfigurationModule.class.getClassLoader(), "i18n.sandbox-config");
     offer(host.services(), store, host.texts());
   }
