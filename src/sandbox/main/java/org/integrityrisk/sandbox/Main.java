@@ -3,6 +3,7 @@ package org.integrityrisk.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public final class Main {
   }
 
   private static void run(Options options) {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Instant begin = clock.instant();
     Kernel kernel = Kernel.start(options, clock, Composition.modules());
     Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));

@@ -18,6 +18,7 @@ import org.integrityrisk.sandbox.db.Database;
  * <p>It is there from the start, so that the app can import it, and can be used once the app's
  * {@code ao} module is read.
  */
+@SuppressWarnings({"deprecation", "varargs"})
 public final class AppActiveObjects implements ActiveObjects {
   private final Database database;
   private final AtomicReference<EntityManager> entities = new AtomicReference<>();

@@ -57,6 +57,7 @@ public final class EntityManagers {
   private record Configuration(NameConverters names, SchemaConfiguration schema)
       implements EntityManagerConfiguration {
     @Override
+    @SuppressWarnings("deprecation")
     public boolean useWeakCache() {
       return true;
     }

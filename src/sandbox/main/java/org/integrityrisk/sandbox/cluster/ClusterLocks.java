@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.integrityrisk.sandbox.db.Database;
 
@@ -23,7 +24,8 @@ public final class ClusterLocks implements ClusterLockService, AutoCloseable {
     this.renewals =
         Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "cluster-lock-renewal"));
     long period = Leases.DURATION.toMillis() / RENEWALS_PER_LEASE;
-    renewals.scheduleWithFixedDelay(leases::renew, period, period, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        renewals.scheduleWithFixedDelay(leases::renew, period, period, TimeUnit.MILLISECONDS);
   }
 
   @Override

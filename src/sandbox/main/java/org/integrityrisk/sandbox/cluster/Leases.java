@@ -35,10 +35,11 @@ final class Leases {
         () -> database.update("DELETE FROM sandbox_lock WHERE name = ? AND node = ?", name, node));
   }
 
+  /** Nothing may stop the renewals. */
   void renew() {
     try {
       database.update("UPDATE sandbox_lock SET expires = ? WHERE node = ?", end(), node);
-    } catch (DatabaseException e) {
+    } catch (RuntimeException e) {
       LOG.warn("Leases are not renewed now", e);
     }
   }

@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 /** Binds a connection to the thread while a transaction runs. */
 final class Transactions {
   private final DataSource pool;
+
+  /** One for each database, so not static. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
   Transactions(DataSource pool) {

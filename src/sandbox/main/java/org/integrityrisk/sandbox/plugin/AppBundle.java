@@ -90,6 +90,8 @@ public final class AppBundle implements AutoCloseable {
     settings.put(Constants.FRAMEWORK_STORAGE, temporaryFolder().toString());
     settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
     settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", HostPackages.names()));
+    // Else a package that the manifest forgets would be found all the same.
+    settings.put("felix.bootdelegation.implicit", "false");
     settings.put("felix.log.level", "1");
     return settings;
   }

@@ -10,8 +10,8 @@ final class ImportHeader {
 
   static List<String> packages(String header) {
     String withoutQuotes = header.replaceAll("\"[^\"]*\"", "");
-    return Arrays.stream(withoutQuotes.split(","))
-        .map(clause -> clause.split(";")[0].strip())
+    return Arrays.stream(withoutQuotes.split(",", -1))
+        .map(clause -> clause.replaceFirst(";.*", "").strip())
         .filter(Predicate.not(String::isEmpty))
         .toList();
   }

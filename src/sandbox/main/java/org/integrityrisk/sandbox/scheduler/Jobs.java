@@ -17,10 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.integrityrisk.sandbox.db.Database;
-import org.integrityrisk.sandbox.db.DatabaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,8 +49,9 @@ public final class Jobs implements SchedulerService, AutoCloseable {
 
   /** Starts to look for due jobs. */
   public void start() {
-    watch.scheduleWithFixedDelay(
-        this::runDue, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        watch.scheduleWithFixedDelay(
+            this::runDue, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -111,12 +113,13 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     return new KnownJob(job, runners.containsKey(job.config().getJobRunnerKey()));
   }
 
+  /** Nothing may stop the watch. */
   private void runDue() {
     try {
       Instant now = clock.instant();
       Stream.of(clusterJobs, localJobs)
           .forEach(store -> store.due(now).forEach(job -> runIfClaimed(store, job)));
-    } catch (DatabaseException e) {
+    } catch (RuntimeException e) {
       LOG.warn("Jobs are not looked for now", e);
     }
   }
@@ -130,7 +133,7 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     }
   }
 
-  private static java.util.concurrent.ThreadFactory daemons(String name) {
+  private static ThreadFactory daemons(String name) {
     return task -> {
       Thread thread = new Thread(task, name);
       thread.setDaemon(true);

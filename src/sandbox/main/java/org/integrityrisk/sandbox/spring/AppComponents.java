@@ -3,6 +3,8 @@ package org.integrityrisk.sandbox.spring;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.integrityrisk.sandbox.HostServices;
 import org.integrityrisk.sandbox.plugin.AppException;
 import org.springframework.beans.BeansException;
@@ -39,7 +41,7 @@ public final class AppComponents implements AutoCloseable {
       components.context.refresh();
       return components;
     } catch (BeansException e) {
-      throw new AppException("The app's components do not start: " + e.getMessage(), e);
+      throw fault(e);
     } finally {
       Thread.currentThread().setContextClassLoader(former);
     }
@@ -60,6 +62,20 @@ public final class AppComponents implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** The fault that the index has named, or the innermost one of Spring. */
+  private static AppException fault(BeansException failure) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(AppException.class::isInstance)
+        .map(AppException.class::cast)
+        .findFirst()
+        .orElseGet(
+            () ->
+                new AppException(
+                    "The app's components do not start: "
+                        + failure.getMostSpecificCause().getMessage(),
+                    failure));
   }
 
   private void read(ClassLoader classes, Collection<String> files) {

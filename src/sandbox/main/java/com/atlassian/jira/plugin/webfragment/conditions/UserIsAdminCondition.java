@@ -1,0 +1,23 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+import org.integrityrisk.sandbox.security.Caller;
+import org.integrityrisk.sandbox.security.CurrentCaller;
+
+/**
+ * True for an administrator.
+ *
+ * <p>Source: Jira 7 Javadoc; used in descriptors of open-source apps.
+ */
+public class UserIsAdminCondition implements Condition {
+  @Override
+  public void init(Map<String, String> params) {
+    // It has no parameters.
+  }
+
+  @Override
+  public boolean shouldDisplay(Map<String, Object> context) {
+    return CurrentCaller.get().filter(Caller::administrator).isPresent();
+  }
+}
