@@ -107,7 +107,7 @@ public final class Removal {
 
   private static boolean isOnlyOf(HostObject object, String projectKey, List<HostObject> all) {
     return switch (object.kind()) {
-      case PROJECT, DASHBOARD, REGIME_CHOICE -> object.code().equals(projectKey);
+      case PROJECT, DASHBOARD, LANGUAGE_CHOICE, REGIME_CHOICE -> object.code().equals(projectKey);
       case WORKFLOW_SCHEME ->
           regimeOnlyOf(projectKey, all).filter(object.code()::equals).isPresent();
       default -> false;

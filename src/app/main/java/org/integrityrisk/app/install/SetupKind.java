@@ -19,6 +19,8 @@ public enum SetupKind implements Coded {
   WORKFLOW("workflow"),
   WORKFLOW_SCHEME("workflow-scheme"),
   DASHBOARD("dashboard"),
+  /** Language of the names in the host: the code is the project's key, the id is zh or en. */
+  LANGUAGE_CHOICE("language-choice"),
   /** Which regime a project works by: the code is the project's key, the id is the regime's key. */
   REGIME_CHOICE("regime-choice");
 

@@ -2,6 +2,7 @@ package org.integrityrisk.app.install;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.integrityrisk.core.regime.Regime;
 
 /**
@@ -13,7 +14,8 @@ import org.integrityrisk.core.regime.Regime;
  * @param regimes every regime that a project on this host works by, this one included: select
  *     fields offer the words of all of them
  * @param language language of the names in the host
- * @param userGroup group whose members file and review
+ * @param userGroup group whose members file and review; without one, an administrator adds people
+ *     to the role by hand
  * @param administrator key of the user who runs the set-up and will lead the project
  */
 public record SetupPlan(
@@ -22,7 +24,7 @@ public record SetupPlan(
     Regime regime,
     List<Regime> regimes,
     Locale language,
-    String userGroup,
+    Optional<String> userGroup,
     String administrator) {
 
   public SetupPlan {

@@ -90,12 +90,13 @@ final class ProjectSetup implements Installer {
   }
 
   private boolean groupIsStaff(SetupPlan plan, Project project) {
-    return members(plan).stream()
+    return plan.userGroup().stream()
+        .flatMap(group -> members(group).stream())
         .allMatch(user -> host.roles().isUserInProjectRole(user, role(AppRole.STAFF), project));
   }
 
-  private Collection<ApplicationUser> members(SetupPlan plan) {
-    return host.groups().getUsersInGroup(host.groups().getGroup(plan.userGroup()));
+  private Collection<ApplicationUser> members(String group) {
+    return host.groups().getUsersInGroup(host.groups().getGroup(group));
   }
 
   @Override
@@ -105,9 +106,11 @@ final class ProjectSetup implements Installer {
       addMember(
           plan.administrator(), AppRole.KEEPER, project, ProjectRoleActor.USER_ROLE_ACTOR_TYPE);
     }
-    if (members(plan).isEmpty() || !groupIsStaff(plan, project)) {
-      addMember(plan.userGroup(), AppRole.STAFF, project, ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE);
-    }
+    plan.userGroup()
+        .filter(group -> members(group).isEmpty() || !groupIsStaff(plan, project))
+        .ifPresent(
+            group ->
+                addMember(group, AppRole.STAFF, project, ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE));
   }
 
   private void addMember(String member, AppRole role, Project project, String actorType) {
