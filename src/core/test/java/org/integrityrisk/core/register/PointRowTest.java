@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.core.organisation.Department;
+import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
@@ -60,6 +64,38 @@ class PointRowTest {
     assertThat(world.register.point(key).nextCheck()).contains(LocalDate.of(2026, 12, 22));
     world.decide("secretary", key, Decision.RE_EXAMINE);
     assertThat(world.register.point(key).nextCheck()).isEmpty();
+  }
+
+  @Test
+  void followsAChangeOfHead() {
+    world.decide("clerk", key, Decision.SUBMIT);
+    world.reorganise(
+        new Department(
+            "licensing",
+            "licensing",
+            "bureau",
+            DepartmentKind.ENFORCEMENT,
+            Optional.of("member"),
+            Optional.of("leader")));
+
+    world.followOffices.refreshDepartments(Set.of("finance"));
+    assertThat(awaiting().user()).isEqualTo("head");
+    world.followOffices.refreshDepartments(Set.of("licensing"));
+    assertThat(awaiting().user()).isEqualTo("member");
+  }
+
+  @Test
+  void isRepairedFromTheIssues() {
+    String lost = world.draft().id();
+    world.register.remove(lost);
+    String gone = world.draft().key();
+    world.host.delete(gone, "admin");
+
+    assertThat(world.repair.repair(World.PROJECT)).isEqualTo(1);
+    assertThat(world.register.points())
+        .extracting(PointRow::id)
+        .containsExactlyInAnyOrder(world.point(key).id(), lost);
+    assertThat(world.repair.repair(World.PROJECT)).isZero();
   }
 
   private void meet() {

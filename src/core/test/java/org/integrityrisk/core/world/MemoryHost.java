@@ -12,6 +12,7 @@ import org.integrityrisk.core.review.Move;
 import org.integrityrisk.core.review.ReviewFlow;
 import org.integrityrisk.core.review.ReviewMoves;
 import org.integrityrisk.core.risk.NewRiskPoint;
+import org.integrityrisk.core.risk.PointPages;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskPoints;
@@ -21,7 +22,7 @@ import org.integrityrisk.core.risk.RiskState;
  * A host that keeps risk points and takes their workflow's transitions, calling back as a real one
  * does.
  */
-public final class MemoryHost implements RiskPoints, ReviewMoves {
+public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves {
 
   /** What the host's create function and transition function call. */
   interface Functions {
@@ -66,6 +67,14 @@ public final class MemoryHost implements RiskPoints, ReviewMoves {
   @Override
   public Optional<RiskPoint> findByOrigin(String origin) {
     return Optional.ofNullable(origins.get(origin)).flatMap(this::find);
+  }
+
+  @Override
+  public List<RiskPoint> after(String project, String lastId, int limit) {
+    return points.values().stream()
+        .filter(point -> point.project().equals(project) && point.id().compareTo(lastId) > 0)
+        .limit(limit)
+        .toList();
   }
 
   @Override

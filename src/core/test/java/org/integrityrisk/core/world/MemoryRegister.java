@@ -3,13 +3,17 @@ package org.integrityrisk.core.world;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.register.Register;
+import org.integrityrisk.core.register.RegisterIndex;
+import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.warning.Warning;
 
 /** The register in memory. */
-public final class MemoryRegister implements Register {
+public final class MemoryRegister implements Register, RegisterIndex {
 
   private final Fuse fuse;
   private final Map<String, PointRow> points = new LinkedHashMap<>();
@@ -44,6 +48,23 @@ public final class MemoryRegister implements Register {
     points.remove(issueId);
     measures.remove(issueId);
     warnings.remove(issueId);
+  }
+
+  @Override
+  public List<String> keysIn(Set<String> departments) {
+    return points.values().stream()
+        .filter(row -> departments.contains(row.content().department()))
+        .filter(row -> !row.state().equals(RiskState.WITHDRAWN))
+        .map(PointRow::key)
+        .toList();
+  }
+
+  @Override
+  public Set<String> idsOf(String project) {
+    return points.values().stream()
+        .filter(row -> row.project().equals(project))
+        .map(PointRow::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public List<PointRow> points() {

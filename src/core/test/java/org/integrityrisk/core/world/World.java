@@ -21,7 +21,9 @@ import org.integrityrisk.core.organisation.OrganisationEntry;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
+import org.integrityrisk.core.register.RepairRegister;
 import org.integrityrisk.core.review.CarryOutMeeting;
 import org.integrityrisk.core.review.CheckRoute;
 import org.integrityrisk.core.review.DecideOnRiskPoint;
@@ -82,6 +84,8 @@ public final class World {
   public final ExamineWarning examineWarning;
   public final LiftWarning liftWarning;
   public final RecordCheck recordCheck;
+  public final FollowOffices followOffices;
+  public final RepairRegister repair;
 
   private OrganisationRegister organisation = Town.register();
 
@@ -119,6 +123,8 @@ public final class World {
     answerWarning = new AnswerWarning(handling);
     examineWarning = new ExamineWarning(handling);
     liftWarning = new LiftWarning(handling);
+    followOffices = new FollowOffices(register, host, projection);
+    repair = new RepairRegister(host, register, projection);
     recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
   }
 

@@ -1,0 +1,14 @@
+package org.integrityrisk.core.register;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which points the register has rows of. */
+public interface RegisterIndex {
+
+  /** Keys of the points of these departments that are not withdrawn. */
+  List<String> keysIn(Set<String> departments);
+
+  /** The host's ids of all points of a project. */
+  Set<String> idsOf(String project);
+}
