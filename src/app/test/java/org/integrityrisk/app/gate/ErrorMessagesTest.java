@@ -1,0 +1,71 @@
+package org.integrityrisk.app.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every problem that the code can report has words in both languages. */
+class ErrorMessagesTest {
+
+  private static final Pattern PROBLEM = Pattern.compile("Problem\\.of\\(\\s*\"([a-z.-]+[a-z])\"");
+  private static final String PREFIX = "integrity-risk.error.";
+  private static final List<Path> SOURCES = List.of(Path.of("../core/main"), Path.of("main/java"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {".properties", "_zh_CN.properties"})
+  void everyProblemHasWords(String ending) throws IOException {
+    Set<String> missing = new TreeSet<>(problems());
+    missing.removeAll(keys(ending));
+    assertThat(missing).isEmpty();
+  }
+
+  private static Set<String> problems() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    for (Path source : SOURCES) {
+      try (Stream<Path> files = Files.walk(source)) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .flatMap(file -> PROBLEM.matcher(text(file)).results())
+            .map((MatchResult match) -> PREFIX + match.group(1))
+            .forEach(codes::add);
+      }
+    }
+    return codes;
+  }
+
+  private static Set<String> keys(String ending) throws IOException {
+    Properties texts = new Properties();
+    try (Stream<Path> files = Files.list(Path.of("main/resources/i18n"))) {
+      for (Path file : files.filter(one -> hasEnding(one, ending)).toList()) {
+        texts.load(Files.newBufferedReader(file));
+      }
+    }
+    return texts.stringPropertyNames();
+  }
+
+  private static boolean hasEnding(Path file, String ending) {
+    String name = file.getFileName().toString();
+    boolean chinese = name.endsWith("_zh_CN.properties");
+    return name.endsWith(ending) && chinese == ending.startsWith("_");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
