@@ -94,7 +94,7 @@ public final class CarryOutImport implements IntentKind {
 
   /** What the point of a row is marked with, so that it is found again. */
   static String origin(String intent, int step) {
-    return intent + ":" + step;
+    return intent + "-" + step;
   }
 
   static Map<String, String> header(String project) {
