@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.entity;
 
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +13,8 @@ import org.integrityrisk.sandbox.db.Database;
  * <p>Reading costs no SQL. A change is a transaction of its own, whatever the caller has open: like
  * a Jira's configuration it is not undone with the caller's work. Changes of all nodes follow each
  * other, so a check made within {@link #change} (is the name free?) still holds when it ends. A
- * node sees the changes of others after {@link #refresh}.
+ * node sees the changes of others after {@link #refresh}, at the latest after the time that it may
+ * be behind.
  *
  * <p>A kind is a record class; its simple name stands in the table.
  */
@@ -21,27 +23,39 @@ public final class EntityStore {
   private final EntityTable table;
   private final ReentrantLock changing = new ReentrantLock();
   private final ThreadLocal<Snapshot> ownChange = new ThreadLocal<>();
+  private final long staleNanos;
   private volatile Snapshot committed;
+  private volatile long checkedNanos;
 
   /**
    * Opens the store, and creates its table when it is not there.
    *
    * @param name lower-case letters
+   * @param staleAfter how long to read without asking whether another node changed something
    */
-  public EntityStore(Database database, String name) {
+  public EntityStore(Database database, String name, Duration staleAfter) {
     this.database = database;
     this.table = new EntityTable(database, name);
+    this.staleNanos = staleAfter.toNanos();
     this.committed = load();
+    this.checkedNanos = System.nanoTime();
   }
 
   /** The objects as they are now; within {@link #change} with the changes made so far. */
   public Entities read() {
     Snapshot own = ownChange.get();
-    return own == null ? committed : own;
+    if (own != null) {
+      return own;
+    }
+    if (System.nanoTime() - checkedNanos > staleNanos) {
+      refresh();
+    }
+    return committed;
   }
 
   /** Takes the changes of other nodes. Costs one query. */
   public void refresh() {
+    checkedNanos = System.nanoTime();
     if (ownChange.get() == null && table.version() != committed.version()) {
       reload();
     }

@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.entity;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.integrityrisk.sandbox.Host;
@@ -7,6 +8,11 @@ import org.integrityrisk.sandbox.db.Database;
 
 /** All stores of this node. */
 public final class EntityStores {
+  /** How far jobs may be behind other nodes; requests are not. */
+  private static final Duration BEHIND = Duration.ofSeconds(1);
+
+  private static final Duration NEVER = Duration.ofDays(Short.MAX_VALUE);
+
   private final List<EntityStore> stores = new CopyOnWriteArrayList<>();
   private final Database database;
   private final boolean shared;
@@ -35,7 +41,7 @@ public final class EntityStores {
   }
 
   public EntityStore open(String name) {
-    EntityStore store = new EntityStore(database, name);
+    EntityStore store = new EntityStore(database, name, shared ? BEHIND : NEVER);
     stores.add(store);
     return store;
   }

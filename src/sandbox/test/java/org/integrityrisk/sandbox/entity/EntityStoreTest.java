@@ -3,6 +3,7 @@ package org.integrityrisk.sandbox.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.integrityrisk.sandbox.db.Database;
 import org.integrityrisk.sandbox.db.SqlCount;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EntityStoreTest {
   private final Database database = MemoryDatabase.open();
-  private final EntityStore store = new EntityStore(database, "test");
+  private final EntityStore store = new EntityStore(database, "test", Duration.ofHours(1));
 
   record Thing(String name, List<String> parts) {}
 
@@ -20,7 +21,7 @@ class EntityStoreTest {
   void whatWasAddedIsThereAfterRestart() {
     Stored<Thing> added = store.add(new Thing("风险点", List.of("a", "b")));
 
-    EntityStore restarted = new EntityStore(database, "test");
+    EntityStore restarted = new EntityStore(database, "test", Duration.ofHours(1));
 
     assertThat(restarted.read().find(Thing.class, added.id())).contains(added);
   }
@@ -56,7 +57,7 @@ class EntityStoreTest {
 
   @Test
   void otherNodeSeesChangesAfterRefresh() {
-    EntityStore other = new EntityStore(database, "test");
+    EntityStore other = new EntityStore(database, "test", Duration.ofHours(1));
     Stored<Thing> added = store.add(new Thing("one", List.of()));
 
     assertThat(other.read().all(Thing.class)).isEmpty();
@@ -66,8 +67,16 @@ class EntityStoreTest {
   }
 
   @Test
+  void otherNodeSeesChangesAfterTheTimeThatItMayBeBehind() {
+    EntityStore other = new EntityStore(database, "test", Duration.ZERO);
+    Stored<Thing> added = store.add(new Thing("one", List.of()));
+
+    assertThat(other.read().all(Thing.class)).containsExactly(added);
+  }
+
+  @Test
   void changeStartsFromWhatOtherNodesDid() {
-    EntityStore other = new EntityStore(database, "test");
+    EntityStore other = new EntityStore(database, "test", Duration.ofHours(1));
     store.add(new Thing("one", List.of()));
 
     List<Stored<Thing>> seen = other.change(() -> other.read().all(Thing.class));
@@ -87,7 +96,8 @@ class EntityStoreTest {
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(store.read().all(Thing.class)).isEmpty();
-    assertThat(new EntityStore(database, "test").read().all(Thing.class)).isEmpty();
+    assertThat(new EntityStore(database, "test", Duration.ofHours(1)).read().all(Thing.class))
+        .isEmpty();
   }
 
   @Test
@@ -113,7 +123,8 @@ class EntityStoreTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
 
-    assertThat(new EntityStore(database, "test").read().all(Thing.class)).hasSize(1);
+    assertThat(new EntityStore(database, "test", Duration.ofHours(1)).read().all(Thing.class))
+        .hasSize(1);
   }
 
   @Test

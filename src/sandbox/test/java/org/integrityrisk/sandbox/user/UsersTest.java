@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.integrityrisk.sandbox.db.Database;
@@ -21,7 +22,8 @@ class UsersTest {
   private Users users = restarted();
 
   private Users restarted() {
-    return new Users(new EntityStore(database, "user"), new SecureRandom(), () -> {});
+    return new Users(
+        new EntityStore(database, "user", Duration.ofHours(1)), new SecureRandom(), () -> {});
   }
 
   @BeforeEach

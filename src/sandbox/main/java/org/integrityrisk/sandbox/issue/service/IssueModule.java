@@ -10,8 +10,10 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.HostModule;
 import org.integrityrisk.sandbox.HostServices;
+import org.integrityrisk.sandbox.config.IssueData;
 import org.integrityrisk.sandbox.issue.ChangeHistory;
 import org.integrityrisk.sandbox.issue.CommentStore;
+import org.integrityrisk.sandbox.issue.ConfiguredIssues;
 import org.integrityrisk.sandbox.issue.IssueLinks;
 import org.integrityrisk.sandbox.issue.IssueStore;
 import org.integrityrisk.sandbox.issue.IssueTransactions;
@@ -37,6 +39,7 @@ public final class IssueModule implements HostModule {
     ChangeHistory history = new ChangeHistory(host.database(), host.clock());
     MailOutbox outbox = new MailOutbox(host.database(), host.clock());
     HostServices services = host.services();
+    services.offer(IssueData.class, new ConfiguredIssues(host.database()));
     services.offer(ChangeHistory.class, history);
     services.offer(MailOutbox.class, outbox);
     services.offer(IssueLinkManager.class, new IssueLinks(host, issues, history));
