@@ -28,6 +28,7 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final String SERVLETS = "/plugins/servlet";
   private static final String PLUGIN = "org.integrityrisk.jira:";
 
   private final transient UserManager users;
@@ -55,7 +56,7 @@ public class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Page> page = Page.at(Optional.ofNullable(request.getPathInfo()).orElse(""));
+    Optional<Page> page = Page.at(path(request));
     UserKey user = users.getRemoteUserKey(request);
     if (page.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -107,6 +108,13 @@ public class PageServlet extends HttpServlet {
         "url", page.address(request.getContextPath()),
         "label", texts.getText(page.titleKey()),
         "current", page == current ? "page" : "false");
+  }
+
+  /**
+   * Below {@link #SERVLETS}. Not the path info: hosts differ in whether the pattern counts to it.
+   */
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length() + SERVLETS.length());
   }
 
   private static URI address(HttpServletRequest request) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glassfish.jersey.internal.inject.Providers;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -11,6 +14,15 @@ import org.integrityrisk.sandbox.plugin.AppSite;
 
 /** Serves REST resources with Jersey. */
 public final class RestServer {
+  /**
+   * Jersey warns of every resource object that it is no provider; kept, so that the level stays.
+   */
+  private static final Logger PROVIDER_WARNINGS = Logger.getLogger(Providers.class.getName());
+
+  static {
+    PROVIDER_WARNINGS.setLevel(Level.SEVERE);
+  }
+
   private final BiConsumer<String, HttpServlet> servlets;
 
   /**
