@@ -5,12 +5,15 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.workflow.InvalidInputException;
 import java.io.Serializable;
 import java.util.List;
+import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.text.Problem;
 import org.springframework.stereotype.Component;
 
 /** Says refusals of the domain in the language of the user, in the form that the host shows. */
 @Component
 public class RefusalText {
+  private static final String FIELD = "integrity-risk.workflow.field.";
+
   private final I18nResolver texts;
 
   public RefusalText(@ComponentImport I18nResolver texts) {
@@ -35,7 +38,8 @@ public class RefusalText {
     String text = texts.getText(problem.code(), problem.arguments().toArray(Serializable[]::new));
     return problem
         .field()
-        .map(field -> texts.getText("integrity-risk.field." + field) + ": " + text)
+        .flatMap(RiskField::of)
+        .map(field -> texts.getText(FIELD + field.code()) + ": " + text)
         .orElse(text);
   }
 }
