@@ -48,35 +48,20 @@ public final class JournalRunner {
   }
 
   /**
-   * Finishes or takes back what has not been touched for so long that its runner must be dead. One
-   * that fails keeps no other from being finished, and stays open for the next time.
+   * Finishes or takes back what has not been touched for so long that its runner must be dead.
    *
    * @return how many intents were closed
-   * @throws IllegalStateException when some failed, each as a suppressed exception
    */
   public int resume(Duration silence) {
     Instant staleBefore = clock.instant().minus(silence);
-    IllegalStateException failures = new IllegalStateException("Intents that could not be closed");
     int closed = 0;
     for (JournalEntry entry : journal.stale(staleBefore)) {
       if (journal.claim(entry.intent().id(), staleBefore, clock.instant())) {
-        closed += closeOrKeep(entry, failures);
+        resume(entry);
+        closed++;
       }
     }
-    if (failures.getSuppressed().length > 0) {
-      throw failures;
-    }
     return closed;
-  }
-
-  private int closeOrKeep(JournalEntry entry, IllegalStateException failures) {
-    try {
-      resume(entry);
-      return 1;
-    } catch (RuntimeException failure) {
-      failures.addSuppressed(failure);
-      return 0;
-    }
   }
 
   private void resume(JournalEntry entry) {

@@ -89,24 +89,6 @@ class CrashTest {
   }
 
   @Test
-  void oneThatFailsAgainKeepsNoOtherFromBeingFinished() {
-    World world = new World("category-based");
-    MeetingInput first = awaiting(world);
-    world.fuse.crashAfter(3);
-    livedThrough(() -> meet(world, first));
-    MeetingInput second = awaiting(world);
-    world.fuse.crashAfter(3);
-    livedThrough(() -> meet(world, second));
-
-    world.fuse.failAfter(4);
-    assertThatThrownBy(() -> resume(world)).isInstanceOf(IllegalStateException.class);
-    assertThat(world.journal.phases()).containsExactly(Phase.DOING, Phase.DONE);
-    resume(world);
-    assertThat(world.journal.phases()).containsExactly(Phase.DONE, Phase.DONE);
-    assertThat(states(world)).containsOnly("in-force");
-  }
-
-  @Test
   void whatIsStillBeingDoneIsLeftAlone() {
     World world = new World("category-based");
     MeetingInput meeting = awaiting(world);

@@ -35,7 +35,7 @@ final class CreateIssuePage implements HostPage {
   @Override
   public Answer get(Visit visit) {
     return kind(visit)
-        .map(kind -> form(kind, Map.of(), new SimpleErrorCollection()))
+        .map(kind -> form(visit, kind, Map.of(), new SimpleErrorCollection()))
         .orElseGet(() -> choice(visit));
   }
 
@@ -45,15 +45,14 @@ final class CreateIssuePage implements HostPage {
     IssueInputParameters input = issues.service().newIssueInputParameters(visit.parameters());
     input.setProjectId(kind.project().getId());
     input.setIssueTypeId(kind.type().getId());
-    input.setReporterId(visit.user().getName());
     CreateValidationResult valid = issues.service().validateCreate(visit.user(), input);
     if (!valid.isValid()) {
-      return form(kind, visit.parameters(), valid.getErrorCollection());
+      return form(visit, kind, visit.parameters(), valid.getErrorCollection());
     }
     var created = issues.service().create(visit.user(), valid);
     return created.isValid()
         ? Issues.to(created.getIssue())
-        : form(kind, visit.parameters(), created.getErrorCollection());
+        : form(visit, kind, visit.parameters(), created.getErrorCollection());
   }
 
   private Optional<Kind> kind(Visit visit) {
@@ -77,10 +76,11 @@ final class CreateIssuePage implements HostPage {
         Map.of("projects", projects(visit)));
   }
 
-  private Answer form(Kind kind, Map<String, String[]> sent, ErrorCollection errors) {
+  private Answer form(Visit visit, Kind kind, Map<String, String[]> sent, ErrorCollection errors) {
     MutableIssue empty = StoredIssue.unborn(host.services());
     empty.setProjectId(kind.project().getId());
     empty.setIssueTypeId(kind.type().getId());
+    empty.setReporter(visit.user());
     List<String> fields =
         host.services()
             .get(IssueScreens.class)

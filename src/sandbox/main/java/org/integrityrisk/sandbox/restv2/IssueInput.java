@@ -17,14 +17,17 @@ import org.integrityrisk.sandbox.issue.FieldKind;
 final class IssueInput {
   private final Host host;
   private final Issue issue;
+  private final List<String> screen;
   private final IssueInputParameters input;
 
   /**
    * @param issue the issue, or one that has the project and type of the new one
+   * @param screen the fields that may be set
    */
-  IssueInput(Host host, Issue issue, IssueInputParameters input) {
+  IssueInput(Host host, Issue issue, List<String> screen, IssueInputParameters input) {
     this.host = host;
     this.issue = issue;
+    this.screen = screen;
     this.input = input;
   }
 
@@ -49,11 +52,15 @@ final class IssueInput {
     }
   }
 
+  /** Project and type are left out: they say which screen it is. */
   private void set(String field, JsonNode value) {
+    if (field.equals("project") || field.equals("issuetype")) {
+      return;
+    }
+    if (!screen.contains(field)) {
+      throw Problem.badField(field, host.texts().getText("sandbox.rest.unknown-field", field));
+    }
     switch (field) {
-      case "project", "issuetype" -> {
-        // The issue has them already: they say on which screen the others stand.
-      }
       case "summary" -> input.setSummary(text(value));
       case "description" -> input.setDescription(text(value));
       case "assignee" -> input.setAssigneeId(user(value));
@@ -65,9 +72,6 @@ final class IssueInput {
 
   private void setCustomField(String id, JsonNode value) {
     CustomField field = host.services().get(CustomFieldManager.class).getCustomFieldObject(id);
-    if (field == null) {
-      throw Problem.badField(id, host.texts().getText("sandbox.rest.unknown-field", id));
-    }
     input.addCustomFieldValue(id, texts(field, value));
   }
 

@@ -6,7 +6,9 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.integrityrisk.sandbox.Host;
+import org.integrityrisk.sandbox.issue.service.IssueScreens;
 import org.integrityrisk.sandbox.restv2.Json.CommentsJson;
 import org.integrityrisk.sandbox.restv2.Json.TransitionsJson;
 
@@ -72,11 +76,20 @@ public final class IssuePartsResource {
     IssueService service = host.services().get(IssueService.class);
     IssueInputParameters input = service.newIssueInputParameters();
     input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-    new IssueInput(host, issue, input).read(request);
     int action = request.path("transition").path("id").asInt();
+    new IssueInput(host, issue, fields(issue, action), input).read(request);
     Problem.check(
         service.transition(
             user, Problem.check(service.validateTransition(user, issue.getId(), action, input))));
     return Response.noContent().build();
+  }
+
+  /** None when there is no such action: then the validation says so. */
+  private List<String> fields(MutableIssue issue, int action) {
+    ActionDescriptor descriptor =
+        host.services().get(WorkflowManager.class).getActionDescriptor(issue, action);
+    return descriptor == null
+        ? List.of()
+        : host.services().get(IssueScreens.class).fields(issue, descriptor);
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.issue.StoredIssue;
+import org.integrityrisk.sandbox.issue.service.IssueScreens;
 import org.integrityrisk.sandbox.restv2.Json.CreatedJson;
 import org.integrityrisk.sandbox.restv2.Json.IssueJson;
 
@@ -56,8 +58,9 @@ public final class IssueResource {
     IssueInputParameters input = service.newIssueInputParameters();
     input.setProjectId(unborn.getProjectId());
     input.setIssueTypeId(unborn.getIssueTypeId());
-    input.setReporterId(user.getName());
-    new IssueInput(host, unborn, input).read(request);
+    new IssueInput(
+            host, unborn, screens().fields(unborn, IssueOperations.CREATE_ISSUE_OPERATION), input)
+        .read(request);
     MutableIssue issue =
         Problem.check(service.create(user, Problem.check(service.validateCreate(user, input))))
             .getIssue();
@@ -89,7 +92,9 @@ public final class IssueResource {
     }
     IssueInputParameters input = service.newIssueInputParameters();
     input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-    new IssueInput(host, issue, input).read(request);
+    new IssueInput(
+            host, issue, screens().fields(issue, IssueOperations.EDIT_ISSUE_OPERATION), input)
+        .read(request);
     Problem.check(
         service.update(user, Problem.check(service.validateUpdate(user, issue.getId(), input))));
     return Response.noContent().build();
@@ -111,6 +116,10 @@ public final class IssueResource {
       throw new Problem(Response.Status.BAD_REQUEST, Errors.of(errors));
     }
     return Response.noContent().build();
+  }
+
+  private IssueScreens screens() {
+    return host.services().get(IssueScreens.class);
   }
 
   private Project project(JsonNode reference) {
