@@ -1,5 +1,7 @@
 package org.integrityrisk.sandbox.issue;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.integrityrisk.sandbox.db.Database;
 import org.integrityrisk.sandbox.db.DatabaseException;
 
@@ -9,24 +11,21 @@ import org.integrityrisk.sandbox.db.DatabaseException;
  */
 final class IssueNumbers {
   private final Database database;
+  private final Set<Long> counted = ConcurrentHashMap.newKeySet();
 
   IssueNumbers(Database database) {
     this.database = database;
   }
 
+  /** The next number; the first is 1. */
   long next(long projectId) {
-    if (!increment(projectId)) {
+    if (!counted.contains(projectId)) {
       addCounter(projectId);
-      increment(projectId);
+      counted.add(projectId);
     }
+    database.update(
+        "UPDATE issue_counter SET last_number = last_number + 1 WHERE project_id = ?", projectId);
     return database.count("SELECT last_number FROM issue_counter WHERE project_id = ?", projectId);
-  }
-
-  private boolean increment(long projectId) {
-    return database.update(
-            "UPDATE issue_counter SET last_number = last_number + 1 WHERE project_id = ?",
-            projectId)
-        > 0;
   }
 
   private void addCounter(long projectId) {

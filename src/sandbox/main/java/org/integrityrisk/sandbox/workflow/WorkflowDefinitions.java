@@ -12,10 +12,15 @@ import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.db.Database;
@@ -26,6 +31,8 @@ import org.integrityrisk.sandbox.issue.StoredIssue;
  * another node is seen at once.
  */
 public final class WorkflowDefinitions implements WorkflowManager {
+  private static final String DEFAULT = "jira";
+
   private final Host host;
   private final Database database;
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
@@ -37,6 +44,22 @@ public final class WorkflowDefinitions implements WorkflowManager {
     database.update(
         "CREATE TABLE IF NOT EXISTS workflow_definition (name VARCHAR(255) PRIMARY KEY,"
             + " descriptor %s NOT NULL, draft %s, version INTEGER NOT NULL)".formatted(text, text));
+  }
+
+  /** Brings the workflow of projects without one of their own. */
+  public void createDefault() {
+    if (!workflowExists(DEFAULT)) {
+      createWorkflow(
+          null, new ConfigurableJiraWorkflow(DEFAULT, parse(DEFAULT, defaultXml()), this));
+    }
+  }
+
+  private static String defaultXml() {
+    try (InputStream file = WorkflowDefinitions.class.getResourceAsStream("jira.xml")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -131,8 +154,8 @@ public final class WorkflowDefinitions implements WorkflowManager {
   /** The actions of a step, and those of every step. */
   static List<ActionDescriptor> actionsOf(WorkflowDescriptor descriptor, int step) {
     StepDescriptor here = descriptor.getStep(step);
-    return java.util.stream.Stream.concat(
-            here == null ? java.util.stream.Stream.of() : here.getActions().stream(),
+    return Stream.concat(
+            here == null ? Stream.of() : here.getActions().stream(),
             descriptor.getGlobalActions().stream())
         .map(ActionDescriptor.class::cast)
         .toList();
@@ -180,6 +203,10 @@ public final class WorkflowDefinitions implements WorkflowManager {
                 row -> row.getString(1),
                 name)
             .orElseThrow(() -> new WorkflowException("No workflow has the name " + name));
+    return parse(name, xml);
+  }
+
+  private static WorkflowDescriptor parse(String name, String xml) {
     try {
       return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
     } catch (FactoryException e) {

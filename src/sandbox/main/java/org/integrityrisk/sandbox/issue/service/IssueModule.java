@@ -55,6 +55,7 @@ public final class IssueModule implements HostModule {
     IssueWriting writing =
         new IssueWriting(host, issues, history, comments, new IssueMails(host, outbox));
     WorkflowDefinitions workflows = new WorkflowDefinitions(host);
+    workflows.createDefault();
     WorkflowEngine engine = new WorkflowEngine(workflows, new HostFunctions(host, writing, events));
     IssueOperation operation =
         new IssueOperation(host, issues, transactions, writing, events, engine);
