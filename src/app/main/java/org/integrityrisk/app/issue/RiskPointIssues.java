@@ -22,17 +22,14 @@ import org.springframework.stereotype.Component;
 public final class RiskPointIssues implements RiskPoints {
   private final RiskPointReader reader;
   private final IssueWriter writer;
-  private final IssuesByOrigin origins;
+  private final FoundPoints found;
   private final Organisation organisation;
 
   public RiskPointIssues(
-      RiskPointReader reader,
-      IssueWriter writer,
-      IssuesByOrigin origins,
-      Organisation organisation) {
+      RiskPointReader reader, IssueWriter writer, FoundPoints found, Organisation organisation) {
     this.reader = reader;
     this.writer = writer;
-    this.origins = origins;
+    this.found = found;
     this.organisation = organisation;
   }
 
@@ -48,7 +45,7 @@ public final class RiskPointIssues implements RiskPoints {
 
   @Override
   public Optional<RiskPoint> findByOrigin(String origin) {
-    return origins.find(origin).flatMap(reader::point);
+    return found.byOrigin(origin);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.integrityrisk.sandbox.jql;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.integrityrisk.sandbox.issue.FieldKind;
 
 /** All fields that queries may name. */
 final class FieldCatalog {
+  private static final String EXACT_SEARCHER =
+      "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
+
   private final HostServices services;
   private final CustomFieldValues customValues;
   private final Map<String, JqlField> system = new HashMap<>();
@@ -75,15 +79,22 @@ final class FieldCatalog {
   private JqlField customField(CustomField field) {
     FieldKind kind = FieldKind.of(field);
     Target target = new Target.FieldColumn(field.getIdAsLong(), kind.column());
-    return new JqlField(field.getName(), operators(kind), target, customValues.reader(field, kind));
+    return new JqlField(
+        field.getName(), operators(field, kind), target, customValues.reader(field, kind));
   }
 
-  private static Set<com.atlassian.query.operator.Operator> operators(FieldKind kind) {
+  private Set<com.atlassian.query.operator.Operator> operators(CustomField field, FieldKind kind) {
     return switch (kind) {
-      case TEXT -> JqlField.WORDS;
+      case TEXT -> isSearchedAsAWhole(field) ? JqlField.EQUALITY : JqlField.WORDS;
       case OPTION, OPTIONS, USER -> JqlField.EQUALITY;
       case NUMBER, DATE, DATE_TIME -> JqlField.ORDER;
     };
+  }
+
+  private boolean isSearchedAsAWhole(CustomField field) {
+    CustomFieldSearcher exact =
+        services.get(CustomFieldManager.class).getCustomFieldSearcher(EXACT_SEARCHER);
+    return exact != null && exact.equals(field.getCustomFieldSearcher());
   }
 
   private List<JqlField> textFields() {
@@ -92,7 +103,7 @@ final class FieldCatalog {
     fields.add(system.get("description"));
     fields.add(system.get("comment"));
     services.get(CustomFieldManager.class).getCustomFieldObjects().stream()
-        .filter(field -> FieldKind.of(field) == FieldKind.TEXT)
+        .filter(field -> FieldKind.of(field) == FieldKind.TEXT && !isSearchedAsAWhole(field))
         .map(this::customField)
         .forEach(fields::add);
     return fields;
