@@ -43,11 +43,6 @@ public record ReviewFlow(List<String> states, List<FlowTransition> transitions) 
         .findFirst();
   }
 
-  /** The transition that the action takes. */
-  public Optional<FlowTransition> byAction(int action) {
-    return transitions.stream().filter(transition -> transition.action() == action).findFirst();
-  }
-
   /** All transitions that leave a state. */
   public Stream<FlowTransition> from(String state) {
     return transitions.stream().filter(transition -> transition.from().equals(state));

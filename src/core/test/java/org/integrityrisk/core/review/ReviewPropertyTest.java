@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -63,6 +65,7 @@ class ReviewPropertyTest {
   }
 
   @Property(tries = 300)
+  @StatisticsReport(StatisticsReportMode.OFF)
   void nothingComesIntoForceWithoutEachStepThatItsRegimeDemands(
       @ForAll("regimes") String regime,
       @ForAll("filers") String filer,
