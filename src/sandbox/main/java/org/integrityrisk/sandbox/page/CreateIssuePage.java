@@ -88,7 +88,7 @@ final class CreateIssuePage implements HostPage {
     String title =
         host.texts()
             .getText("sandbox.issue.create-in", kind.type().getName(), kind.project().getName());
-    return new IssueForm(host, title, PATH, "")
+    return new IssueForm(title, host.texts().getText("sandbox.issue.create-short"), PATH, "")
         .hidden(Map.of("pid", kind.project().getId(), "issuetype", kind.type().getId()))
         .view(new Controls(host).of(fields, empty, sent, errors.getErrors()), fields, errors)
         .with("jira.create.issue");

@@ -57,7 +57,9 @@ final class EditIssuePage implements HostPage {
   private Answer form(MutableIssue issue, Map<String, String[]> sent, ErrorCollection errors) {
     List<String> fields =
         host.services().get(IssueScreens.class).fields(issue, IssueOperations.EDIT_ISSUE_OPERATION);
-    return new IssueForm(host, host.texts().getText("sandbox.issue.edit"), PATH, issue.getKey())
+    String title = host.texts().getText("sandbox.issue.edit");
+    String button = host.texts().getText("sandbox.issue.update");
+    return new IssueForm(title, button, PATH, issue.getKey())
         .hidden(Map.of("id", issue.getId()))
         .view(new Controls(host).of(fields, issue, sent, errors.getErrors()), fields, errors)
         .with("jira.edit.issue");

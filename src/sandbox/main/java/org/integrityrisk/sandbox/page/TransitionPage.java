@@ -69,7 +69,7 @@ final class TransitionPage implements HostPage {
         new ArrayList<>(host.services().get(IssueScreens.class).fields(issue, action));
     fields.remove(COMMENT);
     fields.add(COMMENT);
-    return new IssueForm(host, action.getName(), PATH, issue.getKey())
+    return new IssueForm(action.getName(), action.getName(), PATH, issue.getKey())
         .hidden(Map.of("id", issue.getId(), "action", action.getId()))
         .view(new Controls(host).of(fields, issue, sent, errors.getErrors()), fields, errors);
   }

@@ -13,9 +13,10 @@ final class HostTags {
       <meta name="ajs-user-locale" content="%2$s">
       <link rel="stylesheet" href="%1$s/static/aui/aui-prototyping.css">
       <script src="%1$s/static/jquery/jquery.min.js"></script>
+      <script src="%1$s/static/host/context-path.js"></script>
       <script src="%1$s/static/aui/aui-prototyping.js"></script>
       <script src="%1$s/static/almond/almond.js"></script>
-      <script src="%1$s/static/host/host.js"></script>
+      <script src="%1$s/static/host/modules.js"></script>
       """;
 
   private HostTags() {}
