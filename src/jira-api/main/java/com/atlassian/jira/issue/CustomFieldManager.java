@@ -25,20 +25,20 @@ public interface CustomFieldManager {
   CustomField createCustomField(
       String fieldName,
       String description,
-      CustomFieldType fieldType,
+      CustomFieldType<?, ?> fieldType,
       CustomFieldSearcher customFieldSearcher,
       List<JiraContextNode> contexts,
       List<IssueType> issueTypes)
       throws GenericEntityException;
 
   /** The type with the complete module key, or null. */
-  CustomFieldType getCustomFieldType(String key);
+  CustomFieldType<?, ?> getCustomFieldType(String key);
 
   /** The searcher with the complete module key, or null. */
   CustomFieldSearcher getCustomFieldSearcher(String key);
 
   /** The ways to search fields of the type, the usual one first. */
-  List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType);
+  List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType<?, ?> customFieldType);
 
   /** The field, or null. */
   CustomField getCustomFieldObject(Long id);

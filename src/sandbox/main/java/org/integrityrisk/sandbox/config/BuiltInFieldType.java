@@ -24,6 +24,9 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
 
   private final String module;
   private final String displayName;
+
+  /** Never changes: {@code toList} makes it. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<CustomFieldSearcher> searchers;
 
   BuiltInFieldType(String module, String displayName, String... searchers) {

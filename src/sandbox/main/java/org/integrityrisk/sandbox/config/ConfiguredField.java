@@ -54,13 +54,13 @@ final class ConfiguredField extends Identified implements CustomField {
   }
 
   @Override
-  public CustomFieldType getCustomFieldType() {
+  public CustomFieldType<?, ?> getCustomFieldType() {
     return type();
   }
 
   @Override
   public CustomFieldSearcher getCustomFieldSearcher() {
-    return data.searcher().isEmpty() ? null : type().searchers().get(0);
+    return BuiltInFieldType.searcherOf(data.searcher()).orElse(null);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class CustomFields implements CustomFieldManager, FieldManager {
   public CustomField createCustomField(
       String fieldName,
       String description,
-      CustomFieldType fieldType,
+      CustomFieldType<?, ?> fieldType,
       CustomFieldSearcher customFieldSearcher,
       List<JiraContextNode> contexts,
       List<IssueType> types) {
@@ -49,7 +49,7 @@ final class CustomFields implements CustomFieldManager, FieldManager {
   }
 
   @Override
-  public CustomFieldType getCustomFieldType(String key) {
+  public CustomFieldType<?, ?> getCustomFieldType(String key) {
     return BuiltInFieldType.of(key).orElse(null);
   }
 
@@ -59,7 +59,7 @@ final class CustomFields implements CustomFieldManager, FieldManager {
   }
 
   @Override
-  public List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType) {
+  public List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType<?, ?> customFieldType) {
     return builtIn(customFieldType).searchers();
   }
 
@@ -157,7 +157,7 @@ final class CustomFields implements CustomFieldManager, FieldManager {
   private static FieldData data(
       String name,
       String description,
-      CustomFieldType type,
+      CustomFieldType<?, ?> type,
       CustomFieldSearcher searcher,
       FieldContext context) {
     BuiltInFieldType known = builtIn(type);
@@ -165,7 +165,7 @@ final class CustomFields implements CustomFieldManager, FieldManager {
         name, Configuration.text(description), known.getKey(), known.keyOf(searcher), context);
   }
 
-  private static BuiltInFieldType builtIn(CustomFieldType type) {
+  private static BuiltInFieldType builtIn(CustomFieldType<?, ?> type) {
     return BuiltInFieldType.of(type.getKey())
         .orElseThrow(() -> new IllegalArgumentException("Not a type: " + type.getKey()));
   }

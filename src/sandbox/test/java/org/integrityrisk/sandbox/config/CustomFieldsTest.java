@@ -36,7 +36,7 @@ class CustomFieldsTest {
 
   private CustomField field(String module, List<JiraContextNode> contexts, List<IssueType> types)
       throws Exception {
-    CustomFieldType fieldType = fields.getCustomFieldType(PREFIX + module);
+    CustomFieldType<?, ?> fieldType = fields.getCustomFieldType(PREFIX + module);
     return fields.createCustomField(
         "层级", "", fieldType, fields.getCustomFieldSearchers(fieldType).get(0), contexts, types);
   }
@@ -57,7 +57,8 @@ class CustomFieldsTest {
     assertThat(fields.getCustomFieldObject(field.getId())).isEqualTo(field);
     assertThat(field.getId()).isEqualTo("customfield_" + field.getIdAsLong());
     assertThat(field.getCustomFieldType().getKey()).isEqualTo(PREFIX + module);
-    assertThat(field.getCustomFieldSearcher()).isNotNull();
+    assertThat(fields.getCustomFieldSearchers(field.getCustomFieldType()))
+        .contains(field.getCustomFieldSearcher());
   }
 
   @Test
@@ -196,8 +197,8 @@ class CustomFieldsTest {
 
   @Test
   void searcherOfAnotherTypeIsRefused() {
-    CustomFieldType text = fields.getCustomFieldType(PREFIX + "textfield");
-    CustomFieldType date = fields.getCustomFieldType(PREFIX + "datepicker");
+    CustomFieldType<?, ?> text = fields.getCustomFieldType(PREFIX + "textfield");
+    CustomFieldType<?, ?> date = fields.getCustomFieldType(PREFIX + "datepicker");
 
     assertThatThrownBy(
             () ->

@@ -26,7 +26,7 @@ public interface CustomField extends ConfigurableField {
 
   String getDescription();
 
-  CustomFieldType getCustomFieldType();
+  CustomFieldType<?, ?> getCustomFieldType();
 
   /** How it is searched, or null. */
   CustomFieldSearcher getCustomFieldSearcher();
