@@ -11,10 +11,11 @@ import java.util.Set;
 final class CommandLine {
   static final String USAGE =
       "java org.integrityrisk.sandbox.Main --app JAR [--port 2990] [--home DIR] [--memory] [--db JDBC-URL]"
-          + " [--users CSV] [--script FILE]";
+          + " [--demo] [--users CSV] [--script FILE]";
 
   private static final String DEFAULT_PORT = "2990";
   private static final String DEFAULT_HOME = "sandbox-home";
+  private static final Set<String> SWITCHES = Set.of("--memory", "--demo");
   private static final Set<String> WITH_VALUE =
       Set.of("--app", "--port", "--home", "--db", "--users", "--script");
 
@@ -27,21 +28,25 @@ final class CommandLine {
    */
   static Options parse(String... arguments) {
     Map<String, String> values = values(arguments);
+    Optional<Demo> demo =
+        Optional.of(values)
+            .filter(given -> given.containsKey("--demo"))
+            .map(given -> Demo.unpack());
     return new Options(
         file(values, "--app").orElseThrow(() -> new IllegalArgumentException("--app is missing")),
         port(values.getOrDefault("--port", DEFAULT_PORT)),
         Path.of(values.getOrDefault("--home", DEFAULT_HOME)),
         values.containsKey("--memory"),
         Optional.ofNullable(values.get("--db")),
-        file(values, "--users"),
-        file(values, "--script"));
+        file(values, "--users").or(() -> demo.map(Demo::users)),
+        file(values, "--script").or(() -> demo.map(Demo::script)));
   }
 
   private static Map<String, String> values(String[] arguments) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < arguments.length; i++) {
       String name = arguments[i];
-      if (name.equals("--memory")) {
+      if (SWITCHES.contains(name)) {
         values.put(name, "");
       } else if (WITH_VALUE.contains(name) && i + 1 < arguments.length) {
         values.put(name, arguments[++i]);

@@ -34,9 +34,9 @@ public final class Main {
     Instant begin = clock.instant();
     Kernel kernel = Kernel.start(options, clock, Composition.modules());
     Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));
-    options.script().ifPresent(file -> new Script(kernel, file).runOnce());
     long millis = Duration.between(begin, clock.instant()).toMillis();
     LOG.info("Started in {} ms", millis);
+    options.script().ifPresent(file -> new Script(kernel, file).runOnce());
     LOG.info("Ready: {}", kernel.baseUrl());
   }
 }

@@ -44,6 +44,16 @@ class CommandLineTest {
     assertThat(options.home()).isEqualTo(Path.of("h"));
   }
 
+  @Test
+  void the_demo_brings_users_and_a_script_unless_others_are_named() throws IOException {
+    Path jar = Files.createFile(folder.resolve("app.jar"));
+    Path users = Files.createFile(folder.resolve("own.csv"));
+    Options options =
+        CommandLine.parse("--app", jar.toString(), "--demo", "--users", users.toString());
+    assertThat(options.users()).contains(users);
+    assertThat(options.script().orElseThrow()).exists().hasFileName("script.jsonl");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "--memory", "--app none.jar", "--what", "--port", "--port x"})
   void a_wrong_line_is_refused(String line) {
