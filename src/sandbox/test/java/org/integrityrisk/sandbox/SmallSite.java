@@ -18,15 +18,8 @@ import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
-import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowUtil;
-import com.opensymphony.workflow.FactoryException;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,29 +75,12 @@ public final class SmallSite implements AutoCloseable {
     Users users = get(Users.class);
     users.create(user("li", "李" + mark, Locale.SIMPLIFIED_CHINESE, List.of("jira-users")));
     users.create(user("wang", "Wang", Locale.ENGLISH, List.of()));
-    asAdmin(this::addWorkflow);
     asAdmin(() -> addProject(mark));
     asAdmin(() -> KINDS.forEach(kind -> fields.add(addField(kind, mark))));
   }
 
   private static NewUser user(String name, String displayName, Locale locale, List<String> groups) {
     return new NewUser(name, displayName, name + "@example.org", name, locale, groups);
-  }
-
-  /** Under the name that projects without a workflow scheme use. */
-  private void addWorkflow() {
-    try (InputStream in = SmallSite.class.getResourceAsStream("/small-site/workflow.xml")) {
-      WorkflowManager workflows = get(WorkflowManager.class);
-      WorkflowDescriptor descriptor =
-          WorkflowUtil.convertXMLtoWorkflowDescriptor(
-              new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      workflows.createWorkflow(
-          user("admin"), new ConfigurableJiraWorkflow("jira", descriptor, workflows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (FactoryException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void addProject(String mark) {
