@@ -41,8 +41,12 @@ class KernelTest {
   }
 
   static Kernel start(Path jar) {
+    return start(jar, folder, true);
+  }
+
+  static Kernel start(Path jar, Path home, boolean memory) {
     Options options =
-        new Options(jar, 0, folder, true, Optional.empty(), Optional.empty(), Optional.empty());
+        new Options(jar, 0, home, memory, Optional.empty(), Optional.empty(), Optional.empty());
     HostModule users = host -> host.services().offer(Authenticator.class, new TestUsers());
     return Kernel.start(options, Clock.systemUTC(), List.of(users));
   }
@@ -117,6 +121,18 @@ class KernelTest {
                 .statusCode())
         .isEqualTo(201);
     assertThat(http.get("/rest/test/1.0/notes").body()).contains("二");
+  }
+
+  @Test
+  void a_form_must_send_the_token_of_the_cookie() {
+    String page = "/plugins/servlet/test/hello";
+    String cookie =
+        http.get(page).headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    assertThat(cookie).startsWith("atlassian.xsrf.token=");
+    String token = cookie.substring(cookie.indexOf('=') + 1);
+    assertThat(http.postForm(page, cookie, "atl_token=" + token).statusCode()).isEqualTo(204);
+    assertThat(http.postForm(page, cookie, "atl_token=other").statusCode()).isEqualTo(403);
+    assertThat(http.postForm(page, "other=1", "atl_token=" + token).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -42,6 +42,14 @@ record TestClient(String baseUrl, String authorization) {
     return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
   }
 
+  HttpResponse<String> postForm(String path, String cookie, String form) {
+    return send(
+        request(path)
+            .header("Cookie", cookie)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path));
     return authorization.isEmpty() ? request : request.header("Authorization", authorization);

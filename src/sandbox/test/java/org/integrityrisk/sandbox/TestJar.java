@@ -30,6 +30,7 @@ public final class TestJar {
           "com.atlassian.sal.api.lifecycle",
           "com.atlassian.sal.api.transaction",
           "com.atlassian.sal.api.user",
+          "com.atlassian.sal.api.xsrf",
           "com.atlassian.templaterenderer",
           "com.atlassian.velocity.htmlsafe",
           "com.atlassian.webresource.api.assembler",
@@ -70,6 +71,7 @@ public final class TestJar {
         """
         com.atlassian.activeobjects.external.ActiveObjects
         com.atlassian.sal.api.user.UserManager#salUserManager
+        com.atlassian.sal.api.xsrf.XsrfTokenValidator
         com.atlassian.templaterenderer.TemplateRenderer
         com.atlassian.webresource.api.assembler.PageBuilderService
         """);

@@ -1,6 +1,7 @@
 package org.integrityrisk.sandbox.testapp;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServlet;
@@ -14,8 +15,11 @@ import java.util.Map;
 public class HelloServlet extends HttpServlet {
   private final transient TemplateRenderer templates;
   private final transient PageBuilderService pages;
+  private final transient XsrfTokenValidator tokens;
 
-  public HelloServlet(TemplateRenderer templates, PageBuilderService pages) {
+  public HelloServlet(
+      TemplateRenderer templates, PageBuilderService pages, XsrfTokenValidator tokens) {
+    this.tokens = tokens;
     this.templates = templates;
     this.pages = pages;
   }
@@ -28,5 +32,12 @@ public class HelloServlet extends HttpServlet {
     Map<String, Object> context =
         Map.of("name", "<b>风险</b>", "open", new Greeting("open"), "path", request.getServletPath());
     templates.render("testapp/templates/hello.vm", context, response.getWriter());
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    boolean valid = tokens.validateFormEncodedToken(request);
+    response.setStatus(
+        valid ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);
   }
 }
