@@ -24,7 +24,7 @@ import org.integrityrisk.sandbox.restv2.Json.CommentsJson;
 import org.integrityrisk.sandbox.restv2.Json.TransitionsJson;
 
 /** {@code issue/…/comment} and {@code issue/…/transitions}. */
-@Path("issue/{idOrKey}")
+@Path("issue")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class IssuePartsResource {
@@ -39,13 +39,13 @@ public final class IssuePartsResource {
   }
 
   @GET
-  @Path("comment")
+  @Path("{idOrKey}/comment")
   public CommentsJson comments(@PathParam("idOrKey") String idOrKey) {
     return new IssueFields(host, answers).comments(issues.visible(idOrKey));
   }
 
   @POST
-  @Path("comment")
+  @Path("{idOrKey}/comment")
   public Response comment(@PathParam("idOrKey") String idOrKey, JsonNode request) {
     MutableIssue issue = issues.visible(idOrKey);
     issues.demand(ProjectPermissions.ADD_COMMENTS, issue);
@@ -62,14 +62,14 @@ public final class IssuePartsResource {
   }
 
   @GET
-  @Path("transitions")
+  @Path("{idOrKey}/transitions")
   public TransitionsJson transitions(@PathParam("idOrKey") String idOrKey) {
     return new TransitionsJson(
         "transitions", new IssueDocument(host, answers).transitions(issues.visible(idOrKey)));
   }
 
   @POST
-  @Path("transitions")
+  @Path("{idOrKey}/transitions")
   public Response transition(@PathParam("idOrKey") String idOrKey, JsonNode request) {
     MutableIssue issue = issues.visible(idOrKey);
     ApplicationUser user = Callers.user(host);
