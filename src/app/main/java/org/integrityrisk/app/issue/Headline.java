@@ -9,7 +9,7 @@ final class Headline {
 
   /** The first line of the text, cut where it is too long. */
   static String of(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
+    String line = text.strip().lines().findFirst().orElse("").strip();
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;
     }
