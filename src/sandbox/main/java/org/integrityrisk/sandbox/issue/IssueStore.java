@@ -37,11 +37,11 @@ public final class IssueStore {
   }
 
   public Optional<StoredIssue> byId(long id) {
-    return select("i.id = ?", List.of(id), "i.id", 1, 0).stream().findFirst();
+    return select("i.id = ?", List.of(id), IssueOrder.BY_ID, 1, 0).stream().findFirst();
   }
 
   public Optional<StoredIssue> byKey(String key) {
-    return select("i.issue_key = ?", List.of(key), "i.id", 1, 0).stream().findFirst();
+    return select("i.issue_key = ?", List.of(key), IssueOrder.BY_ID, 1, 0).stream().findFirst();
   }
 
   /** The issues that exist among the ids, in no particular order. */
@@ -50,7 +50,7 @@ public final class IssueStore {
       return List.of();
     }
     String list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    return select("i.id IN (" + list + ")", List.of(), "i.id", Integer.MAX_VALUE, 0);
+    return select("i.id IN (" + list + ")", List.of(), IssueOrder.BY_ID, Integer.MAX_VALUE, 0);
   }
 
   public long count(String condition, List<Object> arguments) {
@@ -59,11 +59,11 @@ public final class IssueStore {
 
   /** A page of issues; the condition and the order call the issue {@code i}. */
   public List<StoredIssue> select(
-      String condition, List<Object> arguments, String order, int limit, int offset) {
+      String condition, List<Object> arguments, IssueOrder order, int limit, int offset) {
     List<IssueRow> rows =
         database.query(
-            "SELECT i.* FROM issue i WHERE %s ORDER BY %s LIMIT %d OFFSET %d"
-                .formatted(condition, order, limit, offset),
+            "SELECT i.* FROM issue i%s WHERE %s ORDER BY %s LIMIT %d OFFSET %d"
+                .formatted(order.joins(), condition, order.columns(), limit, offset),
             IssueRow::read,
             arguments.toArray());
     StoredValues page = values.page(rows.stream().map(IssueRow::id).toList());

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.query.operator.Operator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,12 +79,13 @@ final class FieldCatalog {
 
   private JqlField customField(CustomField field) {
     FieldKind kind = FieldKind.of(field);
-    Target target = new Target.FieldColumn(field.getIdAsLong(), kind.column());
+    Target target =
+        new Target.FieldColumn(field.getIdAsLong(), kind.column(), kind != FieldKind.OPTIONS);
     return new JqlField(
         field.getName(), operators(field, kind), target, customValues.reader(field, kind));
   }
 
-  private Set<com.atlassian.query.operator.Operator> operators(CustomField field, FieldKind kind) {
+  private Set<Operator> operators(CustomField field, FieldKind kind) {
     return switch (kind) {
       case TEXT -> isSearchedAsAWhole(field) ? JqlField.EQUALITY : JqlField.WORDS;
       case OPTION, OPTIONS, USER -> JqlField.EQUALITY;
@@ -113,11 +115,7 @@ final class FieldCatalog {
     return literals.stream().map(QueryLiteral::asString).toList();
   }
 
-  private void add(
-      String column,
-      Set<com.atlassian.query.operator.Operator> operators,
-      ValueReader reader,
-      String... names) {
+  private void add(String column, Set<Operator> operators, ValueReader reader, String... names) {
     for (String name : names) {
       system.put(name, new JqlField(name, operators, new Target.IssueColumn(column), reader));
     }

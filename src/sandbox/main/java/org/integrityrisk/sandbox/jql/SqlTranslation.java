@@ -7,7 +7,7 @@ import com.atlassian.query.operator.Operator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.integrityrisk.sandbox.issue.IssueOrder;
 
 /** Turns queries into SQL; the issue is {@code i}. */
 final class SqlTranslation {
@@ -26,17 +26,19 @@ final class SqlTranslation {
     return query.condition().map(node -> condition(node, context)).orElse(Sql.ALL);
   }
 
-  /** The columns to sort by; the key decides at last, so that pages never overlap. */
-  String order(JqlQuery query) {
-    String wanted =
-        query.order().stream().map(sort -> order(sort) + ", ").collect(Collectors.joining());
-    return wanted + "i.id DESC";
-  }
-
-  private String order(JqlQuery.Sort sort) {
-    String expression = fields.find(sort.field()).get(0).target().sortExpression();
-    return "CASE WHEN %s IS NULL THEN 1 ELSE 0 END, %s %s"
-        .formatted(expression, expression, sort.descending() ? "DESC" : "ASC");
+  /** How to sort; the id decides at last, so that pages never overlap. */
+  IssueOrder order(JqlQuery query) {
+    StringBuilder joins = new StringBuilder();
+    StringBuilder columns = new StringBuilder();
+    for (int i = 0; i < query.order().size(); i++) {
+      JqlQuery.Sort sort = query.order().get(i);
+      Target target = fields.find(sort.field()).get(0).target();
+      String alias = "s" + i;
+      joins.append(target.sortJoin(alias));
+      columns.append(target.sortExpression(alias));
+      columns.append(sort.descending() ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
+    }
+    return new IssueOrder(joins.toString(), columns + "i.id DESC");
   }
 
   private Sql condition(JqlNode node, SearchContext context) {

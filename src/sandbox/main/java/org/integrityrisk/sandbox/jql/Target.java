@@ -9,8 +9,13 @@ sealed interface Target {
   /** Issues that have a value. */
   Sql present();
 
+  /** What has to be joined to sort by the values; the alias is free for it. */
+  default String sortJoin(String alias) {
+    return "";
+  }
+
   /** An expression to sort by. */
-  String sortExpression();
+  String sortExpression(String alias);
 
   /** A column of the issue itself. */
   record IssueColumn(String column) implements Target {
@@ -25,13 +30,17 @@ sealed interface Target {
     }
 
     @Override
-    public String sortExpression() {
+    public String sortExpression(String alias) {
       return column;
     }
   }
 
-  /** A column of the values of a custom field. */
-  record FieldColumn(long fieldId, String column) implements Target {
+  /**
+   * A column of the values of a custom field.
+   *
+   * @param single true when an issue has one value at most
+   */
+  record FieldColumn(long fieldId, String column, boolean single) implements Target {
     @Override
     public Sql matching(Sql condition) {
       return new Sql(condition.text().replace("{c}", "v." + column), condition.arguments())
@@ -44,8 +53,18 @@ sealed interface Target {
     }
 
     @Override
-    public String sortExpression() {
-      return "(SELECT MIN(v." + column + ") FROM " + own() + " AND v.issue_id = i.id)";
+    public String sortExpression(String alias) {
+      return single
+          ? alias + "." + column
+          : "(SELECT MIN(v." + column + ") FROM " + own() + " AND v.issue_id = i.id)";
+    }
+
+    @Override
+    public String sortJoin(String alias) {
+      return single
+          ? " LEFT JOIN issue_value %s ON %s.issue_id = i.id AND %s.field_id = %d"
+              .formatted(alias, alias, alias, fieldId)
+          : "";
     }
 
     private String own() {
@@ -67,7 +86,7 @@ sealed interface Target {
     }
 
     @Override
-    public String sortExpression() {
+    public String sortExpression(String alias) {
       return "i.id";
     }
   }
