@@ -12,13 +12,9 @@ import javax.crypto.spec.PBEKeySpec;
  * passwords are not kept as they are.
  */
 final class PasswordHash {
-<<<<<<< Updated upstream
   /** Few: programs bring the password with every call, and only this machine can call. */
   private static final int ITERATIONS = 2_000;
 
-=======
-  private static final int ITERATIONS = 20_000;
->>>>>>> Stashed changes
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
 
