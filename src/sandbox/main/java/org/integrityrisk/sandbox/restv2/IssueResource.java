@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.restv2;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
@@ -100,7 +101,9 @@ public final class IssueResource {
     return Response.noContent().build();
   }
 
+  /** No form can send this method, so that Jira asks for no token either. */
   @DELETE
+  @XsrfProtectionExcluded
   @Path("{idOrKey}")
   @Consumes(MediaType.WILDCARD)
   public Response delete(@PathParam("idOrKey") String idOrKey) {

@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.restv2;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -79,7 +80,9 @@ public final class LinkResource {
     return new IssueLinksJson(host, answers).both(visible(id));
   }
 
+  /** No form can send this method, so that Jira asks for no token either. */
   @DELETE
+  @XsrfProtectionExcluded
   @Path("issueLink/{id}")
   public Response delete(@PathParam("id") long id) {
     IssueLink link = visible(id);

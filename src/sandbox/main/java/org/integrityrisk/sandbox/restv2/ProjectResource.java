@@ -1,8 +1,11 @@
 package org.integrityrisk.sandbox.restv2;
 
+import com.atlassian.jira.bc.project.ProjectCreationData;
+import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActor;
@@ -11,6 +14,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.restv2.Json.ActorJson;
+import org.integrityrisk.sandbox.restv2.Json.CreatedJson;
 import org.integrityrisk.sandbox.restv2.Json.ProjectDetailsJson;
 import org.integrityrisk.sandbox.restv2.Json.ProjectJson;
 import org.integrityrisk.sandbox.restv2.Json.RoleJson;
@@ -55,6 +61,31 @@ public final class ProjectResource {
         .stream()
         .map(answers::project)
         .toList();
+  }
+
+  /** Who calls leads the project, unless the request names somebody else. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(JsonNode request) {
+    ApplicationUser caller = Callers.user(host);
+    Callers.demandAdministrator(host);
+    ApplicationUser lead =
+        request.hasNonNull("lead") ? named(request.get("lead").asText()) : caller;
+    ProjectCreationData data =
+        new ProjectCreationData.Builder()
+            .withKey(request.path("key").asText())
+            .withName(request.path("name").asText())
+            .withDescription(request.path("description").asText())
+            .withLead(lead)
+            .withType(new ProjectTypeKey(request.path("projectTypeKey").asText("business")))
+            .build();
+    ProjectService service = host.services().get(ProjectService.class);
+    Project project =
+        service.createProject(Problem.check(service.validateCreateProject(caller, data)));
+    ProjectJson json = answers.project(project);
+    return Response.status(Status.CREATED)
+        .entity(new CreatedJson(json.id(), json.key(), json.self()))
+        .build();
   }
 
   @GET
@@ -101,7 +132,9 @@ public final class ProjectResource {
     ProjectRole role = find(id);
     add(actors.group(), ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE, role, project);
     List<String> keys =
-        actors.user() == null ? List.of() : actors.user().stream().map(this::userKey).toList();
+        actors.user() == null
+            ? List.of()
+            : actors.user().stream().map(name -> named(name).getKey()).toList();
     add(keys, ProjectRoleActor.USER_ROLE_ACTOR_TYPE, role, project);
     return role(project, role);
   }
@@ -133,12 +166,12 @@ public final class ProjectResource {
     return role;
   }
 
-  private String userKey(String name) {
+  private ApplicationUser named(String name) {
     ApplicationUser user = host.services().get(UserManager.class).getUserByName(name);
     if (user == null) {
       throw Problem.notFound(host.texts().getText("sandbox.rest.no-user"));
     }
-    return user.getKey();
+    return user;
   }
 
   private RoleJson role(Project project, ProjectRole role) {
