@@ -6,6 +6,7 @@ import net.java.ao.RawEntity;
 import org.integrityrisk.sandbox.Unsupported;
 import org.integrityrisk.sandbox.ao.AppActiveObjects;
 import org.integrityrisk.sandbox.ao.EntityManagers;
+import org.integrityrisk.sandbox.ao.EntityNames;
 import org.integrityrisk.sandbox.ao.TableNamespace;
 import org.integrityrisk.sandbox.plugin.AppException;
 import org.integrityrisk.sandbox.plugin.AppSite;
@@ -33,6 +34,7 @@ final class ActiveObjectsModule implements ModuleType {
     if (entities.size() > MAX_ENTITIES) {
       throw new AppException("More than " + MAX_ENTITIES + " entities");
     }
+    EntityNames.check(entities, namespace(module));
     AppActiveObjects objects = (AppActiveObjects) site.host().services().get(ActiveObjects.class);
     objects.connect(EntityManagers.create(site.host().database(), namespace(module)));
     migrate(objects, entities);
