@@ -13,11 +13,11 @@ import org.integrityrisk.sandbox.db.Database;
 /** The values of custom fields: one row for each value, in the column of its kind. */
 final class CustomValueStore {
   private static final List<String> COLUMNS =
-      List.of("text_value", "number_value", "date_value", "option_id", "user_key");
+      List.of("text_value", "number_value", "date_value", "option_id", "user_key", "text_hash");
   private static final String INSERT =
       "INSERT INTO issue_value (issue_id, field_id, "
           + String.join(", ", COLUMNS)
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?)";
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Database database;
   private final FieldValues values;
@@ -61,6 +61,9 @@ final class CustomValueStore {
     row[0] = issueId;
     row[1] = fieldId;
     row[2 + COLUMNS.indexOf(kind.column())] = stored;
+    if (stored instanceof String text && kind == FieldKind.TEXT) {
+      row[2 + COLUMNS.indexOf("text_hash")] = text.hashCode();
+    }
     return row;
   }
 

@@ -40,10 +40,11 @@ final class IssueTables {
         "CREATE TABLE IF NOT EXISTS issue_value (issue_id BIGINT NOT NULL,"
             + " field_id BIGINT NOT NULL, text_value "
             + text
-            + ", number_value DOUBLE PRECISION, date_value TIMESTAMP, option_id BIGINT,"
+            + ", text_hash INTEGER, number_value DOUBLE PRECISION, date_value TIMESTAMP, option_id BIGINT,"
             + " user_key VARCHAR(255))");
     index(database, "issue_value", "issue_id", "field_id");
     index(database, "issue_value", "field_id", "option_id");
+    index(database, "issue_value", "field_id", "text_hash");
     index(database, "issue_value", "field_id", "user_key");
   }
 

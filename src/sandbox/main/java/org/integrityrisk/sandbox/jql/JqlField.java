@@ -51,16 +51,9 @@ record JqlField(String name, Set<Operator> operators, Target target, ValueReader
     }
     List<?> stored = filled.isEmpty() ? List.of() : values.read(filled, context);
     if (!stored.isEmpty()) {
-      parts.add(target.matching(among(stored)));
+      parts.add(target.among(stored));
     }
     return Sql.or(parts);
-  }
-
-  private static Sql among(List<?> stored) {
-    if (stored.get(0) instanceof Long) {
-      return Sql.inNumbers("{c}", stored.stream().map(Long.class::cast).toList());
-    }
-    return Sql.in("{c}", stored);
   }
 
   private Sql compare(Operator operator, List<QueryLiteral> literals, SearchContext context) {

@@ -1,10 +1,21 @@
 package org.integrityrisk.sandbox.jql;
 
+import java.util.List;
+import org.integrityrisk.sandbox.issue.FieldKind;
+
 /** Where the values of a field are stored. */
 sealed interface Target {
 
   /** Issues for which the condition holds; {@code {c}} in its text stands for the column. */
   Sql matching(Sql condition);
+
+  /** Issues with one of the values; there is at least one. */
+  default Sql among(List<?> stored) {
+    return matching(
+        stored.get(0) instanceof Long
+            ? Sql.inNumbers("{c}", stored.stream().map(Long.class::cast).toList())
+            : Sql.in("{c}", stored));
+  }
 
   /** Issues that have a value. */
   Sql present();
@@ -45,6 +56,16 @@ sealed interface Target {
     public Sql matching(Sql condition) {
       return new Sql(condition.text().replace("{c}", "v." + column), condition.arguments())
           .within("i.id IN (SELECT v.issue_id FROM " + own() + " AND ", ")");
+    }
+
+    /** Texts are found by their hash, which has an index: texts of any length cannot have one. */
+    @Override
+    public Sql among(List<?> stored) {
+      if (!column.equals(FieldKind.TEXT.column())) {
+        return Target.super.among(stored);
+      }
+      List<Long> hashes = stored.stream().map(text -> (long) text.hashCode()).toList();
+      return matching(Sql.in("{c}", stored).and(Sql.inNumbers("v.text_hash", hashes)));
     }
 
     @Override

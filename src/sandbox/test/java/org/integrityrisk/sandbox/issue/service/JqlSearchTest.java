@@ -48,6 +48,7 @@ class JqlSearchTest {
       String summary, String kind, String due, String score, String holder) {
     IssueInputParameters input = PROJECT.input(summary);
     input.addCustomFieldValue(PROJECT.field("Content").getId(), "about " + summary);
+    input.addCustomFieldValue(PROJECT.field("Origin").getId(), "row " + score);
     if (!kind.isEmpty()) {
       String option = PROJECT.option("Kind", kind).getOptionId().toString();
       input.addCustomFieldValue(PROJECT.field("Kind").getId(), option);
@@ -99,6 +100,9 @@ class JqlSearchTest {
         "Kind in (integrity, regulatory)            -> 4 2 1",
         "Kind is empty                              -> 3",
         "Level = 高                                  -> 4",
+        "Origin = \"row 2.5\"                      -> 2",
+        "Origin in (\"row 10\", \"row 5\", row)   -> 4 1",
+        "Origin != \"row 5\"                       -> 4 3 2",
         "Score > 2.5                                -> 4 1",
         "Score <= 2.5                               -> 2",
         "Score = 5                                  -> 1",

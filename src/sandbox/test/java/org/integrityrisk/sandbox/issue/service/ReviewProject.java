@@ -66,6 +66,8 @@ import org.integrityrisk.sandbox.user.Users;
  */
 public final class ReviewProject {
   private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+  private static final int USUAL = 0;
+  private static final int EXACT = 1;
   private static final List<JqlFunctionModule> FUNCTIONS =
       List.of(new JqlFunctionModule("t:f", "firstPoints", true, FirstPoints.class.getName()));
 
@@ -220,6 +222,7 @@ public final class ReviewProject {
 
   private void createFields() {
     field("Content", "textarea");
+    field("Origin", "textfield", EXACT);
     field("Note", "textfield");
     field("Kind", "select");
     field("Holder", "userpicker");
@@ -236,6 +239,10 @@ public final class ReviewProject {
   }
 
   private void field(String name, String typeKey) {
+    field(name, typeKey, USUAL);
+  }
+
+  private void field(String name, String typeKey, int searcher) {
     CustomFieldManager manager = service(CustomFieldManager.class);
     CustomFieldType<?, ?> fieldType = manager.getCustomFieldType(TYPES + typeKey);
     try {
@@ -245,7 +252,7 @@ public final class ReviewProject {
               name,
               "",
               fieldType,
-              manager.getCustomFieldSearchers(fieldType).get(0),
+              manager.getCustomFieldSearchers(fieldType).get(searcher),
               List.of(new ProjectContext(project.getId())),
               List.of(type)));
     } catch (org.ofbiz.core.entity.GenericEntityException e) {
@@ -291,7 +298,7 @@ public final class ReviewProject {
   private void createScreen() {
     FieldScreenTab tab =
         service(FieldScreenManager.class).getFieldScreens().iterator().next().getTabs().get(0);
-    for (String name : List.of("Content", "Note", "Kind", "Holder", "Check", "Score")) {
+    for (String name : List.of("Content", "Origin", "Note", "Kind", "Holder", "Check", "Score")) {
       tab.addFieldScreenLayoutItem(field(name).getId());
     }
   }
