@@ -57,6 +57,16 @@ public interface RiskRowEntity extends Numbered {
   @Indexed
   String getPost();
 
+  @StringLength(StringLength.UNLIMITED)
+  String getPower();
+
+  @StringLength(StringLength.UNLIMITED)
+  String getPowerBasis();
+
+  /** Hash of department, post and content: what makes two points the same. */
+  @Indexed
+  String getIdentityHash();
+
   @Indexed
   String getFiler();
 

@@ -1,6 +1,7 @@
 package org.integrityrisk.app.store.register;
 
 import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.importing.PointIdentity;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.risk.RiskField;
 
@@ -24,6 +25,9 @@ final class PointTable {
           .column("UNIT_CODE", row -> row.content().unit())
           .column("DEPARTMENT", row -> row.content().department())
           .column("POST", row -> row.content().post())
+          .column("POWER", row -> row.content().get(RiskField.POWER))
+          .column("POWER_BASIS", row -> row.content().get(RiskField.POWER_BASIS))
+          .column("IDENTITY_HASH", row -> PointsByIdentity.hash(PointIdentity.of(row.content())))
           .column("FILER", PointRow::filer)
           .column("AWAITING_ROLE", row -> row.awaiting().role())
           .column("AWAITING_USER", row -> row.awaiting().user())

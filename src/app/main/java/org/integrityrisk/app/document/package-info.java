@@ -1,0 +1,2 @@
+/** Files that people hand in, read safely. */
+package org.integrityrisk.app.document;

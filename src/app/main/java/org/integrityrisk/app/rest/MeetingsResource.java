@@ -1,0 +1,110 @@
+package org.integrityrisk.app.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.integrityrisk.app.rest.call.Caller;
+import org.integrityrisk.app.rest.call.Calls;
+import org.integrityrisk.app.rest.call.JsonBody;
+import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.view.MeetingView;
+import org.integrityrisk.app.rest.view.Names;
+import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.MeetingDecision;
+import org.integrityrisk.core.review.MeetingInput;
+import org.integrityrisk.core.review.Meetings;
+import org.integrityrisk.core.review.RecordMeeting;
+import org.integrityrisk.core.text.Problem;
+
+/** Meetings of the leading group: record one, list them. */
+@Path("meetings")
+@LicensedOnly
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+public class MeetingsResource {
+
+  private final Calls calls;
+  private final VisibleProjects projects;
+  private final RecordMeeting recording;
+  private final Meetings meetings;
+  private final NamesIn names;
+
+  public MeetingsResource(
+      Calls calls,
+      VisibleProjects projects,
+      RecordMeeting recording,
+      Meetings meetings,
+      NamesIn names) {
+    this.calls = calls;
+    this.projects = projects;
+    this.recording = recording;
+    this.meetings = meetings;
+    this.names = names;
+  }
+
+  /** The meetings of a project, latest first. */
+  public record MeetingList(int start, int limit, List<MeetingView> meetings) {}
+
+  @POST
+  public Response record(@Context HttpServletRequest request, InputStream body) {
+    return calls.create(request, body, this::record);
+  }
+
+  @GET
+  public Response list(
+      @QueryParam("project") String project,
+      @QueryParam("start") String start,
+      @QueryParam("limit") String limit) {
+    return calls.read(caller -> list(caller, project, Paging.of(start, limit)));
+  }
+
+  private MeetingView record(Caller caller, JsonBody sent) {
+    String project = projects.chosen(caller, sent.text("project"));
+    MeetingInput input =
+        new MeetingInput(
+            project,
+            sent.requiredDate("date"),
+            sent.text("place"),
+            sent.texts("attendees"),
+            sent.texts("recused"),
+            sent.text("minutes"),
+            sent.objects("decisions").stream().map(MeetingsResource::decision).toList());
+    sent.nothingElse();
+    return MeetingView.of(recording.record(caller.key(), input), names.project(caller, project));
+  }
+
+  private MeetingList list(Caller caller, String named, Paging page) {
+    String project = projects.chosen(caller, named);
+    Names words = names.project(caller, project);
+    List<MeetingView> views =
+        meetings.of(project, page.start(), page.limit()).stream()
+            .map(meeting -> MeetingView.of(meeting, words))
+            .toList();
+    return new MeetingList(page.start(), page.limit(), views);
+  }
+
+  private static MeetingDecision decision(JsonBody sent) {
+    String code = sent.required("decision");
+    Decision decision =
+        Decision.of(code)
+            .orElseThrow(
+                () ->
+                    Refusal.bad(
+                        Problem.of("rest.unknown-value", code, "pass, return").at("decision")));
+    MeetingDecision made =
+        new MeetingDecision(sent.required("key"), decision, sent.text("opinion"));
+    sent.nothingElse();
+    return made;
+  }
+}

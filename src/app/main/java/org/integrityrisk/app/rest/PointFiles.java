@@ -1,0 +1,71 @@
+package org.integrityrisk.app.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.integrityrisk.app.store.register.PointsByIdentity;
+import org.integrityrisk.core.filing.FilingRules;
+import org.integrityrisk.core.filing.ImportRiskPoints;
+import org.integrityrisk.core.importing.ImportPlan;
+import org.integrityrisk.core.importing.PlannedPoint;
+import org.integrityrisk.core.importing.RiskPointImport;
+import org.integrityrisk.core.importing.RowResult;
+import org.integrityrisk.core.importing.Sheet;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings files of risk points in: planned against what the project has, then handed to the use
+ * case.
+ */
+@Component
+public class PointFiles {
+
+  private final ImportRiskPoints importing;
+  private final PointsByIdentity existing;
+
+  public PointFiles(ImportRiskPoints importing, PointsByIdentity existing) {
+    this.importing = importing;
+    this.existing = existing;
+  }
+
+  /** What was planned, and what became of each row. */
+  record Outcome(ImportPlan<PlannedPoint> plan, List<RowResult> results) {}
+
+  /**
+   * Plans the import and, unless it is a dry run or a row is wrong, carries it out.
+   *
+   * @param sheet reads the file, once the user is known to have the right
+   * @throws org.integrityrisk.core.text.DomainException FORBIDDEN, or INVALID when the file as a
+   *     whole makes no sense
+   */
+  Outcome bringIn(
+      String user,
+      String project,
+      Supplier<Sheet> sheet,
+      Map<String, String> mapping,
+      RiskPointContent defaults,
+      boolean dryRun) {
+    FilingRules rules = importing.rulesFor(user, project);
+    ImportPlan<PlannedPoint> plan =
+        new RiskPointImport(rules.regime(), rules.register(), existing.in(project))
+            .plan(sheet.get(), mapping, defaults);
+    return dryRun || !plan.isRight()
+        ? new Outcome(plan, plan.results())
+        : new Outcome(plan, created(plan, keys(user, project, plan)));
+  }
+
+  private List<String> keys(String user, String project, ImportPlan<PlannedPoint> plan) {
+    return importing.run(
+        user, project, plan.entries().stream().map(PlannedPoint::content).toList());
+  }
+
+  private static List<RowResult> created(ImportPlan<PlannedPoint> plan, List<String> keys) {
+    List<RowResult> created = new ArrayList<>();
+    for (RowResult result : plan.results()) {
+      created.add(result.created(keys.get(created.size())));
+    }
+    return created;
+  }
+}

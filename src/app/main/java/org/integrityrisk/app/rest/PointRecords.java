@@ -1,0 +1,47 @@
+package org.integrityrisk.app.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.measure.Measures;
+import org.integrityrisk.core.risk.Gradings;
+import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.supervision.Check;
+import org.integrityrisk.core.supervision.Checks;
+import org.integrityrisk.core.warning.Warning;
+import org.integrityrisk.core.warning.Warnings;
+import org.springframework.stereotype.Component;
+
+/** What is kept about a risk point beside the point itself. */
+@Component
+public class PointRecords {
+
+  private final Gradings gradings;
+  private final Measures measures;
+  private final Warnings warnings;
+  private final Checks checks;
+
+  public PointRecords(Gradings gradings, Measures measures, Warnings warnings, Checks checks) {
+    this.gradings = gradings;
+    this.measures = measures;
+    this.warnings = warnings;
+    this.checks = checks;
+  }
+
+  Optional<PointGrading> gradingOf(LoadedPoint loaded) {
+    return gradings.of(loaded.point().id());
+  }
+
+  List<ControlMeasure> measuresOf(LoadedPoint loaded) {
+    return measures.ofPoint(loaded.point().key());
+  }
+
+  List<Warning> warningsOf(LoadedPoint loaded) {
+    return warnings.ofPoint(loaded.point().key());
+  }
+
+  List<Check> checksOf(LoadedPoint loaded) {
+    return checks.of(loaded.point().id());
+  }
+}

@@ -1,0 +1,126 @@
+package org.integrityrisk.app.rest;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.app.rest.view.CheckView;
+import org.integrityrisk.app.rest.view.CodeName;
+import org.integrityrisk.app.rest.view.GradingView;
+import org.integrityrisk.app.rest.view.MeasureView;
+import org.integrityrisk.app.rest.view.Names;
+import org.integrityrisk.app.rest.view.OpinionView;
+import org.integrityrisk.app.rest.view.PointView;
+import org.integrityrisk.app.rest.view.WarningView;
+import org.integrityrisk.core.regime.Category;
+import org.integrityrisk.core.regime.Factor;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.ContentHash;
+import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.supervision.Check;
+import org.integrityrisk.core.supervision.NextCheck;
+
+/** Puts together what an answer says of one risk point. */
+record PointShape(
+    ReviewSituation situation,
+    Standing standing,
+    Optional<PointGrading> grading,
+    List<MeasureView> measures,
+    List<WarningView> warnings,
+    List<Check> checks,
+    List<String> mayDo,
+    Names names,
+    ZoneId zone) {
+
+  PointView view() {
+    RiskPoint point = situation.point();
+    RiskPointContent content = point.content();
+    Regime regime = names.regime();
+    return new PointView(
+        point.key(),
+        point.project(),
+        regime.key(),
+        content.title(),
+        content.get(RiskField.CONTENT),
+        names.of(regime.scopes(), content.scope()),
+        names.of(regime.kinds(), content.get(RiskField.KIND)),
+        names.of(regime.types(), content.get(RiskField.TYPE)),
+        names.of(regime.categories(), content.get(RiskField.CATEGORY)),
+        subcategory(),
+        names.unit(content.unit()),
+        names.department(content.department()),
+        names.post(content.post()),
+        content.get(RiskField.POWER),
+        content.get(RiskField.POWER_BASIS),
+        names.of(regime.findingMethods(), content.get(RiskField.FINDING_METHOD)),
+        content.get(RiskField.MANIFESTATION),
+        content.get(RiskField.CAUSE),
+        factor(RiskField.CONSEQUENCE),
+        factor(RiskField.PROBABILITY),
+        factor(RiskField.HARM),
+        content.get(RiskField.CYCLE),
+        names.level(point.level()),
+        grading.map(one -> GradingView.of(one, names)),
+        names.state(point.state()),
+        situation.isReturned(),
+        names.person(point.filer()),
+        point.filed(),
+        point.updated(),
+        standing.awaiting(),
+        standing.obstacle(),
+        nextCheck(),
+        standing.chain(),
+        opinions(),
+        measures,
+        warnings,
+        checks.stream().map(check -> CheckView.of(check, names)).toList(),
+        mayDo);
+  }
+
+  private List<OpinionView> opinions() {
+    String hash = ContentHash.of(situation.point().content());
+    return situation.opinions().stream()
+        .map(opinion -> OpinionView.of(opinion, hash, names))
+        .toList();
+  }
+
+  private Optional<CodeName> subcategory() {
+    RiskPointContent content = situation.point().content();
+    String code = content.get(RiskField.SUBCATEGORY);
+    return names
+        .regime()
+        .categories()
+        .find(content.get(RiskField.CATEGORY))
+        .map(Category::subcategories)
+        .map(words -> names.of(words, code))
+        .orElseGet(() -> names.itself(code));
+  }
+
+  /**
+   * The answer to a question of the regime; a code that the regime does not ask for names itself.
+   */
+  private Optional<CodeName> factor(RiskField field) {
+    String code = situation.point().content().get(field);
+    return names
+        .regime()
+        .factors()
+        .find(field.code())
+        .map(Factor::values)
+        .map(words -> names.of(words, code))
+        .orElseGet(() -> names.itself(code));
+  }
+
+  private Optional<LocalDate> nextCheck() {
+    if (!situation.point().state().equals(RiskState.IN_FORCE) || situation.opinions().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = situation.opinions().size() - 1;
+    LocalDate since = situation.opinions().get(last).time().atZone(zone).toLocalDate();
+    return NextCheck.of(names.regime(), situation.point(), since, checks).map(NextCheck::due);
+  }
+}

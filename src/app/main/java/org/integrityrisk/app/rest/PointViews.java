@@ -1,0 +1,90 @@
+package org.integrityrisk.app.rest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.integrityrisk.app.rest.call.Caller;
+import org.integrityrisk.app.rest.view.Names;
+import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.app.rest.view.PointView;
+import org.integrityrisk.core.filing.EditRiskPoint;
+import org.integrityrisk.core.measure.AddMeasure;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.GuardReview;
+import org.integrityrisk.core.review.LoadReview;
+import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.supervision.RecordCheck;
+import org.integrityrisk.core.warning.IssueWarning;
+import org.springframework.stereotype.Component;
+
+/** Shows risk points to those who may see them. */
+@Component
+public class PointViews {
+
+  private final LoadReview reviews;
+  private final GuardReview guard;
+  private final PointRecords records;
+  private final MeasureViews measures;
+  private final WarningViews warnings;
+  private final NamesIn names;
+  private final Clock clock;
+
+  public PointViews(
+      LoadReview reviews,
+      GuardReview guard,
+      PointRecords records,
+      MeasureViews measures,
+      WarningViews warnings,
+      NamesIn names,
+      Clock clock) {
+    this.reviews = reviews;
+    this.guard = guard;
+    this.records = records;
+    this.measures = measures;
+    this.warnings = warnings;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /**
+   * The point of that key.
+   *
+   * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the caller may not see it
+   */
+  PointView of(Caller caller, String key) {
+    ReviewSituation situation = reviews.forUser(caller.key(), key);
+    LoadedPoint loaded = situation.loaded();
+    Names words = names.of(caller, loaded.regime(), loaded.register());
+    return new PointShape(
+            situation,
+            new Standing(situation, words),
+            records.gradingOf(loaded),
+            records.measuresOf(loaded).stream()
+                .map(measure -> measures.of(caller, measure, List.of(loaded)))
+                .toList(),
+            records.warningsOf(loaded).stream()
+                .map(warning -> warnings.of(caller, warning, loaded))
+                .toList(),
+            records.checksOf(loaded),
+            mayDo(loaded),
+            words,
+            clock.getZone())
+        .view();
+  }
+
+  private List<String> mayDo(LoadedPoint loaded) {
+    List<String> may = new ArrayList<>(guard.allowed(loaded).stream().map(Decision::code).toList());
+    addIf(may, EditRiskPoint.mayEdit(loaded), "edit");
+    addIf(may, AddMeasure.mayAdd(loaded), "add-measure");
+    addIf(may, IssueWarning.mayIssue(loaded), "issue-warning");
+    addIf(may, RecordCheck.mayRecord(loaded), "record-check");
+    return may;
+  }
+
+  private static void addIf(List<String> may, boolean allowed, String action) {
+    if (allowed) {
+      may.add(action);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.integrityrisk.app.rest;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Links to the register page, below the host's context path, that show the points behind a number.
+ */
+record RegisterLinks(String project, String unit) {
+
+  private static final String PAGE = "/plugins/servlet/integrity-risk/register?";
+
+  /** The page with these filters, and those of the whole gadget. */
+  String to(Map<String, String> filters) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("project", project);
+    all.put("unit", unit);
+    all.putAll(filters);
+    return PAGE
+        + all.entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,90 @@
+package org.integrityrisk.app.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.view.Names;
+import org.integrityrisk.app.store.register.RegisterColumn;
+import org.integrityrisk.app.store.register.RegisterFilter;
+import org.integrityrisk.app.store.register.RegisterOrder;
+import org.integrityrisk.core.regime.Level;
+import org.integrityrisk.core.text.Coded;
+import org.integrityrisk.core.text.Problem;
+
+/** Reads filter and order of the register from the parameters of a call. */
+record RegisterQuery(MultivaluedMap<String, String> parameters) {
+
+  static RegisterQuery of(UriInfo uri) {
+    return new RegisterQuery(uri.getQueryParameters());
+  }
+
+  /** The first value of a parameter, empty when it was not given. */
+  String text(String name) {
+    String text = parameters.getFirst(name);
+    return text == null ? "" : text.strip();
+  }
+
+  RegisterFilter filter(String project, Names names, LocalDate today) {
+    return new RegisterFilter(
+        project,
+        text("q"),
+        codes(),
+        units(names),
+        text("answerer"),
+        is("measure", "missing"),
+        is("check", "overdue") ? Optional.of(today) : Optional.empty());
+  }
+
+  RegisterOrder order(Names names) {
+    String sort = text("sort").isEmpty() ? "key" : text("sort");
+    RegisterOrder.By by = RegisterOrder.By.of(sort).orElseThrow(() -> unknown("sort", sort));
+    return new RegisterOrder(
+        by, isDescending(), names.regime().levels().stream().map(Level::code).toList());
+  }
+
+  RegisterColumn groupBy() {
+    String by = text("groupBy").isEmpty() ? "level" : text("groupBy");
+    return Coded.find(RegisterColumn.class, by).orElseThrow(() -> unknown("groupBy", by));
+  }
+
+  /** The unit and those below it. */
+  Set<String> units(Names names) {
+    String unit = text("unit");
+    return unit.isEmpty()
+        ? Set.of()
+        : names
+            .register()
+            .unit(unit)
+            .map(found -> names.register().unitAndBelow(unit))
+            .orElseThrow(() -> unknown("unit", unit));
+  }
+
+  private Map<RegisterColumn, String> codes() {
+    Map<RegisterColumn, String> codes = new EnumMap<>(RegisterColumn.class);
+    for (RegisterColumn column : RegisterColumn.values()) {
+      codes.put(column, text(column.code()));
+    }
+    return codes;
+  }
+
+  private boolean is(String name, String value) {
+    String text = text(name);
+    if (!text.isEmpty() && !text.equals(value)) {
+      throw unknown(name, text);
+    }
+    return text.equals(value);
+  }
+
+  private boolean isDescending() {
+    return !text("dir").equals("asc") && is("dir", "desc");
+  }
+
+  private static Refusal unknown(String name, String value) {
+    return Refusal.bad(Problem.of("rest.unknown-parameter", value).at(name));
+  }
+}

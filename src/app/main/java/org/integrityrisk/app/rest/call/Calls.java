@@ -1,0 +1,82 @@
+package org.integrityrisk.app.rest.call;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.integrityrisk.core.importing.ImportLimits;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the work of a REST method: finds out who calls, guards writes, writes the answer or the
+ * error.
+ */
+@Component
+public class Calls {
+
+  private static final int JSON_LIMIT = 2 * 1024 * 1024;
+
+  private final Callers callers;
+  private final Errors errors;
+
+  public Calls(Callers callers, Errors errors) {
+    this.callers = callers;
+    this.errors = errors;
+  }
+
+  /** Answers 200 with what the work finds. */
+  public Response read(Function<Caller, Object> work) {
+    return answer(200, work);
+  }
+
+  /** Answers 200 with what the work did with the JSON object that was sent. */
+  public Response write(
+      HttpServletRequest request, InputStream body, BiFunction<Caller, JsonBody, Object> work) {
+    return write(200, request, body, work);
+  }
+
+  /** Answers 201 with what the work made of the JSON object that was sent. */
+  public Response create(
+      HttpServletRequest request, InputStream body, BiFunction<Caller, JsonBody, Object> work) {
+    return write(201, request, body, work);
+  }
+
+  /** Answers 200 with what the work did; nothing needs to be sent. */
+  public Response act(HttpServletRequest request, Function<Caller, Object> work) {
+    return answer(
+        200,
+        caller -> {
+          XsrfGuard.check(request);
+          return work.apply(caller);
+        });
+  }
+
+  /** Answers 200 with what the work did with the file that was sent. */
+  public Response upload(
+      HttpServletRequest request, InputStream body, BiFunction<Caller, byte[], Object> work) {
+    return act(request, caller -> work.apply(caller, Bytes.read(body, ImportLimits.BYTES)));
+  }
+
+  private Response write(
+      int status,
+      HttpServletRequest request,
+      InputStream body,
+      BiFunction<Caller, JsonBody, Object> work) {
+    return answer(
+        status,
+        caller -> {
+          XsrfGuard.check(request);
+          return work.apply(caller, new JsonBody(Mapping.read(Bytes.read(body, JSON_LIMIT))));
+        });
+  }
+
+  /** The one place where whatever a use case throws becomes an answer. */
+  private Response answer(int status, Function<Caller, Object> work) {
+    try {
+      return Answers.json(status, work.apply(callers.caller()));
+    } catch (RuntimeException e) {
+      return errors.answer(e, callers.locale());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.integrityrisk.app.rest.call;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPointContent;
+
+/** Reads what a risk point says from a body. */
+public final class PointBody {
+
+  private PointBody() {}
+
+  /** The content; a field that was not sent is empty. */
+  public static RiskPointContent content(JsonBody body) {
+    Map<RiskField, String> values = new EnumMap<>(RiskField.class);
+    for (RiskField field : RiskField.values()) {
+      values.put(field, body.text(field.code()));
+    }
+    return new RiskPointContent(values);
+  }
+}

@@ -1,0 +1,95 @@
+package org.integrityrisk.app.rest.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.grading.Grading;
+import org.integrityrisk.core.regime.Factor;
+import org.integrityrisk.core.risk.PointGrading;
+
+/**
+ * Why a point has its level.
+ *
+ * @param rule id of the rule that decided, empty when none could
+ * @param reason what the rule says, in the caller's language
+ * @param missing what must be known before a level can be computed
+ * @param overruled the reviewer's own level, null when the rule's stands
+ */
+public record GradingView(
+    Optional<LevelName> proposed,
+    String rule,
+    String reason,
+    List<InputView> inputs,
+    List<CodeName> missing,
+    String regime,
+    String regimeVersion,
+    Optional<OverruledView> overruled) {
+
+  /** An input of the rule. */
+  public record InputView(String name, String value, String label, String valueName) {}
+
+  /** A reviewer's own level. */
+  public record OverruledView(
+      Optional<LevelName> from, Optional<LevelName> to, String reason, String user, String by) {}
+
+  /** The grading of a point. */
+  public static GradingView of(PointGrading grading, Names names) {
+    return of(grading.proposed(), grading.overruled(), names);
+  }
+
+  /** A proposal alone. */
+  public static GradingView of(Grading proposed, Names names) {
+    return of(proposed, Optional.empty(), names);
+  }
+
+  private static GradingView of(
+      Grading proposed, Optional<PointGrading.Overruled> overruled, Names names) {
+    return new GradingView(
+        proposed.level().flatMap(names::level),
+        proposed.rule(),
+        proposed.reason().in(names.locale()),
+        proposed.inputs().entrySet().stream().map(input -> input(input, names)).toList(),
+        proposed.missing().stream().map(input -> field(input, names)).toList(),
+        proposed.regime(),
+        proposed.regimeVersion(),
+        overruled.map(own -> overruled(proposed, own, names)));
+  }
+
+  private static OverruledView overruled(
+      Grading proposed, PointGrading.Overruled own, Names names) {
+    return new OverruledView(
+        proposed.level().flatMap(names::level),
+        names.level(own.level()),
+        own.reason(),
+        own.user(),
+        own.name());
+  }
+
+  private static InputView input(Map.Entry<String, String> input, Names names) {
+    String value = input.getValue();
+    return new InputView(
+        input.getKey(), value, field(input.getKey(), names).name(), valueName(input, names));
+  }
+
+  /** A factor has a name in the regime; any other input is a field of the point. */
+  private static CodeName field(String input, Names names) {
+    return names
+        .regime()
+        .factors()
+        .find(input)
+        .map(factor -> new CodeName(input, factor.name().in(names.locale())))
+        .orElseGet(() -> names.field(input));
+  }
+
+  private static String valueName(Map.Entry<String, String> input, Names names) {
+    return names
+        .regime()
+        .factors()
+        .find(input.getKey())
+        .map(Factor::values)
+        .flatMap(values -> names.of(values, input.getValue()))
+        .or(() -> names.fieldValue(input.getKey(), input.getValue()))
+        .map(CodeName::name)
+        .orElse(input.getValue());
+  }
+}

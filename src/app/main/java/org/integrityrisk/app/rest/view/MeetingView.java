@@ -1,0 +1,44 @@
+package org.integrityrisk.app.rest.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.integrityrisk.core.review.Meeting;
+import org.integrityrisk.core.review.MeetingDecision;
+
+/** A meeting of the leading group. */
+public record MeetingView(
+    String id,
+    String project,
+    LocalDate date,
+    String place,
+    List<PersonName> attendees,
+    List<PersonName> recused,
+    String minutes,
+    List<DecisionView> decisions,
+    PersonName recorder,
+    Instant recorded) {
+
+  /** What the meeting decided on one point. */
+  public record DecisionView(String key, String decision, String decisionName, String opinion) {}
+
+  /** The meeting in the language of the names. */
+  public static MeetingView of(Meeting meeting, Names names) {
+    return new MeetingView(
+        meeting.id(),
+        meeting.project(),
+        meeting.date(),
+        meeting.place(),
+        meeting.attendees().stream().map(names::person).toList(),
+        meeting.recused().stream().map(names::person).toList(),
+        meeting.minutes(),
+        meeting.decisions().stream().map(one -> decision(one, names)).toList(),
+        names.person(meeting.recorder()),
+        meeting.recorded());
+  }
+
+  private static DecisionView decision(MeetingDecision made, Names names) {
+    String code = made.decision().code();
+    return new DecisionView(made.pointKey(), code, names.own(code).name(), made.opinion());
+  }
+}

@@ -1,0 +1,66 @@
+package org.integrityrisk.app.rest.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A risk point with everything that is known about it.
+ *
+ * @param regime key of the regime of its project
+ * @param level its level, null while none can be computed
+ * @param awaiting whom it waits for, null when it waits for nobody
+ * @param obstacle why nobody can review it, in words; empty as a rule
+ * @param chain the steps of its review, in order
+ * @param mayDo what the caller may do with it now
+ */
+public record PointView(
+    String key,
+    String project,
+    String regime,
+    String title,
+    String content,
+    Optional<CodeName> scope,
+    Optional<CodeName> kind,
+    Optional<CodeName> type,
+    Optional<CodeName> category,
+    Optional<CodeName> subcategory,
+    Optional<CodeName> unit,
+    Optional<CodeName> department,
+    Optional<CodeName> post,
+    String power,
+    String powerBasis,
+    Optional<CodeName> findingMethod,
+    String manifestation,
+    String cause,
+    Optional<CodeName> consequence,
+    Optional<CodeName> probability,
+    Optional<CodeName> harm,
+    String cycle,
+    Optional<LevelName> level,
+    Optional<GradingView> grading,
+    CodeName state,
+    boolean returned,
+    PersonName filer,
+    Instant filed,
+    Instant updated,
+    Optional<HolderName> awaiting,
+    String obstacle,
+    Optional<LocalDate> nextCheck,
+    List<ChainStep> chain,
+    List<OpinionView> opinions,
+    List<MeasureView> measures,
+    List<WarningView> warnings,
+    List<CheckView> checks,
+    List<String> mayDo) {
+
+  /**
+   * A step of the review of a point.
+   *
+   * @param done whether it is passed in the present round
+   * @param current whether the point waits there
+   */
+  public record ChainStep(
+      String step, String name, boolean collective, boolean done, boolean current) {}
+}

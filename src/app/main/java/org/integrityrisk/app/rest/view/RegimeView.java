@@ -1,0 +1,135 @@
+package org.integrityrisk.app.rest.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.integrityrisk.core.regime.Category;
+import org.integrityrisk.core.regime.Chain;
+import org.integrityrisk.core.regime.CheckRule;
+import org.integrityrisk.core.regime.Factor;
+import org.integrityrisk.core.regime.LevelSupervision;
+import org.integrityrisk.core.regime.Named;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.regime.ReviewStep;
+import org.integrityrisk.core.regime.Vocabulary;
+import org.integrityrisk.core.review.ReviewFlow;
+
+/** A regime in one language. */
+public record RegimeView(
+    String key,
+    String version,
+    String name,
+    String source,
+    List<CodeName> scopes,
+    List<CodeName> kinds,
+    List<CodeName> types,
+    List<CategoryView> categories,
+    List<CodeName> ranks,
+    List<CodeName> findingMethods,
+    List<LevelName> levels,
+    List<FactorView> factors,
+    List<CodeName> stages,
+    List<ColourName> colours,
+    List<CodeName> sources,
+    List<CodeName> statuses,
+    List<CheckKindView> checkKinds,
+    List<ChainView> chains,
+    List<SupervisionView> supervision) {
+
+  /** A category with its finer kinds. */
+  public record CategoryView(String code, String name, List<CodeName> subcategories) {}
+
+  /** A question that grading asks, with its answers. */
+  public record FactorView(String code, String name, List<CodeName> values) {}
+
+  /**
+   * A kind of check.
+   *
+   * @param everyMonths how often it is due, null when it is never due
+   */
+  public record CheckKindView(String code, String name, Integer everyMonths) {}
+
+  /** A review chain; no ranks means every rank. */
+  public record ChainView(String scope, List<String> ranks, List<StepView> steps) {}
+
+  /** A step of a chain. */
+  public record StepView(String step, String name, CodeName role, boolean collective) {}
+
+  /**
+   * Who supervises points of a level.
+   *
+   * @param manages null when the regime does not tell the two apart
+   */
+  public record SupervisionView(
+      LevelName level, CodeName answers, CodeName manages, List<CodeName> assists) {}
+
+  /** The regime in the language of the names. */
+  public static RegimeView of(Names names) {
+    Regime regime = names.regime();
+    Locale locale = names.locale();
+    return new RegimeView(
+        regime.key(),
+        regime.version(),
+        regime.name().in(locale),
+        regime.source().in(locale),
+        words(regime.scopes(), locale),
+        words(regime.kinds(), locale),
+        words(regime.types(), locale),
+        regime.categories().stream().map(one -> category(one, locale)).toList(),
+        words(regime.ranks(), locale),
+        words(regime.findingMethods(), locale),
+        regime.levels().stream().map(names::level).toList(),
+        regime.factors().stream().map(one -> factor(one, locale)).toList(),
+        words(regime.stages(), locale),
+        regime.warnings().colours().stream().map(names::colour).toList(),
+        words(regime.warnings().sources(), locale),
+        ReviewFlow.of(regime).states().stream().map(names::state).toList(),
+        regime.supervision().checks().stream().map(one -> check(one, locale)).toList(),
+        regime.chains().stream().map(one -> chain(one, names)).toList(),
+        regime.supervision().levels().stream().map(one -> supervision(one, names)).toList());
+  }
+
+  private static <T extends Named> List<CodeName> words(Vocabulary<T> words, Locale locale) {
+    return words.stream().map(word -> new CodeName(word.code(), word.name().in(locale))).toList();
+  }
+
+  private static CategoryView category(Category category, Locale locale) {
+    return new CategoryView(
+        category.code(), category.name().in(locale), words(category.subcategories(), locale));
+  }
+
+  private static FactorView factor(Factor factor, Locale locale) {
+    return new FactorView(factor.code(), factor.name().in(locale), words(factor.values(), locale));
+  }
+
+  private static CheckKindView check(CheckRule rule, Locale locale) {
+    OptionalInt months = rule.everyMonths();
+    return new CheckKindView(
+        rule.code(), rule.name().in(locale), months.isPresent() ? months.getAsInt() : null);
+  }
+
+  private static ChainView chain(Chain chain, Names names) {
+    return new ChainView(
+        chain.scope(),
+        chain.ranks().stream().map(rank -> rank.code()).toList(),
+        chain.steps().stream().map(step -> step(step, names)).toList());
+  }
+
+  private static StepView step(ReviewStep step, Names names) {
+    return new StepView(
+        step.id(),
+        step.name().in(names.locale()),
+        names.own(step.holder().code()),
+        step.collective());
+  }
+
+  private static SupervisionView supervision(LevelSupervision rule, Names names) {
+    return new SupervisionView(
+        names
+            .level(rule.level())
+            .orElseThrow(() -> new IllegalStateException("a regime supervises its own levels")),
+        names.own(rule.answers().code()),
+        rule.manages().map(role -> names.own(role.code())).orElse(null),
+        rule.assists().stream().map(role -> names.own(role.code())).toList());
+  }
+}

@@ -1,0 +1,56 @@
+package org.integrityrisk.app.rest.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.integrityrisk.app.store.register.RegisterPoint;
+import org.integrityrisk.core.regime.Regime;
+
+/**
+ * A point as a page of the register shows it.
+ *
+ * @param answerer who answers for it, null while it has no level
+ * @param awaiting whom it waits for, null when it waits for nobody
+ */
+public record RegisterPointView(
+    String key,
+    String title,
+    Optional<LevelName> level,
+    Optional<CodeName> type,
+    Optional<CodeName> category,
+    Optional<CodeName> kind,
+    Optional<CodeName> scope,
+    CodeName status,
+    Optional<CodeName> unit,
+    Optional<CodeName> department,
+    Optional<CodeName> post,
+    Optional<HolderName> answerer,
+    Optional<HolderName> awaiting,
+    Optional<LocalDate> nextCheck,
+    int measures,
+    int warnings,
+    Instant updated) {
+
+  /** The point with the names of its codes. */
+  public static RegisterPointView of(RegisterPoint point, Names names) {
+    Regime regime = names.regime();
+    return new RegisterPointView(
+        point.key(),
+        point.title(),
+        names.level(point.level()),
+        names.of(regime.types(), point.type()),
+        names.of(regime.categories(), point.category()),
+        names.of(regime.kinds(), point.kind()),
+        names.of(regime.scopes(), point.scope()),
+        names.state(point.state()),
+        names.unit(point.unit()),
+        names.department(point.department()),
+        names.post(point.post()),
+        names.holder(point.answererRole(), point.answerer()),
+        names.awaiting(point.awaiting()),
+        point.nextCheck(),
+        point.measures(),
+        point.warnings(),
+        point.updated());
+  }
+}
