@@ -20,9 +20,20 @@ final class Leases {
     this.database = database;
     this.clock = clock;
     this.node = node;
-    database.update(
-        "CREATE TABLE IF NOT EXISTS sandbox_lock (name VARCHAR(255) PRIMARY KEY, node VARCHAR(64) NOT NULL,"
-            + " expires BIGINT NOT NULL)");
+    createTable();
+  }
+
+  private void createTable() {
+    try {
+      database.update(
+          "CREATE TABLE IF NOT EXISTS sandbox_lock (name VARCHAR(255) PRIMARY KEY, node VARCHAR(64) NOT NULL,"
+              + " expires BIGINT NOT NULL)");
+    } catch (DatabaseException e) {
+      boolean madeByAnotherNodeNow = e.isDuplicate();
+      if (!madeByAnotherNodeNow) {
+        throw e;
+      }
+    }
   }
 
   /** True when this node holds the lock now. */
