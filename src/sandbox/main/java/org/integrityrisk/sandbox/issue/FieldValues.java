@@ -32,7 +32,7 @@ public final class FieldValues {
       case TEXT -> List.of(typed(String.class, value));
       case NUMBER -> List.of(typed(Number.class, value).doubleValue());
       case OPTION -> List.of(typed(Option.class, value).getOptionId());
-      case OPTIONS -> typed(Collection.class, value).stream().map(FieldValues::optionId).toList();
+      case OPTIONS -> optionIds((Collection<?>) typed(Collection.class, value));
       case USER -> List.of(typed(ApplicationUser.class, value).getKey());
       case DATE, DATE_TIME -> List.of(new Timestamp(typed(java.util.Date.class, value).getTime()));
     };
@@ -87,8 +87,10 @@ public final class FieldValues {
     return services.get(OptionsManager.class).findByOptionId(id);
   }
 
-  private static Object optionId(Object option) {
-    return typed(Option.class, option).getOptionId();
+  private static List<Object> optionIds(Collection<?> options) {
+    return options.stream()
+        .map(option -> (Object) typed(Option.class, option).getOptionId())
+        .toList();
   }
 
   private static <T> T typed(Class<T> type, Object value) {

@@ -10,8 +10,9 @@ import org.integrityrisk.sandbox.db.Database;
  * only what is stored and cannot undo it. Operations inside of another one join it.
  */
 public final class IssueTransactions {
+  private static final ThreadLocal<List<Runnable>> AFTERWARDS = new ThreadLocal<>();
+
   private final Database database;
-  private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
 
   public IssueTransactions(Database database) {
     this.database = database;
@@ -19,16 +20,16 @@ public final class IssueTransactions {
 
   /** Does the work as one transaction, then what it left for {@link #afterwards}. */
   public <T> T run(Supplier<T> work) {
-    if (afterwards.get() != null) {
+    if (AFTERWARDS.get() != null) {
       return work.get();
     }
     List<Runnable> left = new ArrayList<>();
     T result;
-    afterwards.set(left);
+    AFTERWARDS.set(left);
     try {
       result = database.inTransaction(work);
     } finally {
-      afterwards.remove();
+      AFTERWARDS.remove();
     }
     left.forEach(Runnable::run);
     return result;
@@ -36,7 +37,7 @@ public final class IssueTransactions {
 
   /** Runs the action when the current operation is stored; never when it fails. */
   public void afterwards(Runnable action) {
-    List<Runnable> left = afterwards.get();
+    List<Runnable> left = AFTERWARDS.get();
     if (left == null) {
       action.run();
     } else {

@@ -67,7 +67,7 @@ record JqlField(String name, Set<Operator> operators, Target target, ValueReader
   private Sql words(List<QueryLiteral> literals) {
     List<Sql> parts = new ArrayList<>();
     for (QueryLiteral literal : literals) {
-      for (String word : literal.asString().trim().split("\\s+")) {
+      for (String word : literal.asString().trim().split("\\s+", -1)) {
         parts.add(target.matching(like(word)));
       }
     }

@@ -56,6 +56,7 @@ final class IssueWorkflow extends BasicWorkflow {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as declared there
   protected boolean passesConditions(
       String type, List conditions, Map variables, PropertySet properties, int stepId)
       throws WorkflowException {

@@ -32,6 +32,7 @@ final class PermissionValidator implements Validator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as declared there
   public void validate(Map variables, Map arguments, PropertySet properties)
       throws WorkflowException {
     ProjectPermissionKey permission = BY_NAME.get(arguments.get("permission"));

@@ -16,11 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.db.Database;
@@ -32,6 +32,7 @@ import org.integrityrisk.sandbox.issue.StoredIssue;
  */
 public final class WorkflowDefinitions implements WorkflowManager {
   private static final String DEFAULT = "jira";
+  private static final String EDITABLE_META = "jira.issue.editable";
 
   private final Host host;
   private final Database database;
@@ -154,11 +155,18 @@ public final class WorkflowDefinitions implements WorkflowManager {
   /** The actions of a step, and those of every step. */
   static List<ActionDescriptor> actionsOf(WorkflowDescriptor descriptor, int step) {
     StepDescriptor here = descriptor.getStep(step);
-    return Stream.concat(
-            here == null ? Stream.of() : here.getActions().stream(),
-            descriptor.getGlobalActions().stream())
-        .map(ActionDescriptor.class::cast)
-        .toList();
+    List<Object> actions = new ArrayList<>();
+    if (here != null) {
+      actions.addAll((List<?>) here.getActions());
+    }
+    actions.addAll((List<?>) descriptor.getGlobalActions());
+    return actions.stream().map(ActionDescriptor.class::cast).toList();
+  }
+
+  /** False on a step whose meta attribute {@code jira.issue.editable} says so. */
+  public boolean isEditable(Issue issue) {
+    StepDescriptor step = getWorkflow(issue).getDescriptor().getStep(((StoredIssue) issue).step());
+    return step == null || !"false".equals(step.getMetaAttributes().get(EDITABLE_META));
   }
 
   @Override

@@ -58,6 +58,7 @@ final class WorkflowEntryStore implements WorkflowStore {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as declared there
   public void init(Map props) {
     throw Unsupported.member("WorkflowStore.init");
   }
@@ -122,6 +123,7 @@ final class WorkflowEntryStore implements WorkflowStore {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // as declared there
   public List<Long> query(WorkflowQuery query) {
     throw Unsupported.member("WorkflowStore.query");
   }

@@ -13,8 +13,10 @@ public final class WorkflowRefusal extends RuntimeException {
 
   WorkflowRefusal(InvalidInputException cause) {
     super("Refused: " + cause.getErrors() + " " + cause.getGenericErrors(), cause);
-    cause.getErrors().forEach((field, text) -> errors.put((String) field, (String) text));
-    cause.getGenericErrors().forEach(text -> messages.add((String) text));
+    Map<?, ?> ofFields = cause.getErrors();
+    List<?> ofTheWhole = cause.getGenericErrors();
+    ofFields.forEach((field, text) -> errors.put((String) field, (String) text));
+    ofTheWhole.forEach(text -> messages.add((String) text));
   }
 
   /** By field id. */

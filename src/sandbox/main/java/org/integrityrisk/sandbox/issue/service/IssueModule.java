@@ -72,8 +72,9 @@ public final class IssueModule implements HostModule {
     HostServices services = host.services();
     IssueScreens screens = new IssueScreens(services);
     AvailableActions actions = new AvailableActions(host, workflows, engine);
-    SandboxIssueManager manager = new SandboxIssueManager(host, issues, operation);
-    IssueValidation validation = new IssueValidation(host, issues, screens);
+    SandboxIssueManager manager =
+        new SandboxIssueManager(host, issues, operation, workflows::isEditable);
+    IssueValidation validation = new IssueValidation(host, issues, screens, workflows::isEditable);
     services.offer(WorkflowManager.class, workflows);
     services.offer(IssueWorkflowManager.class, actions);
     services.offer(IssueScreens.class, screens);

@@ -16,6 +16,7 @@ import com.atlassian.jira.util.ErrorCollection.Reason;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.HostServices;
 import org.integrityrisk.sandbox.issue.IssueStore;
@@ -28,13 +29,16 @@ final class IssueValidation {
   private final IssueStore issues;
   private final IssueScreens screens;
   private final FieldInput input;
+  private final Predicate<Issue> editable;
 
-  IssueValidation(Host host, IssueStore issues, IssueScreens screens) {
+  /** {@code editable} says whether the workflow lets an issue be edited on its step. */
+  IssueValidation(Host host, IssueStore issues, IssueScreens screens, Predicate<Issue> editable) {
     this.host = host;
     this.services = host.services();
     this.issues = issues;
     this.screens = screens;
     this.input = new FieldInput(host);
+    this.editable = editable;
   }
 
   /** The issue, when it exists and the user may see it; otherwise an error. */
@@ -127,7 +131,9 @@ final class IssueValidation {
       ApplicationUser user,
       IssueInputParameters wanted,
       ErrorCollection errors) {
-    if (require(ProjectPermissions.EDIT_ISSUES, issue, user, errors)) {
+    if (!editable.test(issue)) {
+      refuse(errors, Reason.VALIDATION_FAILED, "issue.not.editable");
+    } else if (require(ProjectPermissions.EDIT_ISSUES, issue, user, errors)) {
       apply(
           issue, wanted, screens.fields(issue, IssueOperations.EDIT_ISSUE_OPERATION), user, errors);
     }

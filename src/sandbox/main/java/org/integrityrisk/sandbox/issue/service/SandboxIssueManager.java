@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.issue.IssueStore;
 import org.integrityrisk.sandbox.issue.StoredIssue;
@@ -18,11 +19,14 @@ final class SandboxIssueManager implements IssueManager {
   private final Host host;
   private final IssueStore issues;
   private final IssueOperation operation;
+  private final Predicate<Issue> editable;
 
-  SandboxIssueManager(Host host, IssueStore issues, IssueOperation operation) {
+  SandboxIssueManager(
+      Host host, IssueStore issues, IssueOperation operation, Predicate<Issue> editable) {
     this.host = host;
     this.issues = issues;
     this.operation = operation;
+    this.editable = editable;
   }
 
   @Override
@@ -71,8 +75,9 @@ final class SandboxIssueManager implements IssueManager {
 
   @Override
   public boolean isEditable(Issue issue, ApplicationUser user) {
-    return host.services()
-        .get(PermissionManager.class)
-        .hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+    return editable.test(issue)
+        && host.services()
+            .get(PermissionManager.class)
+            .hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
   }
 }

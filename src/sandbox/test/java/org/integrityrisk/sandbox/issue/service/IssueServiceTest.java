@@ -223,6 +223,18 @@ class IssueServiceTest {
   }
 
   @Test
+  void aStepMayForbidEditing() {
+    MutableIssue issue = project.create("clerk", "Gifts");
+    ReviewProject.required(project.act("clerk", issue, 11, null));
+    ReviewProject.required(project.act("head", issue, 21, null));
+    IssueInputParameters change = service.newIssueInputParameters().setSummary("Banquets");
+
+    assertThat(service.isEditable(reread(issue), project.user("clerk"))).isFalse();
+    assertThat(service.validateUpdate(project.user("clerk"), issue.getId(), change).isValid())
+        .isFalse();
+  }
+
+  @Test
   void conditionsKeepAStepFromWhomItIsNotFor() {
     MutableIssue issue = project.create("clerk", "Gifts");
     ReviewProject.required(project.act("clerk", issue, 11, null));

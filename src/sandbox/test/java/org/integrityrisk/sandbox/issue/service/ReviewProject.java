@@ -36,9 +36,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,6 +59,7 @@ import org.integrityrisk.sandbox.plugin.JqlFunctionModule;
 import org.integrityrisk.sandbox.user.NewUser;
 import org.integrityrisk.sandbox.user.UserModule;
 import org.integrityrisk.sandbox.user.Users;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /**
  * A project as an app sets one up: points are drafted, submitted to a reviewer, passed or returned.
@@ -76,6 +79,7 @@ public final class ReviewProject {
   private final Map<String, CustomField> fields = new HashMap<>();
   private Project project;
   private IssueType type;
+  private String workflowXml;
 
   private ReviewProject(TestHost host) {
     this.host = host;
@@ -255,7 +259,7 @@ public final class ReviewProject {
               manager.getCustomFieldSearchers(fieldType).get(searcher),
               List.of(new ProjectContext(project.getId())),
               List.of(type)));
-    } catch (org.ofbiz.core.entity.GenericEntityException e) {
+    } catch (GenericEntityException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -308,27 +312,31 @@ public final class ReviewProject {
     screen.setName("Opinion");
     service(FieldScreenManager.class).createFieldScreen(screen);
     screen.addTab("Opinion").addFieldScreenLayoutItem(field("Score").getId());
-    String xml =
+    workflowXml =
         resource("review.xml")
             .replace("@draft@", status("Draft"))
             .replace("@review@", status("Review"))
             .replace("@force@", status("In force"))
             .replace("@screen@", screen.getId().toString());
-    WorkflowManager workflows = service(WorkflowManager.class);
-    try {
-      workflows.createWorkflow(
-          user("admin"),
-          new ConfigurableJiraWorkflow(
-              "Review", WorkflowUtil.convertXMLtoWorkflowDescriptor(xml), workflows));
-    } catch (com.opensymphony.workflow.FactoryException e) {
-      throw new IllegalStateException(e);
-    }
+    service(WorkflowManager.class).createWorkflow(user("admin"), reviewWorkflow("Review"));
     WorkflowSchemeManager schemes = service(WorkflowSchemeManager.class);
     AssignableWorkflowScheme.Builder builder = schemes.assignableBuilder();
     builder.setName("Review");
     builder.setMapping(type.getId(), "Review");
     Long id = schemes.createScheme(builder.build()).getId();
     schemes.addSchemeToProject(project, schemes.getSchemeObject(id));
+  }
+
+  /** The project's workflow under a name, not stored yet. */
+  public JiraWorkflow reviewWorkflow(String name) {
+    try {
+      return new ConfigurableJiraWorkflow(
+          name,
+          WorkflowUtil.convertXMLtoWorkflowDescriptor(workflowXml),
+          service(WorkflowManager.class));
+    } catch (FactoryException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String resource(String name) {
