@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * REST calls that are made once, after the first start on a database: demo data comes in through
@@ -23,11 +25,14 @@ import java.util.List;
  *
  * <p>A line is a JSON object: {@code as} (user name), {@code method}, {@code path} (like {@code
  * /rest/...}), {@code contentType} and {@code body} (an object or a text) or {@code bodyFile}
- * (beside the script). Empty lines and lines that start with a number sign count for nothing.
+ * (beside the script). {@code {today+10}} and {@code {today-3}} stand for dates around the day of
+ * the call, so that no deadline of a demo has passed. Empty lines and lines that start with a
+ * number sign count for nothing.
  */
 final class Script {
   private static final String DONE = "sandbox.script.done";
   private static final int FIRST_ERROR = 400;
+  private static final Pattern DATE = Pattern.compile("\\{today([+-]\\d+)}");
 
   private final Kernel kernel;
   private final Path file;
@@ -48,7 +53,10 @@ final class Script {
     PluginSettings settings =
         kernel.services().get(PluginSettingsFactory.class).createGlobalSettings();
     if (settings.get(DONE) == null) {
-      lines().stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::call);
+      lines().stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(this::withDates)
+          .forEach(this::call);
       settings.put(DONE, kernel.clock().instant().toString());
     }
   }
@@ -59,6 +67,12 @@ final class Script {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String withDates(String line) {
+    LocalDate today = LocalDate.now(kernel.clock());
+    return DATE.matcher(line)
+        .replaceAll(found -> today.plusDays(Long.parseLong(found.group(1))).toString());
   }
 
   private void call(String line) {
