@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,9 @@ final class GeneralLayout implements PageDecorator {
 
   /** Where the language switch leads back to: the page itself, without what a form had sent. */
   private static String address(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String uri = failed == null ? request.getRequestURI() : failed.toString();
+    String path = uri.substring(request.getContextPath().length());
     String query = request.getQueryString();
     return query == null ? path : path + "?" + query;
   }

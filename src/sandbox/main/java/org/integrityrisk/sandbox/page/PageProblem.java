@@ -32,6 +32,16 @@ final class PageProblem extends RuntimeException {
         HttpServletResponse.SC_METHOD_NOT_ALLOWED, "sandbox.error.method-not-allowed");
   }
 
+  /** What the host says for a status that no page explains. */
+  static PageProblem ofStatus(int status) {
+    return switch (status) {
+      case HttpServletResponse.SC_NOT_FOUND -> notFound();
+      case HttpServletResponse.SC_FORBIDDEN -> forbidden();
+      case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> methodNotAllowed();
+      default -> new PageProblem(status, "sandbox.error.broken");
+    };
+  }
+
   int status() {
     return status;
   }

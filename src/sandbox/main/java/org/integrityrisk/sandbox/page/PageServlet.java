@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.page.Answer.Done;
@@ -55,10 +54,7 @@ final class PageServlet extends HttpServlet {
           page.open() || visit.visitor().isPresent() ? work.on(visit) : logIn(visit.address());
       write(answer, request, response);
     } catch (PageProblem problem) {
-      String title = host.texts().getText("sandbox.error.title");
-      String reason = host.texts().getText(problem.messageKey());
-      response.setStatus(problem.status());
-      write(Answer.view("error", title, Map.of("reason", reason)), request, response);
+      writer.write(problem, request, response);
     }
   }
 
@@ -84,9 +80,7 @@ final class PageServlet extends HttpServlet {
   private void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (answer instanceof View view) {
-      response.setContentType("text/html;charset=UTF-8");
-      response.setHeader("Cache-Control", "no-store");
-      response.getWriter().write(writer.document(view, request));
+      writer.write(view, request, response);
     } else if (answer instanceof Redirect redirect) {
       response.sendRedirect(request.getContextPath() + redirect.path());
     } else if (answer instanceof Done) {

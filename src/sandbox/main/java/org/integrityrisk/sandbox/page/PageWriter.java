@@ -2,6 +2,8 @@ package org.integrityrisk.sandbox.page;
 
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.integrityrisk.sandbox.Host;
@@ -19,7 +21,23 @@ final class PageWriter {
     this.layout = layout;
   }
 
-  String document(View view, HttpServletRequest request) {
+  void write(View view, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getWriter().write(document(view, request));
+  }
+
+  /** Says in words what went wrong. */
+  void write(PageProblem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String title = host.texts().getText("sandbox.error.title");
+    String reason = host.texts().getText(problem.messageKey());
+    response.setStatus(problem.status());
+    write(Answer.view("error", title, Map.of("reason", reason)), request, response);
+  }
+
+  private String document(View view, HttpServletRequest request) {
     view.resourceContexts().forEach(host.pageResources()::requireContext);
     Map<String, Object> model = new HashMap<>(view.model());
     model.putAll(common(host, request));

@@ -14,6 +14,7 @@ public final class PagesModule implements HostModule {
     GeneralLayout layout = new GeneralLayout(host);
     host.services().offer(PageDecorator.class, layout);
     PageWriter writer = new PageWriter(host, layout);
+    host.web().errors(new ErrorServlet(writer));
     pages(host)
         .forEach(
             (pattern, page) -> host.web().servlet(pattern, new PageServlet(host, page, writer)));

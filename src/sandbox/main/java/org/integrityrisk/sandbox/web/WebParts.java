@@ -66,6 +66,11 @@ public final class WebParts implements WebRegistry, AutoCloseable {
   }
 
   @Override
+  public void errors(HttpServlet servlet) {
+    server.errors(servlet);
+  }
+
+  @Override
   public void rest(String path, List<Object> resources) {
     rest.serve(path, resources);
   }

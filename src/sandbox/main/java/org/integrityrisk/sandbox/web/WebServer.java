@@ -1,11 +1,13 @@
 package org.integrityrisk.sandbox.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -14,6 +16,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -27,6 +30,8 @@ public final class WebServer implements AutoCloseable {
   public static final String LOGIN_PATH = "/login.jsp";
 
   private static final String HOST = "127.0.0.1";
+  private static final String ERROR_PATH = "/error";
+  private static final List<Integer> PAGE_ERRORS = List.of(400, 403, 404, 405, 500);
   private static final int MAX_POST_BYTES = 20 * 1024 * 1024;
 
   private final Tomcat tomcat = new Tomcat();
@@ -58,6 +63,17 @@ public final class WebServer implements AutoCloseable {
     context.addServletMappingDecoded(urlPattern, wrapper.getName());
   }
 
+  /** Lets the servlet answer where an error was sent without a page, or a servlet failed. */
+  public void errors(HttpServlet servlet) {
+    servlet(ERROR_PATH, servlet);
+    for (int status : PAGE_ERRORS) {
+      ErrorPage page = new ErrorPage();
+      page.setErrorCode(status);
+      page.setLocation(ERROR_PATH);
+      context.addErrorPage(page);
+    }
+  }
+
   /** Adds a filter of all requests; the first added is the outermost. */
   public void filter(Filter filter) {
     FilterDef definition = new FilterDef();
@@ -68,6 +84,8 @@ public final class WebServer implements AutoCloseable {
     FilterMap map = new FilterMap();
     map.setFilterName(definition.getFilterName());
     map.addURLPattern("/*");
+    map.setDispatcher(DispatcherType.REQUEST.name());
+    map.setDispatcher(DispatcherType.ERROR.name());
     context.addFilterMap(map);
   }
 

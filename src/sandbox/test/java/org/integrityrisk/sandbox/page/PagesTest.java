@@ -123,6 +123,22 @@ class PagesTest {
         .contains("lang=\"en\"", "This is not Jira");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/no/such/page,404",
+    "/plugins/servlet/none,404",
+    "/static/none.css,404",
+    "/browse/TT-99999,404",
+    "/secure/AddComment.jspa,405"
+  })
+  void errors_have_a_page_too(String path, int status) {
+    HttpResponse<String> answer = li.get(path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body())
+        .contains("这不是 Jira", "aui-message-error", "data-current-user=\"li\"")
+        .doesNotContain("Tomcat");
+  }
+
   @Test
   void the_language_is_stored_with_the_user() {
     Visitor visitor = new Visitor(site.baseUrl()).logIn("wang");
