@@ -59,7 +59,7 @@ final class IssueListPage implements HostPage {
     model.put("issues", found.getResults());
     model.put("paging", new Paging(found.getStart(), PAGE_SIZE, found.getTotal()));
     return Answer.view("issues", host.texts().getText("sandbox.issues.title"), model)
-        .with("jira.navigator.simple");
+        .with("jira.navigator");
   }
 
   private static SearchResults<Issue> nothing() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.security.CurrentCaller;
 
-/** Who calls. */
+/** Who calls, and whom callers name. */
 final class Callers {
   private Callers() {}
 
@@ -34,5 +34,18 @@ final class Callers {
     if (!CurrentCaller.get().orElseThrow().administrator()) {
       throw Problem.forbidden(host.texts().getText("sandbox.error.forbidden"));
     }
+  }
+
+  /**
+   * The user with the name.
+   *
+   * @throws Problem 404 when there is none
+   */
+  static ApplicationUser named(Host host, String name) {
+    ApplicationUser user = host.services().get(UserManager.class).getUserByName(name);
+    if (user == null) {
+      throw Problem.notFound(host.texts().getText("sandbox.rest.no-user"));
+    }
+    return user;
   }
 }

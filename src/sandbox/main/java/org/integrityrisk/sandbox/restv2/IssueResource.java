@@ -4,10 +4,7 @@ import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperations;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.integrityrisk.sandbox.Host;
-import org.integrityrisk.sandbox.issue.StoredIssue;
 import org.integrityrisk.sandbox.issue.service.IssueScreens;
 import org.integrityrisk.sandbox.restv2.Json.CreatedJson;
 import org.integrityrisk.sandbox.restv2.Json.IssueJson;
@@ -50,21 +46,7 @@ public final class IssueResource {
   @POST
   public Response create(JsonNode request) {
     ApplicationUser user = Callers.user(host);
-    JsonNode fields = request.path("fields");
-    Project project = project(fields.path("project"));
-    StoredIssue unborn = StoredIssue.unborn(host.services());
-    unborn.setProjectId(project.getId());
-    unborn.setIssueTypeId(type(project, fields.path("issuetype")).getId());
-    IssueService service = host.services().get(IssueService.class);
-    IssueInputParameters input = service.newIssueInputParameters();
-    input.setProjectId(unborn.getProjectId());
-    input.setIssueTypeId(unborn.getIssueTypeId());
-    new IssueInput(
-            host, unborn, screens().fields(unborn, IssueOperations.CREATE_ISSUE_OPERATION), input)
-        .read(request);
-    MutableIssue issue =
-        Problem.check(service.create(user, Problem.check(service.validateCreate(user, input))))
-            .getIssue();
+    MutableIssue issue = new NewIssue(host).create(user, request);
     return Response.status(Response.Status.CREATED)
         .entity(
             new CreatedJson(
@@ -123,29 +105,5 @@ public final class IssueResource {
 
   private IssueScreens screens() {
     return host.services().get(IssueScreens.class);
-  }
-
-  private Project project(JsonNode reference) {
-    ProjectManager projects = host.services().get(ProjectManager.class);
-    Project project =
-        reference.has("key")
-            ? projects.getProjectObjByKey(reference.get("key").asText())
-            : projects.getProjectObj(reference.path("id").asLong());
-    if (project == null) {
-      throw Problem.badField("project", host.texts().getText("sandbox.rest.project-required"));
-    }
-    return project;
-  }
-
-  private IssueType type(Project project, JsonNode reference) {
-    return project.getIssueTypes().stream()
-        .filter(
-            type ->
-                type.getId().equals(reference.path("id").asText())
-                    || type.getName().equals(reference.path("name").asText()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.badField("issuetype", host.texts().getText("sandbox.rest.type-required")));
   }
 }

@@ -16,6 +16,7 @@ public final class RestModule implements HostModule {
             new ServerResource(host),
             new UserResource(host, answers),
             new ProjectResource(host, answers),
+            new ProjectRoleResource(host, answers),
             new ConstantsResource(host, answers),
             new IssueResource(host, answers),
             new IssuePartsResource(host, answers),
