@@ -10,7 +10,7 @@ public final class OwnMark {
 
   /** Text for the description of an object. */
   public static String on(SetupKind kind, String code) {
-    return "[integrity-risk:" + kind.code() + "/" + code + "]";
+    return "Integrity Risk for Jira " + mark(kind, code);
   }
 
   /** Text for the description of an item. */
@@ -24,6 +24,10 @@ public final class OwnMark {
    * @param description may be null, as hosts give it
    */
   public static boolean isOn(String description, SetupItem item) {
-    return description != null && description.contains(on(item));
+    return description != null && description.contains(mark(item.kind(), item.code()));
+  }
+
+  private static String mark(SetupKind kind, String code) {
+    return "[" + kind.code() + "/" + code + "]";
   }
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.app.workflow.ActionInHand;
 import org.integrityrisk.core.filing.RecordEdit;
@@ -35,6 +36,7 @@ public class IssueListener implements InitializingBean, DisposableBean {
   private final EventPublisher events;
   private final ActionInHand inHand;
   private final FieldIds ids;
+  private final IssueWriter issues;
   private final RiskPointReader points;
   private final MeasureIssues measures;
   private final WarningIssues warnings;
@@ -47,6 +49,7 @@ public class IssueListener implements InitializingBean, DisposableBean {
       @ComponentImport EventPublisher events,
       ActionInHand inHand,
       FieldIds ids,
+      IssueWriter issues,
       RiskPointReader points,
       MeasureIssues measures,
       WarningIssues warnings,
@@ -57,6 +60,7 @@ public class IssueListener implements InitializingBean, DisposableBean {
     this.events = events;
     this.inHand = inHand;
     this.ids = ids;
+    this.issues = issues;
     this.points = points;
     this.measures = measures;
     this.warnings = warnings;
@@ -92,17 +96,26 @@ public class IssueListener implements InitializingBean, DisposableBean {
     }
   }
 
+  /**
+   * The event's own issue may lack what our functions have added since; the stored one does not.
+   */
   private void follow(IssueEvent event) {
-    Issue issue = event.getIssue();
+    String id = String.valueOf(event.getIssue().getId());
     if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-      register.remove(String.valueOf(issue.getId()));
-    } else if (ids.isOfType(issue, AppIssueType.CONTROL_MEASURE)) {
-      measures.measure(issue).ifPresent(register::put);
-    } else if (ids.isOfType(issue, AppIssueType.EARLY_WARNING)) {
-      warnings.warning(issue).ifPresent(register::put);
-    } else {
-      points.point(issue).ifPresent(point -> inHand.during(() -> follow(point, event)));
+      register.remove(id);
+    } else if (isOurs(event.getIssue())) {
+      issues.findById(id).ifPresent(issue -> follow(issue, event));
     }
+  }
+
+  private boolean isOurs(Issue issue) {
+    return Stream.of(AppIssueType.values()).anyMatch(type -> ids.isOfType(issue, type));
+  }
+
+  private void follow(Issue issue, IssueEvent event) {
+    measures.measure(issue).ifPresent(register::put);
+    warnings.warning(issue).ifPresent(register::put);
+    points.point(issue).ifPresent(point -> inHand.during(() -> follow(point, event)));
   }
 
   private RiskPoint follow(RiskPoint point, IssueEvent event) {

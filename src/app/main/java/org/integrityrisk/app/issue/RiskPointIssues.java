@@ -3,6 +3,7 @@ package org.integrityrisk.app.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,16 +83,22 @@ public final class RiskPointIssues implements RiskPoints {
 
   @Override
   public void replaceContent(String key, RiskPointContent content, String actor) {
+    Issue stored = writer.find(key).orElseThrow(() -> Refusals.notFound(key));
     Map<RiskField, String> texts = texts(content);
-    writer.update(
-        key,
-        actor,
-        issue -> {
-          RiskPointContent before = reader.content(issue);
-          Stream.of(RiskField.values())
-              .filter(field -> !before.get(field).equals(content.get(field)))
-              .forEach(field -> replace(issue, field, texts.getOrDefault(field, "")));
-        });
+    List<RiskField> changed =
+        Stream.of(RiskField.values())
+            .filter(field -> !stored(stored, field).equals(texts.getOrDefault(field, "")))
+            .toList();
+    if (!changed.isEmpty()) {
+      writer.update(
+          key,
+          actor,
+          issue -> changed.forEach(field -> replace(issue, field, texts.getOrDefault(field, ""))));
+    }
+  }
+
+  private String stored(Issue issue, RiskField field) {
+    return reader.raw(issue, field).strip();
   }
 
   private void replace(MutableIssue issue, RiskField field, String value) {

@@ -40,7 +40,8 @@ public final class RiskPointReader implements RiskPointOfIssue {
     return RegisterText.isFor(field) && !raw.isBlank() ? places.codeIn(field, raw) : raw;
   }
 
-  private String raw(Issue issue, RiskField field) {
+  /** What stands in the field, as people read it. */
+  String raw(Issue issue, RiskField field) {
     return switch (field) {
       case TITLE -> text(issue.getSummary());
       case CONTENT -> text(issue.getDescription());

@@ -43,9 +43,6 @@ public class RecordFilingFunction implements FunctionProvider {
 
   private RiskPoint completed(RiskPoint point, String filer) {
     RiskPointContent complete = rules.rulesFor(filer, point.project()).complete(point.content());
-    if (complete.equals(point.content())) {
-      return point;
-    }
     points.replaceContent(point.key(), complete, filer);
     return points.find(point.key()).orElseThrow();
   }

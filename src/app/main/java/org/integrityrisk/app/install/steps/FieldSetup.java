@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.integrityrisk.app.install.HostComponents;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.Installer;
-import org.integrityrisk.app.install.OwnMark;
 import org.integrityrisk.app.install.SetupItem;
 import org.integrityrisk.app.install.SetupKind;
 import org.integrityrisk.app.install.SetupPlan;
@@ -48,12 +47,27 @@ final class FieldSetup implements Installer {
     return field(object).isPresent();
   }
 
+  /**
+   * People read the description of a field on every form, so it carries no mark. Nobody else's
+   * field is limited to an issue type of ours.
+   */
   @Override
   public Optional<String> leftOver(SetupItem item, SetupPlan plan) {
-    return host.customFields().getCustomFieldObjects().stream()
-        .filter(field -> OwnMark.isOn(field.getDescription(), item))
+    AppField wanted = Coded.find(AppField.class, item.code()).orElseThrow();
+    return ids.find(SetupKind.ISSUE_TYPE, wanted.issueType().code())
+        .flatMap(type -> leftOver(item.name().in(plan.language()), type));
+  }
+
+  private Optional<String> leftOver(String name, String issueTypeId) {
+    return host.customFields().getCustomFieldObjectsByName(name).stream()
+        .filter(field -> isLimitedTo(field, issueTypeId))
         .map(CustomField::getId)
         .findFirst();
+  }
+
+  private static boolean isLimitedTo(CustomField field, String issueTypeId) {
+    return field.getAssociatedIssueTypes().stream()
+        .allMatch(type -> type != null && type.getId().equals(issueTypeId));
   }
 
   @Override
@@ -63,7 +77,7 @@ final class FieldSetup implements Installer {
     return manager
         .createCustomField(
             item.name().in(plan.language()),
-            OwnMark.on(item),
+            "",
             manager.getCustomFieldType(field.shape().typeKey()),
             manager.getCustomFieldSearcher(field.shape().searcherKey()),
             List.of(new ProjectContext(ids.project(plan).getId())),

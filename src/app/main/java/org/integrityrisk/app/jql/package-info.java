@@ -1,0 +1,2 @@
+/** What the app adds to the host's query language. */
+package org.integrityrisk.app.jql;
