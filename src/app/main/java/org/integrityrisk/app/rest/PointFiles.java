@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.integrityrisk.app.store.AuditRepository;
 import org.integrityrisk.app.store.register.PointsByIdentity;
 import org.integrityrisk.core.filing.FilingRules;
 import org.integrityrisk.core.filing.ImportRiskPoints;
@@ -24,10 +25,12 @@ public class PointFiles {
 
   private final ImportRiskPoints importing;
   private final PointsByIdentity existing;
+  private final AuditRepository audit;
 
-  public PointFiles(ImportRiskPoints importing, PointsByIdentity existing) {
+  public PointFiles(ImportRiskPoints importing, PointsByIdentity existing, AuditRepository audit) {
     this.importing = importing;
     this.existing = existing;
+    this.audit = audit;
   }
 
   /** What was planned, and what became of each row. */
@@ -57,8 +60,8 @@ public class PointFiles {
   }
 
   private List<String> keys(String user, String project, ImportPlan<PlannedPoint> plan) {
-    return importing.run(
-        user, project, plan.entries().stream().map(PlannedPoint::content).toList());
+    List<RiskPointContent> contents = plan.entries().stream().map(PlannedPoint::content).toList();
+    return audit.together(() -> importing.run(user, project, contents));
   }
 
   private static List<RowResult> created(ImportPlan<PlannedPoint> plan, List<String> keys) {

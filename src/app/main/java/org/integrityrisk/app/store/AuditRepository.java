@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -37,16 +38,49 @@ public class AuditRepository implements AuditTrail {
           .column("AFTER_TEXT", entry -> entry.event().after())
           .column("HASH", AuditEntry::hash);
 
+  /** Events that are kept back at most. */
+  private static final int TOGETHER = 500;
+
   private final Database database;
   private final ClusterLockService locks;
+  private final ThreadLocal<List<AuditEvent>> keptBack = new ThreadLocal<>();
 
   public AuditRepository(Database database, @ComponentImport ClusterLockService locks) {
     this.database = database;
     this.locks = locks;
   }
 
+  /**
+   * Does work that writes very many events. They go into the chain some hundred at a time, and all
+   * before this returns; of work that dies with its node, the last few hundred events are lost, but
+   * not what says that it was begun or undone.
+   */
+  public <T> T together(Supplier<T> work) {
+    keptBack.set(new ArrayList<>());
+    try {
+      return work.get();
+    } finally {
+      List<AuditEvent> rest = keptBack.get();
+      keptBack.remove();
+      append(rest);
+    }
+  }
+
   @Override
   public void append(List<AuditEvent> events) {
+    List<AuditEvent> waiting = keptBack.get();
+    if (waiting == null) {
+      chain(events);
+      return;
+    }
+    waiting.addAll(events);
+    if (waiting.size() >= TOGETHER) {
+      chain(waiting);
+      waiting.clear();
+    }
+  }
+
+  private void chain(List<AuditEvent> events) {
     if (events.isEmpty()) {
       return;
     }

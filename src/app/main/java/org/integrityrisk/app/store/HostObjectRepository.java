@@ -23,9 +23,11 @@ public class HostObjectRepository implements HostObjects {
           .column("HOST_ID", HostObject::hostId);
 
   private final Database database;
+  private final WorkScope scope;
 
-  public HostObjectRepository(Database database) {
+  public HostObjectRepository(Database database, WorkScope scope) {
     this.database = database;
+    this.scope = scope;
   }
 
   @Override
@@ -41,15 +43,19 @@ public class HostObjectRepository implements HostObjects {
   @Override
   public void remember(HostObject object) {
     database.write(session -> OBJECTS.save(session, object));
+    scope.forget();
   }
 
   @Override
   public void forget(SetupKind kind, String code) {
     database.write(session -> OBJECTS.delete(session, with(kind, code)));
+    scope.forget();
   }
 
   private List<HostObject> read(Sql rest) {
-    return database.read(session -> OBJECTS.list(session, HostObjectRepository::object, rest));
+    return scope.once(
+        rest,
+        () -> database.read(session -> OBJECTS.list(session, HostObjectRepository::object, rest)));
   }
 
   private static Sql with(SetupKind kind, String code) {

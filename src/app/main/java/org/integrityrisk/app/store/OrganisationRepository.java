@@ -68,24 +68,29 @@ public class OrganisationRepository implements OrganisationStore {
   private record Member(String unit, BodyKind body, int place, String user) {}
 
   private final Database database;
+  private final WorkScope scope;
 
-  public OrganisationRepository(Database database) {
+  public OrganisationRepository(Database database, WorkScope scope) {
     this.database = database;
+    this.scope = scope;
   }
 
   @Override
   public OrganisationRegister register() {
-    return database.read(OrganisationRepository::register);
+    return scope.once(
+        OrganisationRegister.class, () -> database.read(OrganisationRepository::register));
   }
 
   @Override
   public void save(OrganisationEntry entry) {
     database.write(session -> saved(session, entry));
+    scope.forget();
   }
 
   @Override
   public void delete(EntryRef entry) {
     database.write(session -> delete(session, entry));
+    scope.forget();
   }
 
   private static OrganisationRegister register(SqlSession session) throws SQLException {

@@ -59,6 +59,23 @@ class AuditRepositoryTest {
     assertThat(audit.size()).isEqualTo(1200);
   }
 
+  @Test
+  void manyEventsGoInTogetherAndAllOfThem() throws Exception {
+    assertThat(test.statementsOf(() -> audit.together(() -> appendOneByOne(1200)))).isEqualTo(6);
+
+    assertThat(audit.size()).isEqualTo(1200);
+    assertThat(audit.from(1200, 1))
+        .extracting(entry -> entry.event().object())
+        .containsExactly("p1199");
+  }
+
+  private boolean appendOneByOne(int count) {
+    for (int i = 0; i < count; i++) {
+      audit.append(event("p" + i));
+    }
+    return true;
+  }
+
   private boolean append(List<AuditEvent> events) {
     audit.append(events);
     return true;

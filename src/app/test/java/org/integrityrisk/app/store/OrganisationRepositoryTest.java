@@ -33,7 +33,9 @@ class OrganisationRepositoryTest {
       new SpecialBody(BodyKind.LEADING_GROUP, "bureau", List.of("leader", "head"));
 
   private final TestDatabase test = new TestDatabase();
-  private final OrganisationRepository repository = new OrganisationRepository(test.database());
+  private final WorkScope scope = new WorkScope();
+  private final OrganisationRepository repository =
+      new OrganisationRepository(test.database(), scope);
 
   @Test
   void whatWasSavedIsReadBackInFourStatements() throws Exception {
@@ -74,5 +76,25 @@ class OrganisationRepositoryTest {
 
     assertThat(repository.register())
         .isEqualTo(OrganisationRegister.of(List.of(BUREAU, LICENSING)));
+  }
+
+  @Test
+  void aScopeReadsOnceUntilItWrites() throws Exception {
+    repository.save(BUREAU);
+
+    assertThat(test.statementsOf(() -> scope.during(this::readTwice))).isEqualTo(4);
+    assertThat(scope.during(this::readAroundAChange)).isTrue();
+  }
+
+  private boolean readTwice() {
+    OrganisationRegister first = repository.register();
+    OrganisationRegister second = repository.register();
+    return first == second;
+  }
+
+  private boolean readAroundAChange() {
+    OrganisationRegister before = repository.register();
+    repository.save(LICENSING);
+    return before.departments().isEmpty() && repository.register().departments().size() == 1;
   }
 }

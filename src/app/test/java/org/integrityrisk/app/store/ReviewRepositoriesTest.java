@@ -112,7 +112,7 @@ class ReviewRepositoriesTest {
 
   @Test
   void hostObjectsAreReplacedAndForgotten() {
-    HostObjectRepository objects = new HostObjectRepository(test.database());
+    HostObjectRepository objects = new HostObjectRepository(test.database(), new WorkScope());
     objects.remember(new HostObject(SetupKind.FIELD, "post", "10001"));
     objects.remember(new HostObject(SetupKind.OPTION, "post", "1"));
     objects.remember(new HostObject(SetupKind.FIELD, "post", "10002"));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.integrityrisk.app.store.WorkScope;
 import org.integrityrisk.core.importing.ImportLimits;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ public class Calls {
 
   private final Callers callers;
   private final Errors errors;
+  private final WorkScope scope;
 
-  public Calls(Callers callers, Errors errors) {
+  public Calls(Callers callers, Errors errors, WorkScope scope) {
     this.callers = callers;
     this.errors = errors;
+    this.scope = scope;
   }
 
   /** Answers 200 with what the work finds. */
@@ -74,7 +77,7 @@ public class Calls {
   /** The one place where whatever a use case throws becomes an answer. */
   private Response answer(int status, Function<Caller, Object> work) {
     try {
-      return Answers.json(status, work.apply(callers.caller()));
+      return Answers.json(status, scope.during(() -> work.apply(callers.caller())));
     } catch (RuntimeException e) {
       return errors.answer(e, callers.locale());
     }

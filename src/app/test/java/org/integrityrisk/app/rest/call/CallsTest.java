@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.integrityrisk.app.i18n.Texts;
+import org.integrityrisk.app.store.WorkScope;
 import org.integrityrisk.core.importing.ImportLimits;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.DomainException.Kind;
@@ -43,7 +44,8 @@ class CallsTest {
   private final JiraAuthenticationContext context = mock();
   private final I18nResolver bundles = mock();
   private final HttpServletRequest request = mock();
-  private final Calls calls = new Calls(new Callers(context), new Errors(new Texts(bundles)));
+  private final Calls calls =
+      new Calls(new Callers(context), new Errors(new Texts(bundles)), new WorkScope());
 
   @BeforeEach
   void annaIsSignedIn() {
