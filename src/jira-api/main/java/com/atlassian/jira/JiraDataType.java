@@ -5,7 +5,7 @@ import java.util.Collection;
 /**
  * The kind of values that a JQL function gives.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.JiraDataType).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.JiraDataType).
  */
 public interface JiraDataType {
 

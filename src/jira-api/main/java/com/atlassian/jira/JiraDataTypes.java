@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The kinds of values of JQL functions.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.JiraDataTypes); ISSUE as used by
- * the open-source app codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.JiraDataTypes); ISSUE as used by the
+ * open-source app codescape/jira-scrum-poker (Jira 11.3).
  */
 public final class JiraDataTypes {
 

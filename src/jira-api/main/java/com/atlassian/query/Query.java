@@ -5,7 +5,7 @@ import com.atlassian.query.clause.Clause;
 /**
  * A parsed JQL query.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.query.Query).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.query.Query).
  */
 public interface Query {
 

@@ -4,7 +4,7 @@ package com.atlassian.jira.component;
  * Static access to the host's components.
  *
  * <p>Source: getComponent and getOSGiComponentInstanceOfType in the link facts of apps for Jira 8;
- * published Javadoc of Jira 7.13 (initialiseWorker, Worker).
+ * published Javadoc of Jira 7.6 (initialiseWorker, Worker).
  */
 public class ComponentAccessor {
 

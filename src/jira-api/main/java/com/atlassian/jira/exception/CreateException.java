@@ -3,7 +3,7 @@ package com.atlassian.jira.exception;
 /**
  * Something could not be created.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.exception.CreateException).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.exception.CreateException).
  */
 public class CreateException extends Exception {
 

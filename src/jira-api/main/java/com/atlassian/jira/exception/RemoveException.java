@@ -3,7 +3,7 @@ package com.atlassian.jira.exception;
 /**
  * Something could not be removed.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.exception.RemoveException).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.exception.RemoveException).
  */
 public class RemoveException extends Exception {
 

@@ -10,8 +10,8 @@ import java.sql.Timestamp;
 /**
  * An issue as it was read; null stands for an empty field.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.Issue); link facts of apps
- * for Jira 8.
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.Issue); link facts of apps for
+ * Jira 8.
  */
 public interface Issue {
 

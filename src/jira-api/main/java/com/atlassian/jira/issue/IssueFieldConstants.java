@@ -3,7 +3,7 @@ package com.atlassian.jira.issue;
 /**
  * Ids of the fields that every issue has.
  *
- * <p>Source: published Javadoc of Jira 7.13, constant field values
+ * <p>Source: published Javadoc of Jira 7.6, constant field values
  * (com.atlassian.jira.issue.IssueFieldConstants).
  */
 public final class IssueFieldConstants {

@@ -6,7 +6,7 @@ import java.util.Map;
  * Field values as a form would send them: text in the user's formats, ids of options, keys of
  * users.
  *
- * <p>Source: signatures at Jira 8.8 (all members); published Javadoc of Jira 7.13.
+ * <p>Source: signatures at Jira 8.8 (all members); published Javadoc of Jira 7.6.
  */
 public interface IssueInputParameters {
 

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Reads and stores issues without asking for permissions or validating.
  *
- * <p>Source: signatures at Jira 8.8; link facts of apps for Jira 8; published Javadoc of Jira 7.13.
+ * <p>Source: signatures at Jira 8.8; link facts of apps for Jira 8; published Javadoc of Jira 7.6.
  */
 public interface IssueManager {
 

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue;
 /**
  * A field's value before and after a change that is not stored yet.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.ModifiedValue).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.ModifiedValue).
  *
  * @param <V> type of the field's value
  */

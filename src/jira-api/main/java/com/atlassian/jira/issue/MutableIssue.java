@@ -9,7 +9,7 @@ import java.util.Map;
  * An issue whose fields may be set; nothing is stored before a service or a workflow function
  * stores it.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.MutableIssue); link facts of
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.MutableIssue); link facts of
  * apps for Jira 8.
  */
 public interface MutableIssue extends Issue {

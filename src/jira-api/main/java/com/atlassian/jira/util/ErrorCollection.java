@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Errors of a form: by field, and of the whole; texts are in the user's language.
  *
- * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.13
+ * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.6
  * (com.atlassian.jira.util.ErrorCollection).
  */
 public interface ErrorCollection {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Texts in one language.
  *
- * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.6.
  */
 public interface I18nHelper {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Error messages in the user's language.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.util.MessageSet).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.util.MessageSet).
  */
 public interface MessageSet {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Messages kept in memory, in the order of their coming.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.util.MessageSetImpl).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.util.MessageSetImpl).
  */
 public class MessageSetImpl implements MessageSet {
 

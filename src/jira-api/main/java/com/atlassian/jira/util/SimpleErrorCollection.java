@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Errors kept in memory.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.util.SimpleErrorCollection).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.util.SimpleErrorCollection).
  */
 public class SimpleErrorCollection implements ErrorCollection {
 

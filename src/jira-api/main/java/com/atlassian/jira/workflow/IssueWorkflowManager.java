@@ -8,7 +8,7 @@ import java.util.Collection;
 /**
  * Tells which transitions a user may do with an issue now.
  *
- * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.6.
  */
 public interface IssueWorkflowManager {
 

@@ -7,7 +7,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 /**
  * A workflow with its name and its OSWorkflow descriptor.
  *
- * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.13
+ * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.6
  * (com.atlassian.jira.workflow.JiraWorkflow).
  */
 public interface JiraWorkflow {

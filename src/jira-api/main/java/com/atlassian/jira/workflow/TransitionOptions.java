@@ -3,7 +3,7 @@ package com.atlassian.jira.workflow;
 /**
  * Which checks of a transition are left out.
  *
- * <p>Source: link facts of apps for Jira 8 (builder); published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8 (builder); published Javadoc of Jira 7.6.
  */
 public final class TransitionOptions {
 

@@ -3,7 +3,7 @@ package com.atlassian.jira.workflow;
 /**
  * A workflow could not be read, stored or run.
  *
- * <p>Source: link facts of apps for Jira 8 (constructor); published Javadoc of Jira 7.13
+ * <p>Source: link facts of apps for Jira 8 (constructor); published Javadoc of Jira 7.6
  * (unchecked).
  */
 public class WorkflowException extends RuntimeException {

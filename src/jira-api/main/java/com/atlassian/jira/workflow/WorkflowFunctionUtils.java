@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What conditions and functions share: who acts.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.workflow.WorkflowFunctionUtils); as
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.workflow.WorkflowFunctionUtils); as
  * used by the open-source app codescape/jira-scrum-poker (Jira 11.3).
  */
 public class WorkflowFunctionUtils {

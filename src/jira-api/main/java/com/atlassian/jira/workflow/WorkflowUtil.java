@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
  * Converts workflow descriptors from and to XML.
  *
  * <p>Source: static members as used by the open-source apps igsl-group/Octopus_Jira (Jira 8.21) and
- * cures-hub/cures-condec-jira (Jira 8.8); published Javadoc of Jira 7.13.
+ * cures-hub/cures-condec-jira (Jira 8.8); published Javadoc of Jira 7.6.
  */
 public class WorkflowUtil {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A node of a query's condition.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.query.clause.Clause).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.query.clause.Clause).
  */
 public interface Clause {
 

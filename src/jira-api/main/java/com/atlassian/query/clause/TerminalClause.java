@@ -6,7 +6,7 @@ import com.atlassian.query.operator.Operator;
 /**
  * A comparison: field, operator, operand.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.query.clause.TerminalClause).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.query.clause.TerminalClause).
  */
 public interface TerminalClause extends Clause {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A call of a JQL function.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.query.operand.FunctionOperand).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.query.operand.FunctionOperand).
  */
 public class FunctionOperand implements Operand {
 

@@ -3,7 +3,7 @@ package com.atlassian.query.operator;
 /**
  * The operators of JQL.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.query.operator.Operator); LIKE in the
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.query.operator.Operator); LIKE in the
  * link facts of apps for Jira 8.
  */
 public enum Operator {

@@ -14,7 +14,7 @@ import java.util.Map;
  * Validates, then does, what a user may do with issues: each operation is a validate call and an
  * act call with its result.
  *
- * <p>Source: signatures at Jira 8.8; published Javadoc of Jira 7.13 for the nested results.
+ * <p>Source: signatures at Jira 8.8; published Javadoc of Jira 7.6 for the nested results.
  */
 public interface IssueService {
 

@@ -9,7 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
  * Something happened to an issue; its type is one of {@link
  * com.atlassian.jira.event.type.EventType}.
  *
- * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.13
+ * <p>Source: link facts of apps for Jira 8; published Javadoc of Jira 7.6
  * (com.atlassian.jira.event.issue.IssueEvent), whose constructors take further arguments.
  */
 public class IssueEvent {

@@ -7,7 +7,7 @@ import java.util.Date;
 /**
  * A comment on an issue.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.comments.Comment).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.comments.Comment).
  */
 public interface Comment {
 

@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.Issue;
 /**
  * A directed link between two issues.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.link.IssueLink).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.link.IssueLink).
  */
 public interface IssueLink {
 

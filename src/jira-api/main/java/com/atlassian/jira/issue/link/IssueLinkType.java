@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.link;
 /**
  * A kind of link, with a name for each direction.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.link.IssueLinkType).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.link.IssueLinkType).
  */
 public interface IssueLinkType {
 

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.search;
 /**
  * A query could not be run.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.issue.search.SearchException).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.issue.search.SearchException).
  */
 public class SearchException extends Exception {
 

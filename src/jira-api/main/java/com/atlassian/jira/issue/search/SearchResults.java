@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One page of found issues, and how many there are in all.
  *
- * <p>Source: link facts of apps for Jira 8 (getResults); published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8 (getResults); published Javadoc of Jira 7.6.
  *
  * @param <T> what was found
  */

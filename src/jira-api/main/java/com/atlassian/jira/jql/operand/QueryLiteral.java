@@ -5,7 +5,7 @@ import com.atlassian.query.operand.Operand;
 /**
  * One value of an operand: a number, a text, or nothing ("empty").
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.jql.operand.QueryLiteral).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.jql.operand.QueryLiteral).
  */
 public class QueryLiteral {
 

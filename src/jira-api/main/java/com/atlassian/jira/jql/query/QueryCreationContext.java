@@ -5,7 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * For whom a query is run.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.jql.query.QueryCreationContext).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.jql.query.QueryCreationContext).
  */
 public interface QueryCreationContext {
 

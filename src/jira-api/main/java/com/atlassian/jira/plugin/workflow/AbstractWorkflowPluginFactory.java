@@ -8,7 +8,7 @@ import java.util.Map;
  * Base of the factories: one method for each of the three templates.
  *
  * <p>Source: protected methods as overridden by the open-source app codescape/jira-scrum-poker
- * (Jira 11.3); published Javadoc of Jira 7.13.
+ * (Jira 11.3); published Javadoc of Jira 7.6.
  */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
 

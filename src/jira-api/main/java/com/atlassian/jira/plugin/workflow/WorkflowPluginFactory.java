@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Gives the administration pages of workflows what they show of a condition, validator or function.
  *
- * <p>Source: published Javadoc of Jira 7.13
+ * <p>Source: published Javadoc of Jira 7.6
  * (com.atlassian.jira.plugin.workflow.WorkflowPluginFactory).
  */
 public interface WorkflowPluginFactory {

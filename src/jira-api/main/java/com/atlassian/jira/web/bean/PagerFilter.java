@@ -3,7 +3,7 @@ package com.atlassian.jira.web.bean;
 /**
  * Which page of a result is wanted; {@link Integer#MAX_VALUE} stands for all.
  *
- * <p>Source: link facts of apps for Jira 8 (getUnlimitedFilter); published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8 (getUnlimitedFilter); published Javadoc of Jira 7.6.
  *
  * @param <T> what is paged
  */

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Base of conditions of transitions.
  *
- * <p>Source: published Javadoc of Jira 7.13
+ * <p>Source: published Javadoc of Jira 7.6
  * (com.atlassian.jira.workflow.condition.AbstractJiraCondition).
  */
 public abstract class AbstractJiraCondition extends WorkflowFunctionUtils implements Condition {

@@ -10,7 +10,7 @@ import com.atlassian.query.operand.FunctionOperand;
 /**
  * Base of JQL functions: name and list flag come from the descriptor.
  *
- * <p>Source: published Javadoc of Jira 7.13
+ * <p>Source: published Javadoc of Jira 7.6
  * (com.atlassian.jira.plugin.jql.function.AbstractJqlFunction); as used by the open-source app
  * codescape/jira-scrum-poker (Jira 11.3).
  */

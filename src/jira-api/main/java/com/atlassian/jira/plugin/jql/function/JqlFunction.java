@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A function that may stand on the right of a JQL clause.
  *
- * <p>Source: published Javadoc of Jira 7.13 (com.atlassian.jira.plugin.jql.function.JqlFunction).
+ * <p>Source: published Javadoc of Jira 7.6 (com.atlassian.jira.plugin.jql.function.JqlFunction).
  */
 public interface JqlFunction {
 

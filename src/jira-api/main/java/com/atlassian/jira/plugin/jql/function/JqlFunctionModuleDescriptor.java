@@ -3,7 +3,7 @@ package com.atlassian.jira.plugin.jql.function;
 /**
  * What the descriptor says of a JQL function.
  *
- * <p>Source: published Javadoc of Jira 7.13
+ * <p>Source: published Javadoc of Jira 7.6
  * (com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor).
  */
 public interface JqlFunctionModuleDescriptor {

@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * Base of conditions that look at the issue that is shown; false where no issue is shown.
  *
- * <p>Source: published Javadoc of Jira 7.13
+ * <p>Source: published Javadoc of Jira 7.6
  * (com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition).
  */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {

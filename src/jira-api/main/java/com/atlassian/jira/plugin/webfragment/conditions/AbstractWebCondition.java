@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Base of conditions of web items and panels.
  *
- * <p>Source: link facts of apps for Jira 8 (constructor); published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8 (constructor); published Javadoc of Jira 7.6.
  */
 public abstract class AbstractWebCondition implements Condition {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Base of classes that give a web panel what it shows.
  *
- * <p>Source: link facts of apps for Jira 8 (constructor); published Javadoc of Jira 7.13.
+ * <p>Source: link facts of apps for Jira 8 (constructor); published Javadoc of Jira 7.6.
  */
 public abstract class AbstractJiraContextProvider implements ContextProvider {
 

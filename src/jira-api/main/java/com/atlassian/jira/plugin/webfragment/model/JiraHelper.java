@@ -8,7 +8,7 @@ import java.util.Map;
  * Where a panel or a condition is shown: request, project, and further values such as {@code
  * issue}.
  *
- * <p>Source: link facts of apps for Jira 8 (getContextParams); published Javadoc of Jira 7.13
+ * <p>Source: link facts of apps for Jira 8 (getContextParams); published Javadoc of Jira 7.6
  * (constructor).
  */
 public class JiraHelper {

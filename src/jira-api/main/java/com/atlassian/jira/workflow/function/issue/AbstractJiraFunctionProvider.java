@@ -9,7 +9,7 @@ import java.util.Map;
  * Base of functions that run during a transition.
  *
  * <p>Source: link facts of apps for Jira 8 (constructor); as used by the open-source app
- * codescape/jira-scrum-poker (Jira 11.3); published Javadoc of Jira 7.13.
+ * codescape/jira-scrum-poker (Jira 11.3); published Javadoc of Jira 7.6.
  */
 public abstract class AbstractJiraFunctionProvider extends WorkflowFunctionUtils
     implements FunctionProvider {
