@@ -40,6 +40,11 @@ record RegisterText(OrganisationRegister register) {
     return nameOf(field, head).isPresent() ? head : onlyCodeOf(field, written).orElse(written);
   }
 
+  /** Whether the register has an entry of that code. */
+  boolean knows(RiskField field, String code) {
+    return nameOf(field, code).isPresent();
+  }
+
   private Optional<String> nameOf(RiskField field, String code) {
     return switch (field) {
       case UNIT -> register.unit(code).map(Unit::name);

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskPoints;
+import org.integrityrisk.core.risk.RiskState;
 import org.springframework.stereotype.Component;
 
 /** The risk points (廉政风险点), kept as issues. */
@@ -24,14 +24,14 @@ public final class RiskPointIssues implements RiskPoints {
   private final RiskPointReader reader;
   private final IssueWriter writer;
   private final FoundPoints found;
-  private final Organisation organisation;
+  private final PlaceNames places;
 
   public RiskPointIssues(
-      RiskPointReader reader, IssueWriter writer, FoundPoints found, Organisation organisation) {
+      RiskPointReader reader, IssueWriter writer, FoundPoints found, PlaceNames places) {
     this.reader = reader;
     this.writer = writer;
     this.found = found;
-    this.organisation = organisation;
+    this.places = places;
   }
 
   @Override
@@ -65,19 +65,26 @@ public final class RiskPointIssues implements RiskPoints {
                 point.content().get(RiskField.CONTENT),
                 values),
             point.filer());
-    return findById(String.valueOf(created.getId()))
-        .orElseThrow(() -> Refusals.notFound(created.getKey()));
+    return new RiskPoint(
+        String.valueOf(created.getId()),
+        created.getKey(),
+        point.project(),
+        point.content(),
+        point.level(),
+        RiskState.DRAFT,
+        point.filer(),
+        created.getCreated().toInstant(),
+        created.getUpdated().toInstant());
   }
 
   /** The content as people read it: places of the register with their names. */
   private Map<RiskField, String> texts(RiskPointContent content) {
-    RegisterText places = new RegisterText(organisation.register());
     Map<RiskField, String> texts = new EnumMap<>(RiskField.class);
     content
         .values()
         .forEach(
             (field, value) ->
-                texts.put(field, RegisterText.isFor(field) ? places.of(field, value) : value));
+                texts.put(field, RegisterText.isFor(field) ? places.text(field, value) : value));
     return texts;
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.app.workflow.RiskPointOfIssue;
-import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -18,26 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RiskPointReader implements RiskPointOfIssue {
   private final FieldIds ids;
-  private final Organisation organisation;
+  private final PlaceNames places;
 
-  public RiskPointReader(FieldIds ids, Organisation organisation) {
+  public RiskPointReader(FieldIds ids, PlaceNames places) {
     this.ids = ids;
-    this.organisation = organisation;
+    this.places = places;
   }
 
   @Override
   public RiskPointContent content(Issue issue) {
-    RegisterText places = new RegisterText(organisation.register());
     Map<RiskField, String> values = new EnumMap<>(RiskField.class);
     for (RiskField field : RiskField.values()) {
-      values.put(field, value(issue, field, places));
+      values.put(field, value(issue, field));
     }
     return new RiskPointContent(values);
   }
 
-  private String value(Issue issue, RiskField field, RegisterText places) {
+  private String value(Issue issue, RiskField field) {
     String raw = raw(issue, field);
-    return RegisterText.isFor(field) && !raw.isBlank() ? places.codeIn(field, raw) : raw;
+    return RegisterText.isFor(field) && !raw.isBlank() ? places.code(field, raw) : raw;
   }
 
   /** What stands in the field, as people read it. */
