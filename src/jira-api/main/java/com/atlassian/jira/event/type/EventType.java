@@ -4,7 +4,7 @@ package com.atlassian.jira.event.type;
  * The kinds of issue events.
  *
  * <p>Source: link facts of apps for Jira 8 (fields of type Long); ids from published Javadoc of
- * Jira 7.13 and from exported workflows (1 = created, 13 = generic).
+ * Jira 7.6 and from exported workflows (1 = created, 13 = generic).
  */
 public class EventType {
 

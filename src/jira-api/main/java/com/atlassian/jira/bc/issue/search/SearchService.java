@@ -12,7 +12,7 @@ import com.atlassian.query.Query;
  * Parses and runs JQL.
  *
  * <p>Source: signatures at Jira 8.8; link facts of apps for Jira 8 (search); published Javadoc of
- * Jira 7.13 (ParseResult).
+ * Jira 7.6 (ParseResult).
  */
 public interface SearchService {
 
