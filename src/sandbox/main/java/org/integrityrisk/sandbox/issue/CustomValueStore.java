@@ -32,13 +32,28 @@ final class CustomValueStore {
     return new PageOfValues(issueIds, this::read);
   }
 
-  void insert(long issueId, Collection<SetField> fields) {
+  /** Stores the values of a new issue, and gives them as they can be read from now on. */
+  StoredValues create(long issueId, Collection<SetField> fields) {
+    Map<Long, List<Object>> created = stored(fields);
+    insert(issueId, fields, created);
+    return id -> created;
+  }
+
+  private Map<Long, List<Object>> stored(Collection<SetField> fields) {
+    return fields.stream()
+        .collect(
+            Collectors.toMap(
+                set -> set.field().getIdAsLong(),
+                set -> values.toStored(FieldKind.of(set.field()), set.value())));
+  }
+
+  private void insert(
+      long issueId, Collection<SetField> fields, Map<Long, List<Object>> storedValues) {
     List<Object[]> rows = new ArrayList<>();
     for (SetField set : fields) {
+      Long fieldId = set.field().getIdAsLong();
       FieldKind kind = FieldKind.of(set.field());
-      for (Object stored : values.toStored(kind, set.value())) {
-        rows.add(row(issueId, set.field().getIdAsLong(), kind, stored));
-      }
+      storedValues.get(fieldId).forEach(stored -> rows.add(row(issueId, fieldId, kind, stored)));
     }
     database.batch(INSERT, rows);
   }
@@ -53,7 +68,7 @@ final class CustomValueStore {
             .collect(Collectors.joining(","));
     database.update(
         "DELETE FROM issue_value WHERE issue_id = ? AND field_id IN (" + ids + ")", issueId);
-    insert(issueId, fields);
+    insert(issueId, fields, stored(fields));
   }
 
   private static Object[] row(long issueId, long fieldId, FieldKind kind, Object stored) {

@@ -87,8 +87,8 @@ public final class IssueStore {
     IssueRow row =
         new IssueRow(0, project + "-" + number, fields, issue.workflow(), issue.step(), 0);
     long id = database.insert(INSERT, arguments(row));
-    values.insert(id, issue.customFields());
-    store(issue, new IssueRow(id, row.key(), fields, row.workflow(), row.step(), 0));
+    StoredValues created = values.create(id, issue.customFields());
+    issue.becomes(new IssueRow(id, row.key(), fields, row.workflow(), row.step(), 0), created);
   }
 
   /**
@@ -114,10 +114,6 @@ public final class IssueStore {
       throw new StaleIssueException(row.key());
     }
     values.replace(row.id(), issue.customFields());
-    store(issue, row);
-  }
-
-  private void store(StoredIssue issue, IssueRow row) {
     issue.becomes(row, values.page(List.of(row.id())));
   }
 
