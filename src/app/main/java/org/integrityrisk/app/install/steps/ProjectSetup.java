@@ -18,6 +18,7 @@ import org.integrityrisk.app.install.HostComponents;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.Installer;
 import org.integrityrisk.app.install.OwnMark;
+import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.install.SetupItem;
 import org.integrityrisk.app.install.SetupKind;
 import org.integrityrisk.app.install.SetupPlan;
@@ -32,12 +33,17 @@ final class ProjectSetup implements Installer {
 
   private final HostComponents host;
   private final SetupIds ids;
+  private final ProjectRows rows;
   private final JiraAuthenticationContext session;
 
   ProjectSetup(
-      HostComponents host, SetupIds ids, @ComponentImport JiraAuthenticationContext session) {
+      HostComponents host,
+      SetupIds ids,
+      ProjectRows rows,
+      @ComponentImport JiraAuthenticationContext session) {
     this.host = host;
     this.ids = ids;
+    this.rows = rows;
     this.session = session;
   }
 
@@ -132,6 +138,7 @@ final class ProjectSetup implements Installer {
   @Override
   public void remove(HostObject object) {
     project(object).ifPresent(this::delete);
+    rows.deleteOf(object.code());
   }
 
   private void delete(Project project) {

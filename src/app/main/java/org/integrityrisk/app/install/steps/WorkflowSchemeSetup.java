@@ -58,14 +58,14 @@ final class WorkflowSchemeSetup implements Installer {
         .findFirst();
   }
 
-  /** Each setter is a statement of its own: what it returns differs between lines of the host. */
   @Override
-  public String create(SetupItem item, SetupPlan plan) {
-    AssignableWorkflowScheme.Builder builder = host.workflowSchemes().assignableBuilder();
-    builder.setName(item.name().in(plan.language()));
-    builder.setDescription(OwnMark.on(item));
-    AssignableWorkflowScheme scheme = host.workflowSchemes().createScheme(builder.build());
-    return String.valueOf(scheme.getId());
+  public String create(SetupItem item, SetupPlan plan) throws Exception {
+    AssignableWorkflowScheme scheme =
+        new SchemeBuilder(host.workflowSchemes().assignableBuilder())
+            .name(item.name().in(plan.language()))
+            .description(OwnMark.on(item))
+            .build();
+    return String.valueOf(host.workflowSchemes().createScheme(scheme).getId());
   }
 
   @Override
@@ -101,10 +101,12 @@ final class WorkflowSchemeSetup implements Installer {
   }
 
   @Override
-  public void complete(HostObject object, SetupPlan plan) {
+  public void complete(HostObject object, SetupPlan plan) throws Exception {
     if (!hasMappings(object)) {
-      AssignableWorkflowScheme.Builder builder = scheme(object).orElseThrow().builder();
-      wanted(object.code()).forEach(builder::setMapping);
+      SchemeBuilder builder = new SchemeBuilder(scheme(object).orElseThrow().builder());
+      for (Map.Entry<String, String> each : wanted(object.code()).entrySet()) {
+        builder.mapping(each.getKey(), each.getValue());
+      }
       host.workflowSchemes().updateWorkflowScheme(builder.build());
     }
     Project project = ids.project(plan);

@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
+import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * measure or warning moves.
  */
 @Component
-public class RegisterRepository implements Register {
+public class RegisterRepository implements Register, ProjectRows {
 
   private static final Table<ControlMeasure> MEASURES =
       Table.<ControlMeasure>named("MEASURE_ROW")
@@ -82,6 +83,23 @@ public class RegisterRepository implements Register {
   @Override
   public void remove(String issueId) {
     database.write(session -> removed(session, issueId));
+  }
+
+  @Override
+  public void deleteOf(String projectKey) {
+    database.write(session -> deleted(session, projectKey));
+  }
+
+  private static int deleted(SqlSession session, String projectKey) throws SQLException {
+    Sql ofProject = Sql.of("where [PROJECT_KEY] = ?", projectKey);
+    LINKS.delete(
+        session,
+        Sql.of("where [MEASURE_ID] in (select [ISSUE_ID] from @MEASURE_ROW")
+            .then(ofProject)
+            .then(")"));
+    MEASURES.delete(session, ofProject);
+    WARNINGS.delete(session, ofProject);
+    return PointTable.POINTS.delete(session, ofProject);
   }
 
   private static boolean saved(SqlSession session, PointRow row) throws SQLException {

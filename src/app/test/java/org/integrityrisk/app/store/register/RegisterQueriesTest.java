@@ -101,6 +101,22 @@ class RegisterQueriesTest {
   }
 
   @Test
+  void aProjectThatIsRemovedLeavesNothing() {
+    register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-1"));
+    register.put(Rows.warning(1, "RISK-2", WarningState.ISSUED, TODAY));
+
+    register.deleteOf("OTHER");
+    assertThat(keys(with(Map.of(), Set.of(), "", ""), BY_KEY)).hasSize(7);
+
+    register.deleteOf("RISK");
+    assertThat(keys(with(Map.of(), Set.of(), "", ""), BY_KEY)).isEmpty();
+    assertThat(warnings.find("RISK", Set.of(), TODAY, 10).first()).isEmpty();
+
+    register.put(Rows.inForce(1, "1", TODAY));
+    assertThat(keys(gaps(true, Optional.empty()), BY_KEY)).containsExactly("RISK-1");
+  }
+
+  @Test
   void gapsAreFound() {
     register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-1", "RISK-2"));
     register.put(Rows.measure(2, MeasureState.PLANNED, "RISK-3"));
