@@ -3,11 +3,15 @@ package org.integrityrisk.sandbox.spring;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.integrityrisk.sandbox.HostServices;
 import org.integrityrisk.sandbox.plugin.AppException;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
@@ -18,6 +22,7 @@ public final class AppComponents implements AutoCloseable {
   private static final List<Class<?>> EXPORTS = List.of(LifecycleAware.class);
 
   private final GenericApplicationContext context = new GenericApplicationContext();
+  private final Map<Class<?>, String> prototypes = new ConcurrentHashMap<>();
   private final ComponentIndex index;
 
   private AppComponents(ComponentIndex index) {
@@ -49,7 +54,17 @@ public final class AppComponents implements AutoCloseable {
 
   /** A new object of the class, autowired; it is not a component itself. */
   public <T> T create(Class<T> type) {
-    return context.getAutowireCapableBeanFactory().createBean(type);
+    return type.cast(context.getBean(prototypes.computeIfAbsent(type, this::prototype)));
+  }
+
+  /** Spring looks for constructors once for a definition, not for each object made from it. */
+  private String prototype(Class<?> type) {
+    RootBeanDefinition definition = new RootBeanDefinition(type);
+    definition.setScope(BeanDefinition.SCOPE_PROTOTYPE);
+    definition.setAutowireCandidate(false);
+    String name = "new " + type.getName();
+    context.registerBeanDefinition(name, definition);
+    return name;
   }
 
   /** Components that the app exports under the interface, in the order of the index. */
