@@ -37,6 +37,7 @@ public final class Main {
     long millis = Duration.between(begin, clock.instant()).toMillis();
     LOG.info("Started in {} ms", millis);
     options.script().ifPresent(file -> new Script(kernel, file).runOnce());
-    LOG.info("Ready: {}", kernel.baseUrl());
+    // Not a line of the log: whoever started the sandbox waits for it.
+    System.out.println("Ready: " + kernel.baseUrl());
   }
 }
