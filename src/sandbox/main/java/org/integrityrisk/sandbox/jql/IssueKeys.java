@@ -1,55 +1,65 @@
 package org.integrityrisk.sandbox.jql;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.query.operand.FunctionOperand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.sandbox.db.Database;
 
 /** Finds the ids of issues that a query names by key or id. */
 final class IssueKeys {
+  private static final int AT_ONCE = 1000;
+
   private final Database database;
 
   IssueKeys(Database database) {
     this.database = database;
   }
 
-  /** The ids; a key that was typed must exist. */
+  /** The ids; a key that was typed must exist, one that a function gave may be gone meanwhile. */
   List<Long> ids(List<QueryLiteral> literals, SearchContext context) {
+    Map<String, Long> byKey = byKey(literals.stream().filter(IssueKeys::isKey).toList());
     List<Long> ids = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
     for (QueryLiteral literal : literals) {
-      if (literal.getLongValue() != null) {
-        ids.add(literal.getLongValue());
-      } else if (literal.getStringValue().chars().allMatch(Character::isDigit)) {
-        ids.add(Long.valueOf(literal.getStringValue()));
+      if (isKey(literal)) {
+        id(literal, byKey).ifPresent(ids::add);
       } else {
-        keys.add(literal.getStringValue().toUpperCase(Locale.ROOT));
+        ids.add(Long.valueOf(literal.asString()));
       }
     }
-    ids.addAll(byKeys(keys));
     return ids;
   }
 
-  private List<Long> byKeys(List<String> keys) {
-    if (keys.isEmpty()) {
-      return List.of();
+  private static boolean isKey(QueryLiteral literal) {
+    return !literal.asString().chars().allMatch(Character::isDigit);
+  }
+
+  private static String key(QueryLiteral literal) {
+    return literal.asString().toUpperCase(Locale.ROOT);
+  }
+
+  private static Optional<Long> id(QueryLiteral literal, Map<String, Long> byKey) {
+    Optional<Long> id = Optional.ofNullable(byKey.get(key(literal)));
+    if (id.isEmpty() && !(literal.getSourceOperand() instanceof FunctionOperand)) {
+      throw new JqlException("jql.no.issue", key(literal));
     }
-    Sql in = Sql.in("issue_key", keys);
+    return id;
+  }
+
+  private Map<String, Long> byKey(List<QueryLiteral> literals) {
+    List<String> keys = literals.stream().map(IssueKeys::key).distinct().toList();
     Map<String, Long> found = new HashMap<>();
-    database.query(
-        "SELECT issue_key, id FROM issue WHERE " + in.text(),
-        row -> found.put(row.getString(1), row.getLong(2)),
-        in.arguments().toArray());
-    keys.stream()
-        .filter(key -> !found.containsKey(key))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw new JqlException("jql.no.issue", key);
-            });
-    return keys.stream().map(found::get).toList();
+    for (int start = 0; start < keys.size(); start += AT_ONCE) {
+      Sql in = Sql.in("issue_key", keys.subList(start, Math.min(start + AT_ONCE, keys.size())));
+      database.query(
+          "SELECT issue_key, id FROM issue WHERE " + in.text(),
+          row -> found.put(row.getString(1), row.getLong(2)),
+          in.arguments().toArray());
+    }
+    return found;
   }
 }

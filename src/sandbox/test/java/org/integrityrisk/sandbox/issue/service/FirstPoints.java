@@ -12,10 +12,8 @@ import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** The issues with the first ids. */
+/** The issues with the first keys, whether they exist or not. */
 public class FirstPoints extends AbstractJqlFunction {
-  private static final long FIRST = 10_000;
-
   @Override
   public MessageSet validate(
       ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
@@ -25,8 +23,8 @@ public class FirstPoints extends AbstractJqlFunction {
   @Override
   public List<QueryLiteral> getValues(
       QueryCreationContext context, FunctionOperand operand, TerminalClause terminalClause) {
-    return LongStream.range(FIRST, FIRST + Long.parseLong(operand.getArgs().get(0)))
-        .mapToObj(id -> new QueryLiteral(operand, id))
+    return LongStream.rangeClosed(1, Long.parseLong(operand.getArgs().get(0)))
+        .mapToObj(number -> new QueryLiteral(operand, "HD-" + number))
         .toList();
   }
 

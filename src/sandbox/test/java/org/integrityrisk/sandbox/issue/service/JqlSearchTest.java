@@ -113,6 +113,7 @@ class JqlSearchTest {
         "created <= now()                           -> 4 3 2 1",
         "created > now()                            -> ",
         "key in firstPoints(2)                      -> 2 1",
+        "key in firstPoints(9)                      -> 4 3 2 1",
         "key not in firstPoints(2)                  -> 4 3",
         "(status = Review or Kind = regulatory)     -> 4 2",
         "Kind = integrity and not status = Review   -> 1",
