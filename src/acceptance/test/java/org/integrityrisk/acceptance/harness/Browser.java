@@ -150,7 +150,8 @@ public final class Browser implements AutoCloseable {
   public Browser date(By what, String iso) {
     ((JavascriptExecutor) driver)
         .executeScript(
-            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change',"
+                + " {bubbles: true}))",
             see(what),
             iso);
     return this;
@@ -158,6 +159,12 @@ public final class Browser implements AutoCloseable {
 
   public Browser choose(By what, String value) {
     new Select(see(what)).selectByValue(value);
+    return this;
+  }
+
+  /** Chooses the first option that says something. */
+  public Browser chooseFirst(By what) {
+    new Select(see(what)).selectByIndex(1);
     return this;
   }
 
