@@ -74,12 +74,12 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return value && value.name ? value.name : value || '';
   }
 
-  /** One small form at a time below the buttons. */
+  /** One small form at a time below the buttons, which stand in the order of the actions: the rarest last. */
   function actions(point, root) {
     const place = el('div', { class: 'ir-action' });
     const open = (make) => () => IntegrityRisk.fill(place, () => make(point, () => draw(root, point.key)));
     const known = IntegrityRisk.panel.actions;
-    const buttons = point.mayDo.filter((code) => known[code]).map((code, index) => form.button(known[code].label, open(known[code].form), index === 0, code));
+    const buttons = Object.keys(known).filter((code) => point.mayDo.includes(code)).map((code, index) => form.button(known[code].label, open(known[code].form), index === 0, code));
     return buttons.length ? [el('div', { class: 'aui-buttons ir-buttons' }, buttons), place] : null;
   }
 

@@ -23,7 +23,7 @@ class JourneyIT {
 
   /** The language in which everybody reads. */
   enum Language {
-    CHINESE("zh_CN", "zh"),
+    CHINESE("zh-CN", "zh"),
     ENGLISH("en", "en");
 
     private final String locale;
@@ -44,6 +44,7 @@ class JourneyIT {
 
   @AfterEach
   void stop() {
+    browser.picture("last-page");
     browser.close();
     sandbox.close();
   }
@@ -132,7 +133,7 @@ class JourneyIT {
       enter(DemoBody.CLERK);
       browser.open("/plugins/servlet/integrity-risk/file");
       browser.type(By.name("title"), "名称核准时照顾熟人");
-      browser.type(By.name("content"), "经办人可能因人情关系放宽名称核准条件,使不该通过的申请通过。");
+      browser.type(By.name("content"), "经办人可能因人情关系放宽名称核准条件，使不该通过的申请通过。");
       browser.choose(By.name("type"), "duty").choose(By.name("category"), "licensing");
       browser.choose(By.name("consequence"), "criminal");
       browser.see(By.cssSelector(".ir-proposal .ir-level-1"));
@@ -146,7 +147,7 @@ class JourneyIT {
       enter(reviewer);
       openFromMyWork();
       perform("pass");
-      browser.type(By.name("opinion"), "情况属实,同意上报。");
+      browser.type(By.name("opinion"), "情况属实，同意上报。");
       picture(picture);
       send();
     }
@@ -223,7 +224,7 @@ class JourneyIT {
       enter(DemoBody.CLERK);
       openFromMyWork("warning-answer");
       browser.type(By.name("cause"), "受理高峰时漏存。");
-      browser.type(By.name("correction"), "已补存,并在系统中设为必填。");
+      browser.type(By.name("correction"), "已补存，并在系统中设为必填。");
       picture("answer");
       perform("answer");
       browser.read("已补存");

@@ -116,15 +116,12 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Changes the language of whoever is logged in, by the switch in the header. */
-  public Browser speak(String locale) {
-    WebElement switcher =
-        see(
-            By.cssSelector(
-                "[data-language-switch='" + locale + "'], [data-language='" + locale + "']"));
-    if (switcher.getDomAttribute("data-language-switch") != null) {
-      clickAndWaitForReload(By.cssSelector("[data-language-switch='" + locale + "']"));
+  public Browser speak(String language) {
+    By spoken = By.cssSelector("html[lang='" + language + "']");
+    if (driver.findElements(spoken).isEmpty()) {
+      clickAndWaitForReload(By.cssSelector("#language-form [value='" + language + "']"));
+      see(spoken);
     }
-    see(By.cssSelector("[data-language='" + locale + "']"));
     return this;
   }
 

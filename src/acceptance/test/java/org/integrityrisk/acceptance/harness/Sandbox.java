@@ -68,9 +68,9 @@ public final class Sandbox implements AutoCloseable {
     StringBuilder said = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       said.append(line).append('\n');
-      if (line.startsWith(READY)) {
+      if (line.contains(READY)) {
         drain(output);
-        return line.substring(READY.length()).trim();
+        return line.substring(line.indexOf(READY) + READY.length()).trim();
       }
     }
     throw new IllegalStateException("The sandbox did not start:\n" + said);
