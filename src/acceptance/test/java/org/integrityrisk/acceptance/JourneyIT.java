@@ -190,6 +190,7 @@ class JourneyIT {
     }
 
     void measureIsAdded() {
+      enter(DemoBody.HEAD);
       openPoint();
       perform("add-measure");
       browser.choose(By.name("stage"), "preventive");
@@ -199,7 +200,6 @@ class JourneyIT {
       picture("measure");
       send();
       browser.read("名称核准实行双人复核");
-      enter(DemoBody.HEAD);
       browser.open("/plugins/servlet/integrity-risk");
       browser.click(By.cssSelector("[data-kind='measure-due'] tbody a"));
       perform("in-force");
