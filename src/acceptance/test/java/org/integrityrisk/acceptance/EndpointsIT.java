@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may call what: every endpoint that the description names, and every role. */
 class EndpointsIT {
-  private static final Pattern LINE = Pattern.compile("^ {2}(/\\S*):$|^ {4}(get|post|put|delete):$");
+  private static final Pattern LINE =
+      Pattern.compile("^ {2}(/\\S*):$|^ {4}(get|post|put|delete):$");
   private static final String POINT = DemoBody.PROJECT + "-1";
 
   private static Sandbox sandbox;
@@ -128,8 +129,7 @@ class EndpointsIT {
   })
   void showsEachRoleItsOwn(
       String path, int visitor, int clerk, int office, int inspector, int administrator) {
-    assertThat(statuses(path))
-        .isEqualTo(List.of(visitor, clerk, office, inspector, administrator));
+    assertThat(statuses(path)).isEqualTo(List.of(visitor, clerk, office, inspector, administrator));
   }
 
   private static List<Integer> statuses(String path) {
@@ -154,15 +154,22 @@ class EndpointsIT {
 
   static Stream<Object[]> forbiddenWrites() {
     Map<String, Object> department =
-        Map.of("name", "登记许可科", "unit", "LH", "kind", "enforcement", "head", "", "inChargeLeader", "");
+        Map.of(
+            "name", "登记许可科", "unit", "LH", "kind", "enforcement", "head", "", "inChargeLeader", "");
     Map<String, Object> meeting =
         Map.of(
-            "project", DemoBody.PROJECT,
-            "date", "2026-11-20",
-            "place", "会议室",
-            "attendees", List.of(DemoBody.MAIN_LEADER, DemoBody.LEADER),
-            "minutes", "",
-            "decisions", List.of(Map.of("key", POINT, "decision", "pass", "opinion", "")));
+            "project",
+            DemoBody.PROJECT,
+            "date",
+            "2026-11-20",
+            "place",
+            "会议室",
+            "attendees",
+            List.of(DemoBody.MAIN_LEADER, DemoBody.LEADER),
+            "minutes",
+            "",
+            "decisions",
+            List.of(Map.of("key", POINT, "decision", "pass", "opinion", "")));
     Map<String, Object> regime = Map.of("regime", "category-based");
     return Stream.of(
         new Object[] {DemoBody.CLERK, "PUT", "organisation/departments/D01", department},

@@ -9,8 +9,11 @@ import java.util.List;
 
 /** The demo that the sandbox brings: invented people, their organisation and risk points. */
 final class Demo {
+  /** Who can log in to the demo, for whoever starts it. */
+  private static final String ACCOUNTS = "accounts.txt";
+
   private static final List<String> FILES =
-      List.of("users.csv", "script.jsonl", "organisation.csv", "risk-points.csv");
+      List.of("users.csv", "script.jsonl", "organisation.csv", "risk-points.csv", ACCOUNTS);
 
   private final Path folder;
 
@@ -38,6 +41,16 @@ final class Demo {
 
   Path script() {
     return folder.resolve("script.jsonl");
+  }
+
+  /** What to tell whoever started the script: the text beside it, or nothing. */
+  static String accounts(Path script) {
+    Path file = script.resolveSibling(ACCOUNTS);
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void copy(String name, Path folder) throws IOException {

@@ -37,6 +37,7 @@ public final class Main {
     long millis = Duration.between(begin, clock.instant()).toMillis();
     LOG.info("Started in {} ms", millis);
     options.script().ifPresent(file -> new Script(kernel, file).runOnce());
+    options.script().map(Demo::accounts).ifPresent(System.out::print);
     // Not a line of the log: whoever started the sandbox waits for it.
     System.out.println("Ready: " + kernel.baseUrl());
   }
