@@ -55,7 +55,8 @@ class EndpointsIT {
   static Stream<Endpoint> everyEndpoint() {
     List<Endpoint> endpoints = new ArrayList<>();
     String path = "";
-    for (String line : description.lines().toList()) {
+    String paths = description.substring(0, description.indexOf("\ncomponents:"));
+    for (String line : paths.lines().toList()) {
       Matcher matcher = LINE.matcher(line);
       if (matcher.matches() && matcher.group(1) != null) {
         path = existing(matcher.group(1));
@@ -63,7 +64,7 @@ class EndpointsIT {
         endpoints.add(new Endpoint(matcher.group(2).toUpperCase(java.util.Locale.ROOT), path));
       }
     }
-    assertThat(endpoints).hasSizeGreaterThan(40);
+    assertThat(endpoints).hasSizeGreaterThan(45);
     return endpoints.stream();
   }
 
@@ -142,10 +143,10 @@ class EndpointsIT {
   @ParameterizedTest
   @CsvSource({
     "visitor,     risk-points/LZ-1/reviews,  404",
-    "zhou.lan,    risk-points/LZ-1/reviews,  409",
-    "zhong.wang,  risk-points/LZ-1/reviews,  409",
-    "su.he,       risk-points/LZ-1/reviews,  409",
-    "fang.ruo,    risk-points/LZ-1/reviews,  409",
+    "zhou.lan,    risk-points/LZ-1/reviews,  403",
+    "zhong.wang,  risk-points/LZ-1/reviews,  403",
+    "su.he,       risk-points/LZ-1/reviews,  403",
+    "fang.ruo,    risk-points/LZ-1/reviews,  403",
   })
   void letsNobodyReviewOutOfTurn(String name, String path, int status) {
     Answer answer = user(name).post(path, Map.of("decision", "pass", "opinion", "同意。"));
@@ -156,26 +157,10 @@ class EndpointsIT {
     Map<String, Object> department =
         Map.of(
             "name", "登记许可科", "unit", "LH", "kind", "enforcement", "head", "", "inChargeLeader", "");
-    Map<String, Object> meeting =
-        Map.of(
-            "project",
-            DemoBody.PROJECT,
-            "date",
-            "2026-11-20",
-            "place",
-            "会议室",
-            "attendees",
-            List.of(DemoBody.MAIN_LEADER, DemoBody.LEADER),
-            "minutes",
-            "",
-            "decisions",
-            List.of(Map.of("key", POINT, "decision", "pass", "opinion", "")));
     Map<String, Object> regime = Map.of("regime", "category-based");
     return Stream.of(
         new Object[] {DemoBody.CLERK, "PUT", "organisation/departments/D01", department},
         new Object[] {DemoBody.INSPECTOR, "PUT", "organisation/departments/D01", department},
-        new Object[] {DemoBody.CLERK, "POST", "meetings", meeting},
-        new Object[] {DemoBody.HEAD, "POST", "meetings", meeting},
         new Object[] {DemoBody.CLERK, "PUT", "projects/LZ/regime", regime},
         new Object[] {DemoBody.OFFICE, "PUT", "projects/LZ/regime", regime});
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.core.grading.Grading;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.regime.Level;
@@ -97,10 +98,15 @@ final class RiskPointRow {
         .orElse(scopes.get(0));
   }
 
-  /** Files that do not tell kinds apart are of the kind that the department looks for first. */
+  /**
+   * Files that do not tell kinds apart are of the kind that the department looks for first. Where
+   * the department is unknown, that is the problem to tell, and not a kind that nobody wrote.
+   */
   private String kind(RiskPointContent content) {
-    return rules.register().department(content.department()).map(Department::kind).stream()
-        .flatMap(department -> rules.regime().kindsSoughtBy(department).stream())
+    Stream<RiskKind> sought =
+        rules.register().department(content.department()).map(Department::kind).stream()
+            .flatMap(department -> rules.regime().kindsSoughtBy(department).stream());
+    return Stream.concat(sought, rules.regime().kinds().stream())
         .map(RiskKind::code)
         .findFirst()
         .orElse("");
