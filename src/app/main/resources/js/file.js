@@ -118,11 +118,17 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     );
   }
 
+  let asked = 0;
+
+  /** Answers may overtake each other; only the one to the last question is shown. */
   async function propose() {
-    try {
-      showProposal(await rest.post('grading', content(form.values(page))));
-    } catch (problem) {
-      replace(proposal, el('p', { class: 'ir-muted' }, problem.message));
+    const question = ++asked;
+    const show = await rest.post('grading', content(form.values(page))).then(
+      (grading) => () => showProposal(grading),
+      (problem) => () => replace(proposal, el('p', { class: 'ir-muted' }, problem.message))
+    );
+    if (question === asked) {
+      show();
     }
   }
 
