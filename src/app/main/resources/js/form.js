@@ -34,7 +34,8 @@ IntegrityRisk.form = (function () {
   /** Choices are `{code, name}`; more than one possible answer and none given: an empty first line. */
   function select(name, label, choices, settings = {}) {
     const chosen = settings.value || (choices.length === 1 && settings.required ? choices[0].code : '');
-    const blank = chosen && settings.required ? [] : [{ code: '', name: AJS.I18n.getText('integrity-risk.web.choose') }];
+    const complete = (chosen && settings.required) || choices.some((choice) => choice.code === '');
+    const blank = complete ? [] : [{ code: '', name: AJS.I18n.getText('integrity-risk.web.choose') }];
     const options = blank.concat(choices).map((choice) => el('option', { value: choice.code, selected: choice.code === chosen }, choice.name));
     return group(name, label, el('select', { class: 'select long-field', onchange: settings.onchange }, options), settings);
   }
