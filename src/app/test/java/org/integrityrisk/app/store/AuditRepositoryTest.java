@@ -10,6 +10,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.integrityrisk.core.audit.AuditEntry;
 import org.integrityrisk.core.audit.AuditEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +53,7 @@ class AuditRepositoryTest {
 
   @Test
   void anImportOfManyPointsIsOneStatementAfterTheLastEntry() throws Exception {
-    List<AuditEvent> many =
-        java.util.stream.IntStream.range(0, 1200).mapToObj(i -> event("p" + i)).toList();
+    List<AuditEvent> many = IntStream.range(0, 1200).mapToObj(i -> event("p" + i)).toList();
 
     assertThat(test.statementsOf(() -> append(many))).isEqualTo(2);
     assertThat(audit.size()).isEqualTo(1200);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
@@ -26,6 +27,7 @@ import net.java.ao.builder.EntityManagerBuilder;
 import org.integrityrisk.app.store.sql.Database;
 import org.mockito.Mockito;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /**
  * A database of its own in memory, with the tables that the real Active Objects makes of the
@@ -80,7 +82,7 @@ public final class TestDatabase {
         .build();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static Class<? extends RawEntity<?>>[] entities() {
     List<Class<?>> entities = new ArrayList<>();
     try (InputStream descriptor = TestDatabase.class.getResourceAsStream("/atlassian-plugin.xml")) {
@@ -94,8 +96,8 @@ public final class TestDatabase {
       }
     } catch (IOException
         | ReflectiveOperationException
-        | javax.xml.parsers.ParserConfigurationException
-        | org.xml.sax.SAXException e) {
+        | ParserConfigurationException
+        | SAXException e) {
       throw new IllegalStateException(e);
     }
     return entities.toArray(new Class[0]);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.integrityrisk.app.store.TestDatabase;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkQuery;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RegisterQueriesTest {
 
@@ -65,8 +67,7 @@ class RegisterQueriesTest {
     "post,none,0"
   })
   void columnsFilter(String column, String code, int found) {
-    RegisterColumn by =
-        org.integrityrisk.core.text.Coded.find(RegisterColumn.class, column).orElseThrow();
+    RegisterColumn by = Coded.find(RegisterColumn.class, column).orElseThrow();
     RegisterFilter filter = with(Map.of(by, code == null ? "" : code), Set.of(), "", "");
 
     assertThat(pages.find(filter, BY_KEY, 0, 10).total()).isEqualTo(found);
@@ -146,7 +147,7 @@ class RegisterQueriesTest {
   }
 
   @ParameterizedTest
-  @org.junit.jupiter.params.provider.EnumSource(RegisterOrder.By.class)
+  @EnumSource(RegisterOrder.By.class)
   void everyOrderCanBeTurnedRound(RegisterOrder.By by) {
     RegisterOrder order = new RegisterOrder(by, true, List.of("1", "2", "3"));
 

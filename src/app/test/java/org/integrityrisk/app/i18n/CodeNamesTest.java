@@ -1,0 +1,67 @@
+package org.integrityrisk.app.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.RecordOpinion;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.supervision.CheckResult;
+import org.integrityrisk.core.warning.WarningState;
+import org.integrityrisk.core.warning.WarningStep;
+import org.integrityrisk.core.work.WorkKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every code that means the same in all regimes, and every field, has a name in both languages. */
+class CodeNamesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"integrity-risk-rest.properties", "integrity-risk-rest_zh_CN.properties"})
+  void everyCodeHasAName(String bundle) throws IOException {
+    List<String> keys =
+        Stream.concat(codes(), fields()).map(key -> "integrity-risk." + key).toList();
+
+    assertThat(texts(bundle)).containsKeys(keys.toArray());
+  }
+
+  private static Stream<String> codes() {
+    return Stream.of(
+            Arrays.stream(HolderRole.values()).map(HolderRole::code),
+            Stream.of(RecordOpinion.FILER, "administrator"),
+            Stream.of(
+                RiskState.DRAFT, RiskState.IN_FORCE, RiskState.RE_EXAMINATION, RiskState.WITHDRAWN),
+            Arrays.stream(Decision.values()).map(Decision::code),
+            Arrays.stream(MeasureState.values()).map(state -> "measure." + state.code()),
+            Arrays.stream(WarningState.values()).map(state -> "warning." + state.code()),
+            Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),
+            Stream.of("warning-step.issue"),
+            Arrays.stream(CheckResult.values()).map(result -> "check." + result.code()),
+            Arrays.stream(WorkKind.values()).map(kind -> "work." + kind.code()))
+        .flatMap(codes -> codes)
+        .map(code -> "code." + code);
+  }
+
+  private static Stream<String> fields() {
+    return Stream.concat(Arrays.stream(RiskField.values()).map(RiskField::code), Stream.of("rank"))
+        .map(code -> "field." + code);
+  }
+
+  private static Properties texts(String bundle) throws IOException {
+    Properties texts = new Properties();
+    try (Reader file = Files.newBufferedReader(Path.of("main/resources/i18n", bundle))) {
+      texts.load(file);
+    }
+    return texts;
+  }
+}
