@@ -24,7 +24,10 @@ public interface Installer {
   /** Makes the object and returns its id; what belongs on it comes with {@link #complete}. */
   String create(SetupItem item, SetupPlan plan) throws Exception;
 
-  /** Whether nothing is missing on the object. Called only when it exists. */
+  /**
+   * Whether nothing is missing on the object. Called only when it exists; in a preview the project
+   * of the plan may not exist yet.
+   */
   default boolean isComplete(HostObject object, SetupPlan plan) throws Exception {
     return true;
   }

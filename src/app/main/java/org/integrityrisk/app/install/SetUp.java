@@ -65,14 +65,9 @@ public final class SetUp {
     if (present.isEmpty()) {
       return new Step(item, SetupAction.CREATE, Optional.empty());
     }
-    boolean complete = isReady(plan) && installer.isComplete(present.get(), plan);
+    boolean complete = installer.isComplete(present.get(), plan);
     return new Step(
         item, complete ? SetupAction.KEEP : SetupAction.REPAIR, present.map(HostObject::hostId));
-  }
-
-  /** Before the project is there, nothing can belong to it. */
-  private boolean isReady(SetupPlan plan) {
-    return objects.find(SetupKind.PROJECT, plan.projectKey()).isPresent();
   }
 
   private Step install(SetupItem item, Installer installer, SetupPlan plan) throws Exception {

@@ -87,7 +87,9 @@ final class FieldSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    return scheme(object).getAssociatedProjectIds().contains(ids.project(plan).getId());
+    return ids.findProject(plan)
+        .filter(project -> scheme(object).getAssociatedProjectIds().contains(project.getId()))
+        .isPresent();
   }
 
   @Override

@@ -68,8 +68,10 @@ final class IssueTypeSchemeSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    FieldConfigScheme current = host.issueTypeSchemes().getConfigScheme(ids.project(plan));
-    return object.hostId().equals(String.valueOf(current.getId()));
+    return ids.findProject(plan)
+        .map(project -> host.issueTypeSchemes().getConfigScheme(project))
+        .filter(current -> object.hostId().equals(String.valueOf(current.getId())))
+        .isPresent();
   }
 
   @Override

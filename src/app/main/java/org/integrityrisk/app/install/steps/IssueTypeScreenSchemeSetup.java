@@ -70,7 +70,7 @@ final class IssueTypeScreenSchemeSetup implements Installer {
   public boolean isComplete(HostObject object, SetupPlan plan) {
     IssueTypeScreenScheme scheme = scheme(object).orElseThrow();
     return scheme.getEntities().size() == AppIssueType.values().length + 1
-        && isCurrent(object, ids.project(plan));
+        && ids.findProject(plan).filter(project -> isCurrent(object, project)).isPresent();
   }
 
   private boolean isCurrent(HostObject object, Project project) {

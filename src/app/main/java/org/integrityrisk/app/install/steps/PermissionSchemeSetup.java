@@ -80,8 +80,10 @@ final class PermissionSchemeSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    Scheme current = host.permissionSchemes().getSchemeFor(ids.project(plan));
-    return current != null && object.hostId().equals(String.valueOf(current.getId()));
+    return ids.findProject(plan)
+        .map(project -> host.permissionSchemes().getSchemeFor(project))
+        .filter(current -> object.hostId().equals(String.valueOf(current.getId())))
+        .isPresent();
   }
 
   @Override

@@ -64,9 +64,19 @@ public final class SetupIds {
         .toList();
   }
 
-  /** The project of a plan. */
+  /**
+   * The project of a plan.
+   *
+   * @throws NoSuchElementException when the step before has not made it
+   */
   Project project(SetupPlan plan) {
-    return host.projects().getProjectObj(number(SetupKind.PROJECT, plan.projectKey()));
+    return findProject(plan).orElseThrow();
+  }
+
+  /** The project of a plan; empty in a preview, before there is one. */
+  Optional<Project> findProject(SetupPlan plan) {
+    return find(SetupKind.PROJECT, plan.projectKey())
+        .map(id -> host.projects().getProjectObj(Long.valueOf(id)));
   }
 
   boolean isProjectOfTheApp(Project project) {

@@ -70,7 +70,8 @@ final class WorkflowSchemeSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    return hasMappings(object) && isCurrent(object, ids.project(plan));
+    return hasMappings(object)
+        && ids.findProject(plan).filter(project -> isCurrent(object, project)).isPresent();
   }
 
   private boolean hasMappings(HostObject object) {
