@@ -19,6 +19,10 @@ IntegrityRisk.page('organisation', async function (root, status) {
     { code: 'leading-group', name: AJS.I18n.getText('integrity-risk.web.organisation.leading-group') },
     { code: 'leading-group-office', name: AJS.I18n.getText('integrity-risk.web.organisation.leading-group-office') },
     { code: 'discipline-office', name: AJS.I18n.getText('integrity-risk.web.organisation.discipline-office') },
+    { code: 'party-group', name: AJS.I18n.getText('integrity-risk.web.organisation.party-group') },
+    { code: 'executive-vice-leader', name: AJS.I18n.getText('integrity-risk.web.organisation.executive-vice-leader') },
+    { code: 'discipline-leader', name: AJS.I18n.getText('integrity-risk.web.organisation.discipline-leader') },
+    { code: 'warning-information-officer', name: AJS.I18n.getText('integrity-risk.web.organisation.warning-information-officer') },
   ];
 
   const label = {

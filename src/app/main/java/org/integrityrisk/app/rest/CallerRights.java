@@ -53,7 +53,7 @@ public class CallerRights {
     return switch (role) {
       case LEADING_GROUP_OFFICE -> "office";
       case DISCIPLINE_OFFICE -> "inspector";
-      case DEPARTMENT_HEAD, IN_CHARGE_LEADER, MAIN_LEADER, LEADING_GROUP -> role.code();
+      default -> role.code();
     };
   }
 }

@@ -46,7 +46,12 @@ record Standing(ReviewSituation situation, Names names) {
       done = done && !current;
       steps.add(
           new ChainStep(
-              step.id(), step.name().in(names.locale()), step.collective(), done, current));
+              step.id(),
+              step.name().in(names.locale()),
+              step.kind().code(),
+              step.collective(),
+              done,
+              current));
     }
     return steps;
   }

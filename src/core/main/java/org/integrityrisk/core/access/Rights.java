@@ -32,14 +32,9 @@ public record Rights(Actor actor, OrganisationRegister register) {
     return actor.admin() || serves(LEADING_GROUP_OFFICE, unit);
   }
 
-  /** May record meetings of the leading group that decides for that unit. */
-  public boolean recordsMeetingsOf(String unit) {
-    return sitsInTheLeadingGroupOf(unit) || runsTheWorkOf(unit);
-  }
-
-  /** Is a member of the leading group that decides for that unit. */
-  public boolean sitsInTheLeadingGroupOf(String unit) {
-    return serves(LEADING_GROUP, unit);
+  /** May record meetings of the body that decides for that unit: its members and the office may. */
+  public boolean recordsMeetingsOf(HolderRole body, String unit) {
+    return serves(body, unit) || runsTheWorkOf(unit);
   }
 
   /** May issue, examine and lift warnings, and have points of that unit re-examined. */
@@ -57,7 +52,7 @@ public record Rights(Actor actor, OrganisationRegister register) {
   public Set<String> unitsWithMeetings() {
     return register.units().stream()
         .map(Unit::code)
-        .filter(this::recordsMeetingsOf)
+        .filter(unit -> recordsMeetingsOf(LEADING_GROUP, unit))
         .collect(Collectors.toUnmodifiableSet());
   }
 

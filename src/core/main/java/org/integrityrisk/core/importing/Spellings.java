@@ -43,7 +43,11 @@ record Spellings<E extends Enum<E> & Coded>(Map<E, List<String>> words) {
           Map.of(
               BodyKind.LEADING_GROUP, List.of("领导小组", "Leading group"),
               BodyKind.LEADING_GROUP_OFFICE, List.of("领导小组办公室", "Leading group office"),
-              BodyKind.DISCIPLINE_OFFICE, List.of("纪检监察部门", "纪检监察室", "纪检机构", "Discipline office")));
+              BodyKind.DISCIPLINE_OFFICE, List.of("纪检监察部门", "纪检监察室", "纪检机构", "Discipline office"),
+              BodyKind.PARTY_GROUP, List.of("党组", "党委", "领导班子", "Party group", "Leadership team"),
+              BodyKind.EXECUTIVE_VICE_LEADER, List.of("常务副职", "Executive vice leader"),
+              BodyKind.DISCIPLINE_LEADER, List.of("分管纪检监察领导", "纪检组长", "纪委书记", "Discipline leader"),
+              BodyKind.WARNING_OFFICER, List.of("预警信息员", "Warning-information officer")));
 
   Optional<E> recognise(String written) {
     return words.entrySet().stream()

@@ -6,8 +6,8 @@ import org.integrityrisk.core.text.Coded;
 /**
  * A role that a regime's chain or supervision names and that the register resolves to people.
  *
- * <p>Either an office of one person in the line above a department, or membership of a {@link
- * BodyKind body}.
+ * <p>Either an office of one person in the line above a department, or a {@link BodyKind body} or
+ * office of its unit, or the same of a unit above it.
  */
 public enum HolderRole implements Coded {
   DEPARTMENT_HEAD("department-head"),
@@ -15,7 +15,16 @@ public enum HolderRole implements Coded {
   MAIN_LEADER("main-leader"),
   LEADING_GROUP("leading-group"),
   LEADING_GROUP_OFFICE("leading-group-office"),
-  DISCIPLINE_OFFICE("discipline-office");
+  DISCIPLINE_OFFICE("discipline-office"),
+  PARTY_GROUP("party-group"),
+  EXECUTIVE_VICE_LEADER("executive-vice-leader"),
+  DISCIPLINE_LEADER("discipline-leader"),
+  WARNING_OFFICER("warning-information-officer"),
+  SUPERIOR_LEADING_GROUP("superior-leading-group"),
+  SUPERIOR_DISCIPLINE_OFFICE("superior-discipline-office"),
+  SUPERIOR_PARTY_GROUP("superior-party-group");
+
+  private static final String ABOVE = "superior-";
 
   private final String code;
 
@@ -23,21 +32,36 @@ public enum HolderRole implements Coded {
     this.code = code;
   }
 
+  /** The role that membership of a body of this kind gives. */
+  public static HolderRole of(BodyKind kind) {
+    return Coded.find(HolderRole.class, kind.code()).orElseThrow();
+  }
+
   @Override
   public String code() {
     return code;
   }
 
-  /** The body whose members hold the role; empty when one person holds it. */
+  /** The body whose members hold the role; empty when the line above a department does. */
   public Optional<BodyKind> body() {
-    return Coded.find(BodyKind.class, code);
+    return Coded.find(BodyKind.class, isAbove() ? code.substring(ABOVE.length()) : code);
+  }
+
+  /** Whether the body is that of a unit above the one concerned. */
+  public boolean isAbove() {
+    return code.startsWith(ABOVE);
+  }
+
+  /** Whether several people hold it, who may decide together. */
+  public boolean isOfSeveral() {
+    return body().filter(kind -> !kind.isOffice()).isPresent();
   }
 
   /** Who stands in when the holder must not decide: the next one up the line, if there is one. */
   public Optional<HolderRole> superior() {
     return switch (this) {
       case DEPARTMENT_HEAD -> Optional.of(IN_CHARGE_LEADER);
-      case IN_CHARGE_LEADER -> Optional.of(MAIN_LEADER);
+      case IN_CHARGE_LEADER, EXECUTIVE_VICE_LEADER, DISCIPLINE_LEADER -> Optional.of(MAIN_LEADER);
       default -> Optional.empty();
     };
   }

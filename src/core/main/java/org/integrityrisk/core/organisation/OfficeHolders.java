@@ -39,7 +39,7 @@ public final class OfficeHolders {
   /** Everybody who holds the role for a unit as a whole; nobody for offices of departments. */
   public List<String> holdersInUnit(HolderRole role, String unit) {
     return role.body()
-        .map(kind -> membersOf(kind, unit))
+        .map(kind -> membersOf(kind, unit, role.isAbove()))
         .orElseGet(() -> role == HolderRole.MAIN_LEADER ? mainLeaderOf(unit).toList() : List.of());
   }
 
@@ -84,7 +84,7 @@ public final class OfficeHolders {
             .filter(unit -> holds(unit.mainLeader(), user))
             .map(unit -> new Office(HolderRole.MAIN_LEADER, unit.code()));
     Stream<Office> bodies =
-        bodiesOf(user).stream().map(body -> new Office(roleOf(body.kind()), body.unit()));
+        bodiesOf(user).stream().map(body -> new Office(HolderRole.of(body.kind()), body.unit()));
     return Stream.of(departments, units, bodies).flatMap(offices -> offices).toList();
   }
 
@@ -110,8 +110,9 @@ public final class OfficeHolders {
     return register.upwardsFrom(unit).stream().flatMap(one -> one.mainLeader().stream()).limit(1);
   }
 
-  private List<String> membersOf(BodyKind kind, String unit) {
+  private List<String> membersOf(BodyKind kind, String unit, boolean above) {
     return register.upwardsFrom(unit).stream()
+        .skip(above ? 1 : 0)
         .flatMap(one -> register.body(one.code(), kind).stream())
         .map(SpecialBody::members)
         .filter(members -> !members.isEmpty())
@@ -129,14 +130,6 @@ public final class OfficeHolders {
             ? Stream.of(new Office(HolderRole.IN_CHARGE_LEADER, department.code()))
             : Stream.empty();
     return Stream.concat(head, inCharge);
-  }
-
-  private static HolderRole roleOf(BodyKind kind) {
-    return switch (kind) {
-      case LEADING_GROUP -> HolderRole.LEADING_GROUP;
-      case LEADING_GROUP_OFFICE -> HolderRole.LEADING_GROUP_OFFICE;
-      case DISCIPLINE_OFFICE -> HolderRole.DISCIPLINE_OFFICE;
-    };
   }
 
   private static boolean holds(Optional<String> holder, String user) {

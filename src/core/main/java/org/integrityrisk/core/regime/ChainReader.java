@@ -1,6 +1,7 @@
 package org.integrityrisk.core.regime;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Rank;
@@ -11,6 +12,8 @@ final class ChainReader {
   /** States that every workflow has; no step may take their names. */
   static final Set<String> RESERVED =
       Set.of("draft", "in-force", "re-examination", "withdrawn", "returned");
+
+  private static final int LONGEST_DEADLINE = 366;
 
   private final List<String> scopes;
 
@@ -38,14 +41,29 @@ final class ChainReader {
         new ReviewStep(
             step.scalar("id").code(),
             step.localized("name"),
+            kind(step),
             step.scalar("holder").choice(HolderRole.class),
-            step.scalar("collective").flag());
+            step.scalar("deadline-days").numberIfAny(1, LONGEST_DEADLINE),
+            step.words("seeks-opinions").stream().map(ChainReader::role).toList(),
+            step.localizedIfAny("filed-with"));
     if (RESERVED.contains(read.id())) {
       step.report("regime.step-id-reserved", "id", read.id());
     }
-    if (read.collective() && read.holder().body().isEmpty()) {
-      step.report("regime.collective-needs-body", "collective", read.holder().code());
-    }
+    StepRules.report(step, read);
     return read;
+  }
+
+  /** {@code collective: true} is short for {@code kind: collective}. */
+  private static StepKind kind(Section step) {
+    Optional<StepKind> kind = step.scalar("kind").choiceIfAny(StepKind.class);
+    boolean collective = step.scalar("collective").flag();
+    if (collective && kind.filter(one -> one != StepKind.COLLECTIVE).isPresent()) {
+      step.report("regime.kind-contradicts", "kind", kind.get().code());
+    }
+    return kind.orElse(collective ? StepKind.COLLECTIVE : StepKind.REVIEW);
+  }
+
+  private static HolderRole role(Scalar word) {
+    return word.choice(HolderRole.class);
   }
 }

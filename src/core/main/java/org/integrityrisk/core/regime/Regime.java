@@ -23,6 +23,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param source where the rules come from
  * @param levels most serious first
  * @param grading decision table whose inputs are factors or fields of a point
+ * @param publicity how points are shown for comments; empty when no chain shows any
  */
 public record Regime(
     String key,
@@ -39,6 +40,7 @@ public record Regime(
     Vocabulary<Factor> factors,
     DecisionTable grading,
     List<Chain> chains,
+    Optional<PublicityRules> publicity,
     Supervision supervision,
     Vocabulary<Term> stages,
     WarningRules warnings) {

@@ -14,6 +14,8 @@ interface RegimeCheck {
           new GradingDecidesAll(),
           new StepsAreAlike(),
           new EveryScopeIsReviewed(),
+          new EveryChainCanBePassed(),
+          new PublicityIsDescribed(),
           new EveryLevelIsSupervised());
 
   /** What breaks the rule, each with its path in the file; empty when nothing does. */

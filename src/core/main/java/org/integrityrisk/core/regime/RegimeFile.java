@@ -79,6 +79,7 @@ public final class RegimeFile {
         words.factors(),
         GradingReader.read(file, words),
         ChainReader.read(file, words),
+        file.sectionIfAny("publicity", PublicityRules::read),
         SupervisionReader.read(file, words),
         words.stages(),
         WarningReader.read(file));

@@ -65,6 +65,11 @@ final class Section {
     return read(get(key), pathOf(key), problems, reader);
   }
 
+  /** A mapping that may be left out. */
+  <T> Optional<T> sectionIfAny(String key, Function<Section, T> reader) {
+    return has(key) ? Optional.of(section(key, reader)) : Optional.empty();
+  }
+
   /** A list of mappings with at least one entry. */
   <T> List<T> list(String key, Function<Section, T> reader) {
     List<T> entries = listIfAny(key, reader);

@@ -104,7 +104,7 @@ public final class RecordMeeting {
   }
 
   private static void checkRight(ReviewSituation situation) {
-    if (!situation.loaded().rights().recordsMeetingsOf(situation.point().content().unit())) {
+    if (!situation.mayBeRecorded()) {
       throw Refusals.forbidden(situation.point().key());
     }
   }

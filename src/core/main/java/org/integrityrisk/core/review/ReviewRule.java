@@ -2,12 +2,13 @@ package org.integrityrisk.core.review;
 
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 
 /**
  * Whoever has the turn reviews: nobody an own point, nobody twice in a round. A collective step is
- * decided only by a recorded meeting.
+ * decided only by a recorded meeting, publicity and filing only by what their own use cases record.
  */
 final class ReviewRule implements DecisionRule {
 
@@ -18,6 +19,10 @@ final class ReviewRule implements DecisionRule {
     if (turn.isEmpty()) {
       return Optional.of(DomainException.conflict(Problem.of("review.step-not-in-chain", key)));
     }
+    StepKind kind = turn.get().step().kind();
+    if (!kind.isDecision()) {
+      return Optional.of(DomainException.conflict(Problem.of("review.needs-" + kind.code(), key)));
+    }
     return turn.get().isCollective()
         ? refusalOfMeeting(situation, inMeeting)
         : refusalOfPerson(situation, turn.get());
@@ -26,8 +31,7 @@ final class ReviewRule implements DecisionRule {
   private static Optional<DomainException> refusalOfMeeting(
       ReviewSituation situation, boolean inMeeting) {
     String key = situation.point().key();
-    String unit = situation.point().content().unit();
-    if (!situation.loaded().rights().recordsMeetingsOf(unit)) {
+    if (!situation.mayBeRecorded()) {
       return Optional.of(Refusals.forbidden(key));
     }
     return inMeeting

@@ -60,6 +60,14 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
     return step().map(this::turnAt);
   }
 
+  /** Whether the actor may record what a meeting decides at the present step. */
+  public boolean mayBeRecorded() {
+    String unit = point().content().unit();
+    return step()
+        .filter(step -> loaded.rights().recordsMeetingsOf(step.holder(), unit))
+        .isPresent();
+  }
+
   /** Whose turn it would be right after submission; empty when there is no chain. */
   public Optional<Turn> firstTurn() {
     return chain().map(chain -> turnAt(chain.first()));

@@ -16,7 +16,7 @@ import org.integrityrisk.core.text.Problem;
  *
  * <p>Four eyes and recusal (回避): nobody decides on an own point, and nobody decides twice in one
  * round. Then, and also while an office is vacant, the next superior stands in: in-charge leader
- * for department head, main leader for in-charge leader, main leader of the unit above for main
+ * for department head, main leader for the leaders below, main leader of the unit above for main
  * leader.
  *
  * @param register the organisation at this moment
@@ -36,7 +36,7 @@ public record StepHolders(OrganisationRegister register) {
    *     this round
    */
   public Turn turn(ReviewStep step, String department, Set<String> excluded) {
-    return step.holder().body().isPresent()
+    return step.holder().isOfSeveral()
         ? turnOfBody(step, department, excluded)
         : turnOfPerson(step, department, excluded);
   }

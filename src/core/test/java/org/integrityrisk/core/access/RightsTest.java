@@ -2,6 +2,7 @@ package org.integrityrisk.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.world.Town;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class RightsTest {
     assertThat(rights.runsTheWork()).isEqualTo(runs);
     for (String unit : new String[] {"bureau", "branch"}) {
       assertThat(rights.runsTheWorkOf(unit)).isEqualTo(runsUnit);
-      assertThat(rights.recordsMeetingsOf(unit)).isEqualTo(meets);
+      assertThat(rights.recordsMeetingsOf(HolderRole.LEADING_GROUP, unit)).isEqualTo(meets);
       assertThat(rights.watchesOver(unit)).isEqualTo(watches);
     }
   }

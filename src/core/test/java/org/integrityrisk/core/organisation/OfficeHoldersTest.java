@@ -2,6 +2,7 @@ package org.integrityrisk.core.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.text.Coded;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,31 @@ class OfficeHoldersTest {
   void holdersComeFromTheDepartmentOrTheNearestUnitAbove(
       String role, String department, String people) {
     assertThat(String.join(" ", holders.holdersOf(role(role), department))).isEqualTo(people);
+  }
+
+  @ParameterizedTest(name = "{0} of {1} is {2}")
+  @CsvSource({
+    "discipline-office,          LIC, inspector",
+    "superior-discipline-office, LIC, ''",
+    "discipline-office,          PAT, patrol-inspector",
+    "superior-discipline-office, PAT, inspector",
+    "superior-leading-group,     PAT, main charge",
+    "party-group,                PAT, main charge secretary",
+    "executive-vice-leader,      PAT, vice",
+  })
+  void superiorBodiesAreThoseOfTheNextUnitAboveThatHasOne(
+      String role, String department, String people) {
+    OfficeHolders withBranch =
+        Bureau.REGISTER
+            .with(body(BodyKind.DISCIPLINE_OFFICE, "S", "patrol-inspector"))
+            .with(body(BodyKind.PARTY_GROUP, "B", "main", "charge", "secretary"))
+            .with(body(BodyKind.EXECUTIVE_VICE_LEADER, "B", "vice"))
+            .holders();
+    assertThat(String.join(" ", withBranch.holdersOf(role(role), department))).isEqualTo(people);
+  }
+
+  private static SpecialBody body(BodyKind kind, String unit, String... members) {
+    return new SpecialBody(kind, unit, List.of(members));
   }
 
   @Test

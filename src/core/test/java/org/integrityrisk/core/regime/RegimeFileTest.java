@@ -131,6 +131,44 @@ class RegimeFileTest {
   }
 
   @Test
+  void readsWhatAStepSays() throws IOException {
+    String more =
+        """
+        holder: main-leader, deadline-days: 5, seeks-opinions: [department-head]}
+              - id: shown
+                name: {en: Shown, zh: 公示}
+                kind: publicity
+                holder: leading-group-office
+              - id: filed
+                name: {en: Filed, zh: 备案}
+                kind: filing
+                holder: leading-group-office
+                filed-with: {en: City, zh: 市里}
+        publicity:
+          days: 7
+          anonymous: true
+          scopes:
+            - {code: unit, name: {en: Unit, zh: 本单位}}
+        """;
+    Regime regime = RegimeFile.read(sound().replace("holder: main-leader}\n", more));
+
+    List<ReviewStep> read = regime.chainFor("unit", Optional.empty()).orElseThrow().steps();
+    assertThat(read)
+        .extracting(ReviewStep::kind)
+        .containsExactly(StepKind.REVIEW, StepKind.PUBLICITY, StepKind.FILING);
+    assertThat(read.get(0).deadlineDays()).hasValue(5);
+    assertThat(read.get(0).seeksOpinions()).containsExactly(HolderRole.DEPARTMENT_HEAD);
+    assertThat(read.get(2).filedWith().zh()).isEqualTo("市里");
+    assertThat(regime.publicity())
+        .hasValueSatisfying(
+            publicity -> {
+              assertThat(publicity.days()).isEqualTo(7);
+              assertThat(publicity.anonymous()).isTrue();
+              assertThat(publicity.scopes().codes()).containsExactly("unit");
+            });
+  }
+
+  @Test
   void knowsTheStepAfterAStep() throws IOException {
     Chain chain = RegimeFile.read(sound()).chainFor("post", Optional.empty()).orElseThrow();
     assertThat(chain.after(chain.first()).map(ReviewStep::id)).hasValue("group");

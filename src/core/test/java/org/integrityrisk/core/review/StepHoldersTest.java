@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.DepartmentKind;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.ReviewStep;
+import org.integrityrisk.core.regime.StepKind;
+import org.integrityrisk.core.text.Coded;
+import org.integrityrisk.core.text.LocalizedText;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.world.Town;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,37 @@ class StepHoldersTest {
     assertThat(turn.isCollective()).isTrue();
     assertThat(turn.onlyPerson()).isEmpty();
     assertThat(turn.people()).containsExactlyInAnyOrderElementsOf(users(people));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "discipline-leader, '',          commissioner",
+    "discipline-leader, commissioner, chief",
+    "party-group,       chief,       leader commissioner",
+  })
+  void asksOfficesOfTheUnitAsPersonsAndBodiesAsAWhole(String role, String excluded, String people) {
+    OrganisationRegister register =
+        Town.register()
+            .with(body(BodyKind.DISCIPLINE_LEADER, "commissioner"))
+            .with(body(BodyKind.PARTY_GROUP, "chief", "leader", "commissioner"));
+    HolderRole holder = Coded.find(HolderRole.class, role).orElseThrow();
+    ReviewStep step =
+        new ReviewStep(
+            "step",
+            LocalizedText.EMPTY,
+            StepKind.REVIEW,
+            holder,
+            OptionalInt.empty(),
+            List.of(),
+            LocalizedText.EMPTY);
+
+    Turn turn = new StepHolders(register).turn(step, "licensing", users(excluded));
+
+    assertThat(turn.people()).containsExactlyInAnyOrderElementsOf(users(people));
+  }
+
+  private static SpecialBody body(BodyKind kind, String... members) {
+    return new SpecialBody(kind, "bureau", List.of(members));
   }
 
   @ParameterizedTest

@@ -62,5 +62,5 @@ public record PointView(
    * @param current whether the point waits there
    */
   public record ChainStep(
-      String step, String name, boolean collective, boolean done, boolean current) {}
+      String step, String name, String kind, boolean collective, boolean done, boolean current) {}
 }

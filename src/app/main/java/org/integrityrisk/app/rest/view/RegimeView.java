@@ -11,6 +11,7 @@ import org.integrityrisk.core.regime.LevelSupervision;
 import org.integrityrisk.core.regime.Named;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.ReviewStep;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.review.ReviewFlow;
 
@@ -53,7 +54,15 @@ public record RegimeView(
   public record ChainView(String scope, List<String> ranks, List<StepView> steps) {}
 
   /** A step of a chain. */
-  public record StepView(String step, String name, CodeName role, boolean collective) {}
+  public record StepView(
+      String step,
+      String name,
+      String kind,
+      CodeName role,
+      boolean collective,
+      Integer deadlineDays,
+      List<CodeName> seeksOpinions,
+      String filedWith) {}
 
   /**
    * Who supervises points of a level.
@@ -103,9 +112,11 @@ public record RegimeView(
   }
 
   private static CheckKindView check(CheckRule rule, Locale locale) {
-    OptionalInt months = rule.everyMonths();
-    return new CheckKindView(
-        rule.code(), rule.name().in(locale), months.isPresent() ? months.getAsInt() : null);
+    return new CheckKindView(rule.code(), rule.name().in(locale), orNull(rule.everyMonths()));
+  }
+
+  private static Integer orNull(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
   }
 
   private static ChainView chain(Chain chain, Names names) {
@@ -119,8 +130,12 @@ public record RegimeView(
     return new StepView(
         step.id(),
         step.name().in(names.locale()),
+        step.kind().code(),
         names.own(step.holder().code()),
-        step.collective());
+        step.collective(),
+        orNull(step.deadlineDays()),
+        step.seeksOpinions().stream().map(role -> names.own(role.code())).toList(),
+        step.kind() == StepKind.FILING ? step.filedWith().in(names.locale()) : null);
   }
 
   private static SupervisionView supervision(LevelSupervision rule, Names names) {
