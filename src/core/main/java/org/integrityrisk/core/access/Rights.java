@@ -3,12 +3,13 @@ package org.integrityrisk.core.access;
 import static org.integrityrisk.core.organisation.HolderRole.DEPARTMENT_HEAD;
 import static org.integrityrisk.core.organisation.HolderRole.DISCIPLINE_OFFICE;
 import static org.integrityrisk.core.organisation.HolderRole.IN_CHARGE_LEADER;
-import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP;
 import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP_OFFICE;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.Unit;
 
@@ -48,11 +49,22 @@ public record Rights(Actor actor, OrganisationRegister register) {
         || actor.holdsIn(IN_CHARGE_LEADER, Set.of(department));
   }
 
-  /** Codes of the units whose collective decisions the actor may record. */
-  public Set<String> unitsWithMeetings() {
+  /**
+   * Codes of the units whose work the actor runs, so that the actor records every meeting there.
+   */
+  public Set<String> unitsRun() {
     return register.units().stream()
         .map(Unit::code)
-        .filter(unit -> recordsMeetingsOf(LEADING_GROUP, unit))
+        .filter(this::runsTheWorkOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The bodies of several people that the actor is a member of, with each unit they serve. */
+  public Set<Office> seats() {
+    return Arrays.stream(HolderRole.values())
+        .filter(HolderRole::isOfSeveral)
+        .flatMap(role -> register.units().stream().map(unit -> new Office(role, unit.code())))
+        .filter(seat -> serves(seat.role(), seat.of()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -57,14 +57,17 @@ record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone
   private Awaiting awaiting() {
     RiskPoint point = situation.point();
     if (RiskState.isEditable(point.state())) {
-      return new Awaiting(RecordOpinion.FILER, point.filer(), "");
+      return Awaiting.person(RecordOpinion.FILER, point.filer(), "");
     }
     return situation.turn().map(this::awaiting).orElse(Awaiting.NOBODY);
   }
 
   private Awaiting awaiting(Turn turn) {
-    String unit = turn.isCollective() ? situation.point().content().unit() : "";
-    return new Awaiting(turn.role().code(), turn.onlyPerson().orElse(""), unit);
+    String role = turn.role().code();
+    String step = turn.step().kind().code();
+    return turn.role().isOfSeveral()
+        ? new Awaiting(role, turn.onlyPerson().orElse(""), situation.point().content().unit(), step)
+        : Awaiting.person(role, turn.onlyPerson().orElse(""), step);
   }
 
   private Optional<LocalDate> nextCheck() {

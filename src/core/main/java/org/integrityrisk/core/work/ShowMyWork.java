@@ -70,7 +70,8 @@ public final class ShowMyWork {
     return new WorkQuery(
         user,
         wanted,
-        rights.unitsWithMeetings(),
+        rights.seats(),
+        rights.unitsRun(),
         rights.unitsWatched(),
         today.plusDays(CHECK_NOTICE_DAYS));
   }

@@ -2,25 +2,29 @@ package org.integrityrisk.core.work;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.integrityrisk.core.organisation.Office;
 
 /**
  * Whose work is looked for.
  *
  * @param user key of the user
  * @param projects keys of the projects to look in; only those that the user may see
- * @param meetingUnits codes of the units whose collective decisions the user may record
+ * @param seats the bodies that the user is a member of, with each unit they serve
+ * @param meetingUnits codes of the units all of whose meetings the user may record
  * @param warningUnits codes of the units whose warnings the user examines and lifts
  * @param checksDueBy last day of checks that are shown as due
  */
 public record WorkQuery(
     String user,
     Set<String> projects,
+    Set<Office> seats,
     Set<String> meetingUnits,
     Set<String> warningUnits,
     LocalDate checksDueBy) {
 
   public WorkQuery {
     projects = Set.copyOf(projects);
+    seats = Set.copyOf(seats);
     meetingUnits = Set.copyOf(meetingUnits);
     warningUnits = Set.copyOf(warningUnits);
   }

@@ -27,17 +27,17 @@ class PointRowTest {
 
   @Test
   void saysAtEachStepWhomThePointWaitsFor() {
-    assertThat(awaiting()).isEqualTo(new Awaiting("filer", "clerk", ""));
+    assertThat(awaiting()).isEqualTo(Awaiting.person("filer", "clerk", ""));
     world.decide("clerk", key, Decision.SUBMIT);
-    assertThat(awaiting()).isEqualTo(new Awaiting("department-head", "head", ""));
+    assertThat(awaiting()).isEqualTo(Awaiting.person("department-head", "head", "review"));
     world.decide("head", key, Decision.PASS);
-    assertThat(awaiting()).isEqualTo(new Awaiting("in-charge-leader", "leader", ""));
+    assertThat(awaiting()).isEqualTo(Awaiting.person("in-charge-leader", "leader", "review"));
     world.decide("leader", key, Decision.PASS);
-    assertThat(awaiting()).isEqualTo(new Awaiting("leading-group", "", "bureau"));
+    assertThat(awaiting()).isEqualTo(new Awaiting("leading-group", "", "bureau", "collective"));
     meet();
     assertThat(awaiting()).isEqualTo(Awaiting.NOBODY);
     world.decide("secretary", key, Decision.RE_EXAMINE);
-    assertThat(awaiting()).isEqualTo(new Awaiting("filer", "clerk", ""));
+    assertThat(awaiting()).isEqualTo(Awaiting.person("filer", "clerk", ""));
     world.decide("secretary", key, Decision.WITHDRAW);
     assertThat(awaiting()).isEqualTo(Awaiting.NOBODY);
   }

@@ -84,18 +84,23 @@ class MyWorkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "clerk,     false, false",
-    "head,      false, false",
-    "member,    true,  false",
-    "secretary, true,  true",
-    "inspector, false, true",
-    "admin,     true,  true",
+    "clerk,     '',                   false, false",
+    "head,      '',                   false, false",
+    "member,    leading-group,        false, false",
+    "secretary, leading-group-office, true,  true",
+    "inspector, discipline-office,    false, true",
+    "admin,     '',                   true,  true",
   })
-  void asksForMeetingsAndWarningsOfTheUnitsThatAPersonServes(
-      String user, boolean meetings, boolean warnings) {
+  void asksForWhatAwaitsTheBodiesAndTheUnitsThatAPersonServes(
+      String user, String body, boolean meetings, boolean warnings) {
     show.of(user, Optional.empty());
 
     Set<String> served = Set.of("bureau", "branch");
+    assertThat(asked.get(0).seats())
+        .filteredOn(seat -> !seat.role().isAbove())
+        .extracting(seat -> seat.role().code() + " " + seat.of())
+        .containsExactlyInAnyOrderElementsOf(
+            body.isEmpty() ? Set.of() : Set.of(body + " bureau", body + " branch"));
     assertThat(asked.get(0).meetingUnits()).isEqualTo(meetings ? served : Set.of());
     assertThat(asked.get(0).warningUnits()).isEqualTo(warnings ? served : Set.of());
     assertThat(asked.get(0).projects()).containsExactlyInAnyOrder(World.PROJECT, "SECOND");

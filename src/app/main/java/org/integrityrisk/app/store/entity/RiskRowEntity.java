@@ -78,6 +78,8 @@ public interface RiskRowEntity extends Numbered {
   @Indexed
   String getAwaitingUnit();
 
+  String getAwaitingStep();
+
   String getAnswererRole();
 
   @Indexed

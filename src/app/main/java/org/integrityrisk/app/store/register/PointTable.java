@@ -32,6 +32,7 @@ final class PointTable {
           .column("AWAITING_ROLE", row -> row.awaiting().role())
           .column("AWAITING_USER", row -> row.awaiting().user())
           .column("AWAITING_UNIT", row -> row.awaiting().unit())
+          .column("AWAITING_STEP", row -> row.awaiting().step())
           .column("ANSWERER_ROLE", PointRow::answererRole)
           .column("ANSWERER", PointRow::answerer)
           .column("NEXT_CHECK", PointRow::nextCheck)

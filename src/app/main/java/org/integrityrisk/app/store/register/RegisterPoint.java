@@ -49,7 +49,10 @@ public record RegisterPoint(
         row.text("ANSWERER_ROLE"),
         row.text("ANSWERER"),
         new Awaiting(
-            row.text("AWAITING_ROLE"), row.text("AWAITING_USER"), row.text("AWAITING_UNIT")),
+            row.text("AWAITING_ROLE"),
+            row.text("AWAITING_USER"),
+            row.text("AWAITING_UNIT"),
+            row.text("AWAITING_STEP")),
         row.date("NEXT_CHECK"),
         row.count("MEASURES"),
         row.count("OPEN_WARNINGS"),

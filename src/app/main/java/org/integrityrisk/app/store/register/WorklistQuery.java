@@ -7,10 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.organisation.Office;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.work.WorkItem;
@@ -66,7 +72,6 @@ public class WorklistQuery implements Worklist {
   /** One branch for each index that can find rows. */
   private static Sql points(WorkQuery query) {
     Sql mine = Sql.of("and p.[AWAITING_USER] = ?", query.user());
-    Sql ours = Sql.of("and").then(Sql.in("p.[AWAITING_UNIT]", query.meetingUnits()));
     Sql checks =
         Sql.of(
             "and p.[ANSWERER] = ? and p.[STATE] = ? and p.[NEXT_CHECK] <= ?",
@@ -74,9 +79,35 @@ public class WorklistQuery implements Worklist {
             RiskState.IN_FORCE,
             query.checksDueBy().toString());
     Sql all = pointsOf(query).then(mine).then("union all").then(pointsOf(query)).then(checks);
-    return query.meetingUnits().isEmpty()
+    return query.meetingUnits().isEmpty() && query.seats().isEmpty()
         ? all
-        : all.then("union all").then(pointsOf(query)).then(ours);
+        : all.then("union all").then(pointsOf(query)).then(ours(query));
+  }
+
+  /** What waits for a body: of which the user is a member, or whose meetings the user records. */
+  private static Sql ours(WorkQuery query) {
+    Set<String> units = new TreeSet<>(query.meetingUnits());
+    query.seats().forEach(seat -> units.add(seat.of()));
+    Sql any =
+        Sql.of("and")
+            .then(Sql.in("p.[AWAITING_UNIT]", units))
+            .then("and (p.[AWAITING_STEP] = ? and", StepKind.COLLECTIVE.code())
+            .then(Sql.in("p.[AWAITING_UNIT]", query.meetingUnits()));
+    for (Map.Entry<String, List<String>> seat : unitsByRole(query.seats()).entrySet()) {
+      any =
+          any.then("or p.[AWAITING_ROLE] = ? and", seat.getKey())
+              .then(Sql.in("p.[AWAITING_UNIT]", seat.getValue()));
+    }
+    return any.then(")");
+  }
+
+  private static Map<String, List<String>> unitsByRole(Set<Office> seats) {
+    return seats.stream()
+        .collect(
+            Collectors.groupingBy(
+                seat -> seat.role().code(),
+                TreeMap::new,
+                Collectors.mapping(Office::of, Collectors.toList())));
   }
 
   private static Sql pointsOf(WorkQuery query) {
@@ -111,7 +142,9 @@ public class WorklistQuery implements Worklist {
   private static WorkKind kindOfPoint(Row row, WorkQuery query) throws SQLException {
     String state = row.text("STATE");
     if (RiskState.isUnderReview(state)) {
-      return query.user().equals(row.text("AWAITING_USER")) ? WorkKind.REVIEW : WorkKind.MEETING;
+      return row.text("AWAITING_STEP").equals(StepKind.COLLECTIVE.code())
+          ? WorkKind.MEETING
+          : WorkKind.REVIEW;
     }
     if (state.equals(RiskState.IN_FORCE)) {
       return WorkKind.CHECK_DUE;

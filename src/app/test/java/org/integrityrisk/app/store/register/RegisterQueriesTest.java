@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.app.store.TestDatabase;
 import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.warning.WarningState;
@@ -47,13 +49,17 @@ class RegisterQueriesTest {
     register.put(Rows.draft(5, "anna"));
     register.put(
         Rows.point(
-            6, "", "main-leader", new Awaiting("main-leader", "leader", ""), Optional.empty()));
+            6,
+            "",
+            "main-leader",
+            Awaiting.person("main-leader", "leader", "review"),
+            Optional.empty()));
     register.put(
         Rows.point(
             7,
             "1",
             "leading-group",
-            new Awaiting("leading-group", "", "bureau"),
+            new Awaiting("leading-group", "", "bureau", "collective"),
             Optional.empty()));
   }
 
@@ -243,14 +249,43 @@ class RegisterQueriesTest {
         .isEqualTo(3);
   }
 
+  @Test
+  void membersOfABodyFindWhatWaitsForIt() {
+    register.put(
+        Rows.point(
+            8,
+            "1",
+            "discipline-office",
+            new Awaiting("discipline-office", "", "bureau", "review"),
+            Optional.empty()));
+
+    assertThat(workOf("inspector", new Office(HolderRole.DISCIPLINE_OFFICE, "bureau")))
+        .containsExactly("REVIEW RISK-8");
+    assertThat(workOf("member", new Office(HolderRole.LEADING_GROUP, "bureau")))
+        .containsExactly("MEETING RISK-7");
+    assertThat(workOf("elsewhere", new Office(HolderRole.LEADING_GROUP, "branch"))).isEmpty();
+    assertThat(workOf("secretary", Set.of("bureau"), Set.of()))
+        .as("records meetings and reviews nothing")
+        .containsExactly("MEETING RISK-7");
+  }
+
+  private List<String> workOf(String user, Office seat) {
+    return shortly(
+        worklist.find(
+            new WorkQuery(user, Set.of("RISK"), Set.of(seat), Set.of(), Set.of(), TODAY)));
+  }
+
+  private static List<String> shortly(List<WorkItem> items) {
+    return items.stream().map(item -> item.kind() + " " + item.key()).toList();
+  }
+
   private List<String> workOf(String user, Set<String> meetingUnits, Set<String> warningUnits) {
-    return work(user, meetingUnits, warningUnits).stream()
-        .map(item -> item.kind() + " " + item.key())
-        .toList();
+    return shortly(work(user, meetingUnits, warningUnits));
   }
 
   private List<WorkItem> work(String user, Set<String> meetingUnits, Set<String> warningUnits) {
-    return worklist.find(new WorkQuery(user, Set.of("RISK"), meetingUnits, warningUnits, TODAY));
+    return worklist.find(
+        new WorkQuery(user, Set.of("RISK"), Set.of(), meetingUnits, warningUnits, TODAY));
   }
 
   private RegisterPoint pointOf(String key) {

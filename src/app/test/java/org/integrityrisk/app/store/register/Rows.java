@@ -27,7 +27,8 @@ final class Rows {
   private Rows() {}
 
   static PointRow draft(int number, String filer) {
-    return point(number, "1", RiskState.DRAFT, new Awaiting("filer", filer, ""), Optional.empty());
+    return point(
+        number, "1", RiskState.DRAFT, Awaiting.person("filer", filer, ""), Optional.empty());
   }
 
   static PointRow inForce(int number, String level, LocalDate nextCheck) {
