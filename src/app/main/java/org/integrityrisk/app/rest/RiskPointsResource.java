@@ -137,7 +137,7 @@ public class RiskPointsResource {
     sent.nothingElse();
     Optional<Overruling> overruling =
         level.isBlank() ? Optional.empty() : Optional.of(new Overruling(level, levelReason));
-    return decide(caller, key, new Move(decision, caller.key(), opinion, "", overruling));
+    return decide(caller, key, Move.of(decision, caller.key(), opinion).with(overruling));
   }
 
   private static Decision reviewDecision(String code) {

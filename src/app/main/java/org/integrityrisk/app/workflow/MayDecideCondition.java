@@ -47,7 +47,7 @@ public class MayDecideCondition implements Condition {
     LoadedPoint loaded = points.surround(transition.caller(), point);
     Decision decision = MoveInTransition.decision(transition);
     return isItsBranch(reviews.of(loaded), decision, transition)
-        && guard.may(loaded, decision, moves.isByMeeting());
+        && guard.may(loaded, decision, moves.way());
   }
 
   private static boolean isItsBranch(

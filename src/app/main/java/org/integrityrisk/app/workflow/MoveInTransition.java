@@ -1,5 +1,6 @@
 package org.integrityrisk.app.workflow;
 
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Move;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,9 @@ public final class MoveInTransition {
         .orElseGet(() -> Move.of(decision(transition), transition.caller(), transition.comment()));
   }
 
-  boolean isByMeeting() {
-    return inHand.move().filter(Move::isFromMeeting).isPresent();
+  /** How the move was decided; on the host's own screen always by the user of their own. */
+  StepKind way() {
+    return inHand.move().map(Move::way).orElse(StepKind.REVIEW);
   }
 
   static Decision decision(Transition transition) {

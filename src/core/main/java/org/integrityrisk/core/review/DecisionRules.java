@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.text.DomainException;
 
 /**
@@ -18,13 +19,13 @@ final class DecisionRules {
 
   /** Why the actor may not take the decision now, or empty when the actor may. */
   static Optional<DomainException> refusal(
-      ReviewSituation situation, Decision decision, boolean inMeeting) {
+      ReviewSituation situation, Decision decision, StepKind way) {
     boolean stateAllows =
         ReviewFlow.of(situation.loaded().regime())
             .from(situation.point().state())
             .anyMatch(transition -> transition.decision() == decision);
     return stateAllows
-        ? RULES.get(decision).refusal(situation, inMeeting)
+        ? RULES.get(decision).refusal(situation, way)
         : Optional.of(Refusals.outOfTurn(situation.point().key(), situation.point().state()));
   }
 

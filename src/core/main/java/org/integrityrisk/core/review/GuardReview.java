@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.util.Arrays;
 import java.util.List;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
@@ -22,17 +23,17 @@ public final class GuardReview {
   /**
    * Whether the user may take the decision now, whatever the user will write.
    *
-   * @param inMeeting whether a recorded meeting decides, of which the user is the recorder
+   * @param way how it is decided: by the user of their own, or by an act that the user records
    */
-  public boolean may(LoadedPoint loaded, Decision decision, boolean inMeeting) {
-    return DecisionRules.refusal(reviews.of(loaded), decision, inMeeting).isEmpty();
+  public boolean may(LoadedPoint loaded, Decision decision, StepKind way) {
+    return DecisionRules.refusal(reviews.of(loaded), decision, way).isEmpty();
   }
 
   /** The decisions that the actor may take now on an own initiative. */
   public List<Decision> allowed(LoadedPoint loaded) {
     ReviewSituation situation = reviews.of(loaded);
     return Arrays.stream(Decision.values())
-        .filter(decision -> DecisionRules.refusal(situation, decision, false).isEmpty())
+        .filter(decision -> DecisionRules.refusal(situation, decision, StepKind.REVIEW).isEmpty())
         .toList();
   }
 
@@ -51,7 +52,7 @@ public final class GuardReview {
     if (!problems.isEmpty()) {
       throw DomainException.invalid(problems);
     }
-    DecisionRules.refusal(situation, move.decision(), move.isFromMeeting())
+    DecisionRules.refusal(situation, move.decision(), move.way())
         .ifPresent(
             refusal -> {
               throw refusal;

@@ -1,6 +1,7 @@
 package org.integrityrisk.core.review;
 
 import java.util.Optional;
+import org.integrityrisk.core.regime.StepKind;
 
 /**
  * One move of a risk point along its chain, as handed to the host's workflow and from there to
@@ -9,18 +10,37 @@ import java.util.Optional;
  * @param decision what is decided
  * @param actor user key of the one who decides; in a meeting, of the one who records it
  * @param text opinion or reason, may be empty where none is demanded
- * @param meeting id of the meeting that decided, empty for a person's own decision
+ * @param way how it was decided: by a person of their own, in a meeting, by a publicity, by a
+ *     filing
+ * @param record id of the meeting, publicity or filing that decided; empty for a person's own
+ *     decision
  * @param overruling another level than the proposed one
  */
 public record Move(
-    Decision decision, String actor, String text, String meeting, Optional<Overruling> overruling) {
+    Decision decision,
+    String actor,
+    String text,
+    StepKind way,
+    String record,
+    Optional<Overruling> overruling) {
 
   /** A person's own decision, with the level left as it is. */
   public static Move of(Decision decision, String actor, String text) {
-    return new Move(decision, actor, text, "", Optional.empty());
+    return new Move(decision, actor, text, StepKind.REVIEW, "", Optional.empty());
   }
 
-  public boolean isFromMeeting() {
-    return !meeting.isEmpty();
+  /** What a recorded act decided: a meeting, a publicity or a filing of that id. */
+  public static Move by(StepKind way, String record, Decision decision, String actor, String text) {
+    return new Move(decision, actor, text, way, record, Optional.empty());
+  }
+
+  /** The same decision, with another level than the proposed one. */
+  public Move with(Optional<Overruling> level) {
+    return new Move(decision, actor, text, way, record, level);
+  }
+
+  /** Whether a person decided of their own, and no recorded act. */
+  public boolean isOwn() {
+    return way == StepKind.REVIEW;
   }
 }

@@ -54,7 +54,7 @@ final class MoveRules {
 
   private static Optional<Problem> levelProblem(
       ReviewSituation situation, Move move, String level) {
-    if (move.decision() != Decision.PASS || move.isFromMeeting()) {
+    if (move.decision() != Decision.PASS || !move.isOwn()) {
       return Optional.of(Problem.of("review.level-not-here").at("level"));
     }
     if (!situation.loaded().regime().levels().has(level)) {

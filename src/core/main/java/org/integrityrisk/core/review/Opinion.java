@@ -17,7 +17,7 @@ import java.time.Instant;
  * @param decision what was decided
  * @param text the opinion or reason, may be empty
  * @param time when
- * @param meeting id of the meeting that decided, empty otherwise
+ * @param meeting id of the meeting, publicity or filing that decided, empty otherwise
  * @param level code of the level that the opinion sets in place of the proposed one, empty as a
  *     rule
  * @param contentHash hash of the content that was decided on

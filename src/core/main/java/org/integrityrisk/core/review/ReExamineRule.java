@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.DomainException;
 
@@ -9,7 +10,7 @@ import org.integrityrisk.core.text.DomainException;
 final class ReExamineRule implements DecisionRule {
 
   @Override
-  public Optional<DomainException> refusal(ReviewSituation situation, boolean inMeeting) {
+  public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
     LoadedPoint loaded = situation.loaded();
     return loaded.rights().watchesOver(loaded.point().content().unit())
         ? Optional.empty()

@@ -91,7 +91,7 @@ public final class RecordOpinion {
         move.decision(),
         move.text().strip(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        move.meeting(),
+        move.record(),
         move.overruling().map(Overruling::level).orElse(""),
         ContentHash.of(point.content()));
   }

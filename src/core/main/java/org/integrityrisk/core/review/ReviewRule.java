@@ -13,30 +13,36 @@ import org.integrityrisk.core.text.Problem;
 final class ReviewRule implements DecisionRule {
 
   @Override
-  public Optional<DomainException> refusal(ReviewSituation situation, boolean inMeeting) {
+  public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
     String key = situation.point().key();
     Optional<Turn> turn = situation.turn();
     if (turn.isEmpty()) {
       return Optional.of(DomainException.conflict(Problem.of("review.step-not-in-chain", key)));
     }
-    StepKind kind = turn.get().step().kind();
-    if (!kind.isDecision()) {
-      return Optional.of(DomainException.conflict(Problem.of("review.needs-" + kind.code(), key)));
-    }
-    return turn.get().isCollective()
-        ? refusalOfMeeting(situation, inMeeting)
-        : refusalOfPerson(situation, turn.get());
+    return refusalOfActor(situation, turn.get())
+        .or(() -> refusalOfWay(turn.get().step().kind(), way, key));
   }
 
-  private static Optional<DomainException> refusalOfMeeting(
-      ReviewSituation situation, boolean inMeeting) {
-    String key = situation.point().key();
-    if (!situation.mayBeRecorded()) {
-      return Optional.of(Refusals.forbidden(key));
-    }
-    return inMeeting
+  private static Optional<DomainException> refusalOfActor(ReviewSituation situation, Turn turn) {
+    return switch (turn.step().kind()) {
+      case COLLECTIVE ->
+          situation.mayBeRecorded()
+              ? Optional.empty()
+              : Optional.of(Refusals.forbidden(situation.point().key()));
+      case FILING -> runsTheWork(situation) ? Optional.empty() : refusalOfPerson(situation, turn);
+      case REVIEW, PUBLICITY -> refusalOfPerson(situation, turn);
+    };
+  }
+
+  private static boolean runsTheWork(ReviewSituation situation) {
+    return situation.loaded().rights().runsTheWorkOf(situation.point().content().unit());
+  }
+
+  private static Optional<DomainException> refusalOfWay(StepKind needed, StepKind way, String key) {
+    String act = needed == StepKind.COLLECTIVE ? "meeting" : needed.code();
+    return needed == way
         ? Optional.empty()
-        : Optional.of(DomainException.conflict(Problem.of("review.needs-meeting", key)));
+        : Optional.of(DomainException.conflict(Problem.of("review.needs-" + act, key)));
   }
 
   private static Optional<DomainException> refusalOfPerson(ReviewSituation situation, Turn turn) {

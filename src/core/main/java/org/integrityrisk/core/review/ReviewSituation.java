@@ -7,6 +7,7 @@ import java.util.Set;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.regime.Chain;
 import org.integrityrisk.core.regime.ReviewStep;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
@@ -91,6 +92,25 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
     return deciders().contains(user);
   }
 
+  /**
+   * Whether the meeting, publicity or filing of that id has moved the point. An opinion is kept
+   * before the point moves, so it proves the move only once the point has left the step.
+   */
+  public boolean hasMovedBy(String record) {
+    return opinions.stream()
+        .filter(opinion -> opinion.meeting().equals(record))
+        .anyMatch(opinion -> !isUnfinished(opinion) || opinion.round() < round());
+  }
+
+  /**
+   * Who confirms after a publicity decides in person; who records a meeting or a filing does not.
+   */
+  private boolean isPersonal(Opinion opinion) {
+    return opinion.meeting().isEmpty()
+        || chain().flatMap(chain -> chain.step(opinion.step())).stream()
+            .anyMatch(step -> step.kind() == StepKind.PUBLICITY);
+  }
+
   private boolean isUnfinished(Opinion opinion) {
     return opinion.step().equals(point().state());
   }
@@ -127,7 +147,7 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
     Set<String> deciders = new HashSet<>();
     opinions.stream()
         .filter(opinion -> opinion.round() == round() && opinion.decision() == Decision.PASS)
-        .filter(opinion -> opinion.meeting().isEmpty() && !isUnfinished(opinion))
+        .filter(opinion -> isPersonal(opinion) && !isUnfinished(opinion))
         .forEach(opinion -> deciders.add(opinion.user()));
     return deciders;
   }

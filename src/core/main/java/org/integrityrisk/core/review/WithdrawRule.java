@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.DomainException;
@@ -10,7 +11,7 @@ import org.integrityrisk.core.text.DomainException;
 final class WithdrawRule implements DecisionRule {
 
   @Override
-  public Optional<DomainException> refusal(ReviewSituation situation, boolean inMeeting) {
+  public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
     LoadedPoint loaded = situation.loaded();
     boolean ownDraft =
         loaded.point().state().equals(RiskState.DRAFT)

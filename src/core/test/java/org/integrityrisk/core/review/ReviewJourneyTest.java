@@ -255,7 +255,7 @@ class ReviewJourneyTest {
     RiskPoint point = submitted();
     world.decide.decide(
         point.key(),
-        new Move(PASS, "head", "", "", Optional.of(new Overruling("2", "Small sums only."))));
+        Move.of(PASS, "head", "").with(Optional.of(new Overruling("2", "Small sums only."))));
 
     PointGrading grading = world.store.of(point.id()).orElseThrow();
     assertThat(world.point(point.key()).level()).isEqualTo("2");
@@ -275,12 +275,8 @@ class ReviewJourneyTest {
   void anOverrulingMustMakeSense(String decision, String level, String reason, String problem) {
     String key = submitted().key();
     Move move =
-        new Move(
-            Decision.of(decision).orElseThrow(),
-            "head",
-            "Because.",
-            "",
-            Optional.of(new Overruling(level, reason)));
+        Move.of(Decision.of(decision).orElseThrow(), "head", "Because.")
+            .with(Optional.of(new Overruling(level, reason)));
 
     refused(() -> world.decide.decide(key, move)).at(problem);
   }

@@ -19,12 +19,20 @@ import org.integrityrisk.core.measure.AddMeasure;
 import org.integrityrisk.core.measure.ChangeMeasureState;
 import org.integrityrisk.core.organisation.OrganisationEntry;
 import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.publicity.AnswerComment;
+import org.integrityrisk.core.publicity.CarryOutConclusion;
+import org.integrityrisk.core.publicity.CommentOnPublicity;
+import org.integrityrisk.core.publicity.ConcludePublicity;
+import org.integrityrisk.core.publicity.ListPublicities;
+import org.integrityrisk.core.publicity.LoadPublicity;
+import org.integrityrisk.core.publicity.OpenPublicity;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
 import org.integrityrisk.core.register.RepairRegister;
 import org.integrityrisk.core.review.CarryOutMeeting;
+import org.integrityrisk.core.review.CarryOutMove;
 import org.integrityrisk.core.review.CheckRoute;
 import org.integrityrisk.core.review.DecideOnRiskPoint;
 import org.integrityrisk.core.review.Decision;
@@ -39,6 +47,9 @@ import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.superior.CarryOutReply;
+import org.integrityrisk.core.superior.RecordReply;
+import org.integrityrisk.core.superior.SendFiling;
 import org.integrityrisk.core.supervision.RecordCheck;
 import org.integrityrisk.core.warning.AnswerWarning;
 import org.integrityrisk.core.warning.ExamineWarning;
@@ -64,6 +75,8 @@ public final class World {
   public final MemoryRegister register = new MemoryRegister(fuse);
   public final MemoryMeasures measures = new MemoryMeasures(clock);
   public final MemoryWarnings warnings = new MemoryWarnings(clock);
+  public final MemoryPublicities publicities = new MemoryPublicities(fuse);
+  public final MemoryFilings filings = new MemoryFilings(fuse);
   public final MemoryHost host;
 
   public final Actors actors = new Actors(town, town);
@@ -77,6 +90,14 @@ public final class World {
   public final ImportRiskPoints importPoints;
   public final RecordMeeting recordMeeting;
   public final JournalRunner runner;
+  public final LoadPublicity loadPublicity;
+  public final ListPublicities listPublicities;
+  public final OpenPublicity openPublicity;
+  public final CommentOnPublicity commentOnPublicity;
+  public final AnswerComment answerComment;
+  public final ConcludePublicity concludePublicity;
+  public final SendFiling sendFiling;
+  public final RecordReply recordReply;
   public final AddMeasure addMeasure;
   public final ChangeMeasureState changeMeasure;
   public final IssueWarning issueWarning;
@@ -91,7 +112,16 @@ public final class World {
 
   /** A world under the preset of that key. */
   public World(String regimeKey) {
-    regime = PRESETS.find(regimeKey).orElseThrow();
+    this(PRESETS.find(regimeKey).orElseThrow());
+  }
+
+  /** A world whose regime shows points for comments and files them with the superior. */
+  public static World withPublicity() {
+    return new World(ShownRegime.read());
+  }
+
+  private World(Regime regime) {
+    this.regime = regime;
     host = new MemoryHost(fuse, clock, regime);
     Audit audit = new Audit(store.auditTrail(), clock);
     AtomicInteger last = new AtomicInteger();
@@ -107,10 +137,35 @@ public final class World {
         new RecordOpinion(loadPoint, store.opinions(), gradings, audit, projection, clock);
     host.connect(functions(new RecordFiling(loadPoint, gradings, audit, projection)));
     decide = new DecideOnRiskPoint(loadReview, host, host);
-    CarryOutMeeting meetings = new CarryOutMeeting(store, host, loadPoint, loadReview, host, audit);
+    CarryOutMove moves = new CarryOutMove(host, loadPoint, loadReview, host, audit);
+    CarryOutMeeting meetings = new CarryOutMeeting(store, moves);
+    CarryOutConclusion conclusions =
+        new CarryOutConclusion(publicities, moves, actors, this::organisation);
+    CarryOutReply replies = new CarryOutReply(filings, moves);
     CarryOutImport imports = new CarryOutImport(host, projection, audit);
-    runner = new JournalRunner(journal, List.of(meetings, imports), clock);
+    runner = new JournalRunner(journal, List.of(meetings, conclusions, replies, imports), clock);
     recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
+    loadPublicity = new LoadPublicity(publicities, this::organisation, actors, town);
+    listPublicities = new ListPublicities(publicities, this::organisation, actors, town, clock);
+    openPublicity =
+        new OpenPublicity(
+            projects,
+            this::organisation,
+            actors,
+            town,
+            loadReview,
+            store,
+            publicities,
+            new Weekdays(),
+            audit,
+            ids,
+            clock);
+    commentOnPublicity = new CommentOnPublicity(loadPublicity, publicities, audit, ids, clock);
+    answerComment = new AnswerComment(loadPublicity, publicities, audit, clock);
+    concludePublicity =
+        new ConcludePublicity(loadPublicity, loadReview, guard, runner, audit, ids, clock);
+    sendFiling = new SendFiling(town, loadReview, guard, filings, audit, ids, clock);
+    recordReply = new RecordReply(town, filings, loadReview, guard, runner, audit, ids, clock);
     CheckFiling filing = new CheckFiling(projects, this::organisation, town);
     file = new FileRiskPoint(filing, new CheckRoute(actors), host, decide);
     edit = new EditRiskPoint(loadPoint, host, new RecordEdit(gradings, audit, projection));

@@ -1,0 +1,122 @@
+package org.integrityrisk.app.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.app.store.sql.SqlSession;
+import org.integrityrisk.app.store.sql.StoreException;
+import org.integrityrisk.core.publicity.CommentAnswer;
+import org.integrityrisk.core.publicity.Notice;
+import org.integrityrisk.core.publicity.Publicities;
+import org.integrityrisk.core.publicity.Publicity;
+import org.integrityrisk.core.publicity.PublicityComment;
+import org.integrityrisk.core.publicity.PublicityResult;
+import org.integrityrisk.core.publicity.PublicitySummary;
+import org.integrityrisk.core.publicity.ShownPoint;
+import org.springframework.stereotype.Component;
+
+/** The publicities in the database. */
+@Component
+public class PublicityRepository implements Publicities {
+  private static final String OF_PUBLICITY = "where [PUBLICITY_ID] = ?";
+  private static final String OF_POINT =
+      "where [PUBLICITY_ID] in (select p.[PUBLICITY_ID] from @PUBLICITY_POINT p"
+          + " where p.[POINT_ID] = ?) order by [ID]";
+  private static final String ANSWER =
+      "update @PUBLICITY_COMMENT set [ANSWER] = ?, [ANSWERER] = ?, [ANSWERER_NAME] = ?,"
+          + " [ANSWERED] = ? where [COMMENT_ID] = ? and [ANSWERED] is null";
+
+  private final Database database;
+
+  public PublicityRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public boolean open(Notice notice, List<ShownPoint> points) {
+    try {
+      return database.write(session -> opened(session, notice, points));
+    } catch (StoreException e) {
+      if (e.isDuplicate()) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<Publicity> find(String id) {
+    return database.read(session -> whole(session, OF_PUBLICITY, id)).stream().findFirst();
+  }
+
+  @Override
+  public List<PublicitySummary> all() {
+    return database.read(PublicityCounts::summaries);
+  }
+
+  @Override
+  public List<Publicity> ofPoint(String pointId) {
+    return database.read(session -> whole(session, OF_POINT, pointId));
+  }
+
+  @Override
+  public void add(PublicityComment comment) {
+    database.write(session -> PublicityRows.COMMENTS.insertIfAbsent(session, comment));
+  }
+
+  @Override
+  public boolean answer(String commentId, CommentAnswer answer) {
+    Sql statement =
+        Sql.of(
+            ANSWER,
+            answer.text(),
+            answer.user(),
+            answer.name(),
+            answer.time().toEpochMilli(),
+            commentId);
+    return database.write(session -> session.update(statement)) == 1;
+  }
+
+  @Override
+  public void conclude(PublicityResult result) {
+    database.write(session -> PublicityRows.RESULTS.insertIfAbsent(session, result));
+  }
+
+  private static boolean opened(SqlSession session, Notice notice, List<ShownPoint> points)
+      throws SQLException {
+    PublicityRows.NOTICES.insert(session, notice);
+    List<PublicityRows.Shown> shown = new ArrayList<>();
+    points.forEach(point -> shown.add(new PublicityRows.Shown(notice.id(), shown.size(), point)));
+    PublicityRows.POINTS.insertAll(session, shown);
+    return true;
+  }
+
+  private static List<Publicity> whole(SqlSession session, String where, String value)
+      throws SQLException {
+    List<Publicity> all = new ArrayList<>();
+    for (Notice notice : PublicityRows.NOTICES.list(session, PublicityRows::notice, where, value)) {
+      all.add(whole(session, notice));
+    }
+    return all;
+  }
+
+  private static Publicity whole(SqlSession session, Notice notice) throws SQLException {
+    String id = notice.id();
+    List<ShownPoint> points =
+        PublicityRows.POINTS
+            .list(session, PublicityRows::shown, OF_PUBLICITY + " order by [POSITION]", id)
+            .stream()
+            .map(PublicityRows.Shown::point)
+            .toList();
+    return new Publicity(
+        notice,
+        points,
+        PublicityRows.COMMENTS.list(
+            session, PublicityRows::comment, OF_PUBLICITY + " order by [ID]", id),
+        PublicityRows.RESULTS.list(
+            session, PublicityRows::result, OF_PUBLICITY + " order by [ID]", id));
+  }
+}

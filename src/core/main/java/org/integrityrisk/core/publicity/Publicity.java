@@ -1,0 +1,63 @@
+package org.integrityrisk.core.publicity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A publicity with everything that happened in it.
+ *
+ * @param notice what it says of itself
+ * @param points the points it shows; fixed when it is opened
+ * @param comments the comments, oldest first
+ * @param results the results, at most one for each point
+ */
+public record Publicity(
+    Notice notice,
+    List<ShownPoint> points,
+    List<PublicityComment> comments,
+    List<PublicityResult> results) {
+
+  public Publicity {
+    points = List.copyOf(points);
+    comments = List.copyOf(comments);
+    results = List.copyOf(results);
+  }
+
+  public String id() {
+    return notice.id();
+  }
+
+  public PublicityState state(LocalDate today) {
+    return notice.state(results.size() == points.size(), today);
+  }
+
+  public Optional<ShownPoint> point(String key) {
+    return points.stream().filter(point -> point.key().equals(key)).findFirst();
+  }
+
+  public Optional<PublicityResult> resultOf(String key) {
+    return results.stream().filter(result -> result.point().equals(key)).findFirst();
+  }
+
+  /** Whether it shows the point, and the point has no result yet. */
+  public boolean isOpenFor(String key) {
+    return point(key).isPresent() && resultOf(key).isEmpty();
+  }
+
+  public Optional<PublicityComment> comment(String commentId) {
+    return comments.stream().filter(comment -> comment.id().equals(commentId)).findFirst();
+  }
+
+  /** How many comments bear on the point. */
+  public int commentsOn(String key) {
+    return (int) comments.stream().filter(comment -> comment.concerns(key)).count();
+  }
+
+  /** Whether every comment that bears on the point is answered. */
+  public boolean isAnsweredFor(String key) {
+    return comments.stream()
+        .filter(comment -> comment.concerns(key))
+        .allMatch(PublicityComment::isAnswered);
+  }
+}
