@@ -16,10 +16,19 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     { name: 'category', label: AJS.I18n.getText('integrity-risk.web.field.category'), cell: (point) => named(point.category) },
     { name: 'department', label: AJS.I18n.getText('integrity-risk.web.field.department'), cell: (point) => named(point.department) },
     { name: 'post', label: AJS.I18n.getText('integrity-risk.web.field.post'), cell: (point) => named(point.post) },
-    { name: 'status', label: AJS.I18n.getText('integrity-risk.web.field.status'), cell: (point) => named(point.status) },
+    { name: 'status', label: AJS.I18n.getText('integrity-risk.web.field.status'), cell: (point) => [named(point.status), marks(point)] },
     { name: 'measures', label: AJS.I18n.getText('integrity-risk.web.measures'), cell: (point) => point.measures },
     { name: 'nextCheck', label: AJS.I18n.getText('integrity-risk.web.next-check'), cell: (point) => date(point.nextCheck) },
   ];
+
+  /** What a reader should know of the review at a glance. */
+  function marks(point) {
+    return [
+      point.returns ? [' ', el('span', { class: 'ir-badge ir-returned' }, AJS.I18n.getText('integrity-risk.web.register.returned', String(point.returns)))] : null,
+      point.staleApprovals ? [' ', el('span', { class: 'ir-badge ir-stale' }, AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null,
+      point.due ? [' ', el('span', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.panel.due', date(point.due)))] : null,
+    ];
+  }
 
   function named(value) {
     return value ? value.name : '';

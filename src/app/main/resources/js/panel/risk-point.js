@@ -16,7 +16,37 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   function standing(point) {
     const waits = point.awaiting ? AJS.I18n.getText('integrity-risk.web.panel.awaits', point.awaiting.name || point.awaiting.roleName, point.awaiting.roleName) : null;
-    return [el('p', {}, el('strong', {}, point.state.name), waits ? ' · ' + waits : ''), chain(point)];
+    return [el('p', {}, el('strong', {}, point.state.name), waits ? ' · ' + waits : '', deadline(point.review)), chain(point)];
+  }
+
+  function deadline(review) {
+    return review.due ? [' · ', AJS.I18n.getText('integrity-risk.web.panel.due', date(review.due)), ' ', review.overdue ? badge(AJS.I18n.getText('integrity-risk.web.overdue')) : null] : null;
+  }
+
+  function badge(text) {
+    return el('span', { class: 'ir-badge' }, text);
+  }
+
+  /** The approvals were given on another text: says which fields, and from what to what. */
+  function stale(review) {
+    if (!review.staleApprovals) {
+      return null;
+    }
+    return el('div', { class: 'aui-message aui-message-warning ir-stale', role: 'status' }, el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.stale', String(review.staleApprovals))), changes(review.changes));
+  }
+
+  function changes(list) {
+    return list.length ? el('ul', { class: 'ir-changes' }, list.map((each) => el('li', {}, el('strong', {}, each.name), ' ', el('del', {}, each.before || '–'), ' → ', el('ins', {}, each.after || '–')))) : null;
+  }
+
+  /** How often the point came back, and why. */
+  function course(review) {
+    const again = review.reExaminations ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.re-examined', String(review.reExaminations))) : null;
+    if (!review.returns) {
+      return again;
+    }
+    const reasons = review.returned.map((each) => el('li', {}, date(each.time), ' · ', each.stepName, ' · ', each.name, ' · ', each.reason));
+    return [again, el('div', { class: 'ir-returns' }, el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.returned', String(review.returns))), el('ul', {}, reasons))];
   }
 
   function reason(point) {
@@ -37,7 +67,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
     };
     const rows = point.opinions.map((each) =>
-      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user), el('td', {}, decisions[each.decision] || each.decision), el('td', {}, each.opinion))
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null))
     );
     const heads = [
       AJS.I18n.getText('integrity-risk.web.panel.time'),
@@ -85,7 +115,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   async function draw(root, key) {
     const point = await rest.get('risk-points/' + encodeURIComponent(key));
-    replace(root, standing(point), reason(point), actions(point, root), opinions(point), measures(point), warnings(point), checks(point));
+    replace(root, standing(point), stale(point.review), reason(point), course(point.review), actions(point, root), opinions(point), measures(point), warnings(point), checks(point));
   }
 
   return draw;

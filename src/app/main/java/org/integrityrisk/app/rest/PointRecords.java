@@ -1,12 +1,15 @@
 package org.integrityrisk.app.rest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.measure.Measures;
+import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.Checks;
 import org.integrityrisk.core.warning.Warning;
@@ -21,12 +24,19 @@ public class PointRecords {
   private final Measures measures;
   private final Warnings warnings;
   private final Checks checks;
+  private final ContentVersions contents;
 
-  public PointRecords(Gradings gradings, Measures measures, Warnings warnings, Checks checks) {
+  public PointRecords(
+      Gradings gradings,
+      Measures measures,
+      Warnings warnings,
+      Checks checks,
+      ContentVersions contents) {
     this.gradings = gradings;
     this.measures = measures;
     this.warnings = warnings;
     this.checks = checks;
+    this.contents = contents;
   }
 
   Optional<PointGrading> gradingOf(LoadedPoint loaded) {
@@ -43,5 +53,10 @@ public class PointRecords {
 
   List<Check> checksOf(LoadedPoint loaded) {
     return checks.of(loaded.point().id());
+  }
+
+  /** What the point said when it was decided on, by the hash of it. */
+  Map<String, RiskPointContent> contentsOf(LoadedPoint loaded) {
+    return contents.of(loaded.point().id());
   }
 }

@@ -9,14 +9,12 @@ import org.integrityrisk.app.rest.view.CodeName;
 import org.integrityrisk.app.rest.view.GradingView;
 import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.app.rest.view.Names;
-import org.integrityrisk.app.rest.view.OpinionView;
 import org.integrityrisk.app.rest.view.PointView;
 import org.integrityrisk.app.rest.view.WarningView;
 import org.integrityrisk.core.regime.Category;
 import org.integrityrisk.core.regime.Factor;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.ReviewSituation;
-import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -29,6 +27,7 @@ import org.integrityrisk.core.supervision.NextCheck;
 record PointShape(
     ReviewSituation situation,
     Standing standing,
+    ReviewShape review,
     Optional<PointGrading> grading,
     List<MeasureView> measures,
     List<WarningView> warnings,
@@ -75,18 +74,12 @@ record PointShape(
         standing.obstacle(),
         nextCheck(),
         standing.chain(),
-        opinions(),
+        review.review(),
+        review.opinions(),
         measures,
         warnings,
         checks.stream().map(check -> CheckView.of(check, names)).toList(),
         mayDo);
-  }
-
-  private List<OpinionView> opinions() {
-    String hash = ContentHash.of(situation.point().content());
-    return situation.opinions().stream()
-        .map(opinion -> OpinionView.of(opinion, hash, names))
-        .toList();
   }
 
   private Optional<CodeName> subcategory() {

@@ -59,6 +59,7 @@ public class PointViews {
     return new PointShape(
             situation,
             new Standing(situation, words),
+            new ReviewShape(situation, records.contentsOf(loaded), words),
             records.gradingOf(loaded),
             records.measuresOf(loaded).stream()
                 .map(measure -> measures.of(caller, measure, List.of(loaded)))

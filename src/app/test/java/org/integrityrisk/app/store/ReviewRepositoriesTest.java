@@ -14,7 +14,10 @@ import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.CheckResult;
 import org.integrityrisk.core.text.LocalizedText;
@@ -39,6 +42,23 @@ class ReviewRepositoriesTest {
     assertThat(opinions.append(first)).isFalse();
     assertThat(opinions.of("7")).containsExactly(first, second);
     assertThat(opinions.of("9")).isEmpty();
+  }
+
+  @Test
+  void whatWasDecidedOnIsKeptOnceForEachContent() {
+    ContentVersionRepository contents = new ContentVersionRepository(test.database());
+    RiskPointContent first =
+        new RiskPointContent(Map.of(RiskField.TITLE, "一", RiskField.CONTENT, "\"x\""));
+    RiskPointContent second = first.with(RiskField.TITLE, "二");
+    contents.keep("7", first);
+    contents.keep("7", second);
+    contents.keep("7", first);
+    contents.keep("8", first);
+
+    assertThat(contents.of("7"))
+        .containsOnly(
+            Map.entry(ContentHash.of(first), first), Map.entry(ContentHash.of(second), second));
+    assertThat(contents.of("9")).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.access.Rights;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -22,7 +23,6 @@ import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
-import org.integrityrisk.core.warning.WorkingDays;
 
 /**
  * The office of the leading group shows points for comments, or records a publicity that was held

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.PublicityRules;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.text.Problem;
-import org.integrityrisk.core.warning.WorkingDays;
 
 /**
  * What a publicity must fulfil before it is opened. Problems of a point name its place in the list

@@ -1,11 +1,9 @@
 package org.integrityrisk.core.register;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.RecordOpinion;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.review.Turn;
@@ -39,10 +37,11 @@ record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone
         situation.isReturned(),
         point.filer(),
         awaiting(),
+        ReviewTrace.of(situation),
         answers.map(duty -> duty.role().code()).orElse(""),
         answers.flatMap(Duty::onlyPerson).orElse(""),
         nextCheck(),
-        stateSince(),
+        situation.stateSince(),
         point.updated());
   }
 
@@ -74,18 +73,8 @@ record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone
     if (!situation.point().state().equals(RiskState.IN_FORCE)) {
       return Optional.empty();
     }
-    LocalDate inForceSince = stateSince().atZone(zone).toLocalDate();
+    LocalDate inForceSince = situation.stateSince().atZone(zone).toLocalDate();
     return NextCheck.of(situation.loaded().regime(), situation.point(), inForceSince, checks)
         .map(NextCheck::due);
-  }
-
-  /**
-   * The last opinion brought the point into its state; before the first one it is as it was filed.
-   */
-  private Instant stateSince() {
-    List<Opinion> opinions = situation.opinions();
-    return opinions.isEmpty()
-        ? situation.point().filed()
-        : opinions.get(opinions.size() - 1).time();
   }
 }

@@ -18,6 +18,7 @@ import org.integrityrisk.core.risk.RiskPointContent;
  * @param returned whether it is a draft because a reviewer returned it
  * @param filer user key of the one who filed it
  * @param awaiting whom it waits for
+ * @param review what is shown of its review besides
  * @param answererRole code of the office that answers for it, empty while there is no level
  * @param answerer user key of the one who answers for it, empty when the register names nobody
  * @param nextCheck day by which it must be checked next; only in force
@@ -34,6 +35,7 @@ public record PointRow(
     boolean returned,
     String filer,
     Awaiting awaiting,
+    ReviewTrace review,
     String answererRole,
     String answerer,
     Optional<LocalDate> nextCheck,

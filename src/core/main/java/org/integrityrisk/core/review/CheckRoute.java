@@ -1,7 +1,6 @@
 package org.integrityrisk.core.review;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -16,9 +15,11 @@ import org.integrityrisk.core.text.Problem;
 public final class CheckRoute {
 
   private final Actors actors;
+  private final LoadReview reviews;
 
-  public CheckRoute(Actors actors) {
+  public CheckRoute(Actors actors, LoadReview reviews) {
     this.actors = actors;
+    this.reviews = reviews;
   }
 
   /** What stands in the way of submitting such a point; empty when a reviewer would get it. */
@@ -28,6 +29,6 @@ public final class CheckRoute {
         new RiskPoint(
             "", "", "", content, "", RiskState.DRAFT, filer, Instant.EPOCH, Instant.EPOCH);
     LoadedPoint loaded = new LoadedPoint(draft, actors.of(filer, register), regime, register);
-    return MoveRules.routeProblem(new ReviewSituation(loaded, List.of()));
+    return MoveRules.routeProblem(reviews.ofNew(loaded));
   }
 }

@@ -1,5 +1,7 @@
 package org.integrityrisk.core.review;
 
+import java.time.Clock;
+import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 
@@ -8,10 +10,14 @@ public final class LoadReview {
 
   private final LoadPoint points;
   private final Opinions opinions;
+  private final WorkingDays calendar;
+  private final Clock clock;
 
-  public LoadReview(LoadPoint points, Opinions opinions) {
+  public LoadReview(LoadPoint points, Opinions opinions, WorkingDays calendar, Clock clock) {
     this.points = points;
     this.opinions = opinions;
+    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -26,6 +32,15 @@ public final class LoadReview {
 
   /** The situation of a point that is loaded already. */
   public ReviewSituation of(LoadedPoint loaded) {
-    return new ReviewSituation(loaded, opinions.of(loaded.point().id()));
+    return situation(loaded, new ReviewFile(opinions.of(loaded.point().id())));
+  }
+
+  /** The situation of a point that is not filed yet. */
+  ReviewSituation ofNew(LoadedPoint loaded) {
+    return situation(loaded, ReviewFile.EMPTY);
+  }
+
+  private ReviewSituation situation(LoadedPoint loaded, ReviewFile file) {
+    return new ReviewSituation(loaded, file, ReviewDay.of(clock, calendar));
   }
 }

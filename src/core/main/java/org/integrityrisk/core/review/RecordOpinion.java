@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.risk.ContentHash;
+import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.KeepGrading;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -29,7 +30,9 @@ public final class RecordOpinion {
   private static final String ADMINISTRATOR = "administrator";
 
   private final LoadPoint points;
+  private final LoadReview reviews;
   private final Opinions opinions;
+  private final ContentVersions contents;
   private final KeepGrading gradings;
   private final Audit audit;
   private final Projection projection;
@@ -37,13 +40,17 @@ public final class RecordOpinion {
 
   public RecordOpinion(
       LoadPoint points,
+      LoadReview reviews,
       Opinions opinions,
+      ContentVersions contents,
       KeepGrading gradings,
       Audit audit,
       Projection projection,
       Clock clock) {
     this.points = points;
+    this.reviews = reviews;
     this.opinions = opinions;
+    this.contents = contents;
     this.gradings = gradings;
     this.audit = audit;
     this.projection = projection;
@@ -62,8 +69,9 @@ public final class RecordOpinion {
   public void record(RiskPoint point, String to, Move move) {
     // load
     LoadedPoint loaded = points.surround(move.actor(), point);
-    Opinion opinion = opinion(new ReviewSituation(loaded, opinions.of(point.id())), move);
+    Opinion opinion = opinion(reviews.of(loaded), move);
     // act
+    contents.keep(point.id(), point.content());
     boolean added = opinions.append(opinion);
     if (!added) {
       checkSame(opinion);

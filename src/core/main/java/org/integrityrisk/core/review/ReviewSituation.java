@@ -1,13 +1,17 @@
 package org.integrityrisk.core.review;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.regime.Chain;
 import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.regime.StepKind;
+import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
@@ -16,12 +20,14 @@ import org.integrityrisk.core.risk.RiskState;
  * Where a risk point stands in its chain.
  *
  * @param loaded the point with its surroundings
- * @param opinions all opinions given on it, oldest first
+ * @param file what is kept about its review
+ * @param day the day on which it is looked at
  */
-public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
+public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day) {
 
-  public ReviewSituation {
-    opinions = List.copyOf(opinions);
+  /** All opinions given on the point, oldest first. */
+  public List<Opinion> opinions() {
+    return file.opinions();
   }
 
   public RiskPoint point() {
@@ -40,6 +46,45 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
    */
   public int round() {
     return lastOpinion().filter(this::isUnfinished).map(Opinion::round).orElseGet(this::nextRound);
+  }
+
+  /** Every return for redo so far, oldest first; each says why. */
+  public List<Opinion> returns() {
+    return opinionsTo(Decision.RETURN);
+  }
+
+  /** Every decision so far to have the point looked at again, oldest first. */
+  public List<Opinion> reExaminations() {
+    return opinionsTo(Decision.RE_EXAMINE);
+  }
+
+  /**
+   * The approvals of the present round that were given on another content than the present one,
+   * oldest first. The point says something else than what they approved.
+   */
+  public List<Opinion> staleApprovals() {
+    String present = ContentHash.of(point().content());
+    return opinionsTo(Decision.PASS).stream()
+        .filter(opinion -> opinion.round() == round() && opinion.isStale(present))
+        .toList();
+  }
+
+  /** When the point came into its state: by the last opinion, before the first one by filing. */
+  public Instant stateSince() {
+    return lastOpinion().map(Opinion::time).orElseGet(point()::filed);
+  }
+
+  /** Last day to act at the present step; empty when the step has no deadline. */
+  public Optional<LocalDate> due() {
+    OptionalInt days = step().map(ReviewStep::deadlineDays).orElse(OptionalInt.empty());
+    return days.isPresent()
+        ? Optional.of(day.deadline(stateSince(), days.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** Whether the deadline of the present step has gone by. */
+  public boolean isOverdue() {
+    return due().filter(day.today()::isAfter).isPresent();
   }
 
   /** Whether the point is a draft because a reviewer returned it. */
@@ -97,7 +142,7 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
    * before the point moves, so it proves the move only once the point has left the step.
    */
   public boolean hasMovedBy(String record) {
-    return opinions.stream()
+    return opinions().stream()
         .filter(opinion -> opinion.meeting().equals(record))
         .anyMatch(opinion -> !isUnfinished(opinion) || opinion.round() < round());
   }
@@ -111,21 +156,21 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
             .anyMatch(step -> step.kind() == StepKind.PUBLICITY);
   }
 
+  private List<Opinion> opinionsTo(Decision decision) {
+    return opinions().stream().filter(opinion -> opinion.decision() == decision).toList();
+  }
+
   private boolean isUnfinished(Opinion opinion) {
     return opinion.step().equals(point().state());
   }
 
   private int nextRound() {
-    return 1
-        + (int)
-            opinions.stream()
-                .map(Opinion::decision)
-                .filter(decision -> decision == Decision.RETURN || decision == Decision.RE_EXAMINE)
-                .count();
+    return 1 + returns().size() + reExaminations().size();
   }
 
   private Optional<Opinion> lastOpinion() {
-    return opinions.isEmpty() ? Optional.empty() : Optional.of(opinions.get(opinions.size() - 1));
+    List<Opinion> all = opinions();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   private Turn turnAt(ReviewStep step) {
@@ -145,8 +190,8 @@ public record ReviewSituation(LoadedPoint loaded, List<Opinion> opinions) {
 
   private Set<String> deciders() {
     Set<String> deciders = new HashSet<>();
-    opinions.stream()
-        .filter(opinion -> opinion.round() == round() && opinion.decision() == Decision.PASS)
+    opinionsTo(Decision.PASS).stream()
+        .filter(opinion -> opinion.round() == round())
         .filter(opinion -> isPersonal(opinion) && !isUnfinished(opinion))
         .forEach(opinion -> deciders.add(opinion.user()));
     return deciders;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.LoadPoint;

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.integrityrisk.core.calendar.Weekdays;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;

@@ -13,8 +13,11 @@ import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.Meetings;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Opinions;
+import org.integrityrisk.core.risk.ContentHash;
+import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.Checks;
 
@@ -23,6 +26,7 @@ public final class MemoryStore implements Gradings, Meetings {
 
   private final Fuse fuse;
   private final List<Opinion> opinions = new ArrayList<>();
+  private final Map<String, Map<String, RiskPointContent>> contents = new LinkedHashMap<>();
   private final Map<String, PointGrading> gradings = new LinkedHashMap<>();
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
   private final List<Check> checks = new ArrayList<>();
@@ -52,6 +56,23 @@ public final class MemoryStore implements Gradings, Meetings {
     return one.pointId().equals(other.pointId())
         && one.round() == other.round()
         && one.step().equals(other.step());
+  }
+
+  public ContentVersions contents() {
+    return new ContentVersions() {
+      @Override
+      public void keep(String pointId, RiskPointContent content) {
+        fuse.beforeWrite();
+        contents
+            .computeIfAbsent(pointId, unseen -> new LinkedHashMap<>())
+            .put(ContentHash.of(content), content);
+      }
+
+      @Override
+      public Map<String, RiskPointContent> of(String pointId) {
+        return contents.getOrDefault(pointId, Map.of());
+      }
+    };
   }
 
   public Checks checks() {

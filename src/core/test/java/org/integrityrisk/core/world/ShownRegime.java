@@ -1,12 +1,6 @@
 package org.integrityrisk.core.world;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
-import org.integrityrisk.core.regime.RegimeFile;
 
 /**
  * A regime for tests: the category-based one, but what the department head has passed is shown for
@@ -46,17 +40,6 @@ final class ShownRegime {
   private ShownRegime() {}
 
   static Regime read() {
-    String preset = preset();
-    int chains = preset.indexOf("\nchains:") + 1;
-    int supervision = preset.indexOf("\nsupervision:") + 1;
-    return RegimeFile.read(preset.substring(0, chains) + CHAIN + preset.substring(supervision));
-  }
-
-  private static String preset() {
-    try (InputStream file = Presets.class.getResourceAsStream("presets/category-based.yaml")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnChains.read(CHAIN);
   }
 }

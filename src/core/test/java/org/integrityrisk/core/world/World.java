@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.calendar.Weekdays;
 import org.integrityrisk.core.filing.CarryOutImport;
 import org.integrityrisk.core.filing.CheckFiling;
 import org.integrityrisk.core.filing.EditRiskPoint;
@@ -56,7 +57,6 @@ import org.integrityrisk.core.warning.ExamineWarning;
 import org.integrityrisk.core.warning.HandleWarning;
 import org.integrityrisk.core.warning.IssueWarning;
 import org.integrityrisk.core.warning.LiftWarning;
-import org.integrityrisk.core.warning.Weekdays;
 
 /** The {@link Town} at work under one regime: all use cases, wired to ports in memory. */
 public final class World {
@@ -120,6 +120,11 @@ public final class World {
     return new World(ShownRegime.read());
   }
 
+  /** A world whose regime sets deadlines and wants opinions before decisions. */
+  public static World demanding() {
+    return new World(DemandingRegime.read());
+  }
+
   private World(Regime regime) {
     this.regime = regime;
     host = new MemoryHost(fuse, clock, regime);
@@ -128,13 +133,21 @@ public final class World {
     Ids ids = () -> "id-" + last.incrementAndGet();
     Projects projects = new OneProject(regime);
     loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
-    loadReview = new LoadReview(loadPoint, store.opinions());
+    loadReview = new LoadReview(loadPoint, store.opinions(), new Weekdays(), clock);
     guard = new GuardReview(loadReview);
     ProjectRegister projection =
         new ProjectRegister(loadPoint, loadReview, store.checks(), register, clock);
     KeepGrading gradings = new KeepGrading(host, store);
     recordOpinion =
-        new RecordOpinion(loadPoint, store.opinions(), gradings, audit, projection, clock);
+        new RecordOpinion(
+            loadPoint,
+            loadReview,
+            store.opinions(),
+            store.contents(),
+            gradings,
+            audit,
+            projection,
+            clock);
     host.connect(functions(new RecordFiling(loadPoint, gradings, audit, projection)));
     decide = new DecideOnRiskPoint(loadReview, host, host);
     CarryOutMove moves = new CarryOutMove(host, loadPoint, loadReview, host, audit);
@@ -167,7 +180,7 @@ public final class World {
     sendFiling = new SendFiling(town, loadReview, guard, filings, audit, ids, clock);
     recordReply = new RecordReply(town, filings, loadReview, guard, runner, audit, ids, clock);
     CheckFiling filing = new CheckFiling(projects, this::organisation, town);
-    file = new FileRiskPoint(filing, new CheckRoute(actors), host, decide);
+    file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);
     edit = new EditRiskPoint(loadPoint, host, new RecordEdit(gradings, audit, projection));
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
     addMeasure = new AddMeasure(loadPoint, measures, town, audit, register, clock);

@@ -18,6 +18,7 @@ import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.regime.WarningColour;
 import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.text.Problem;
 
 /**
@@ -132,6 +133,23 @@ public final class Names {
       case "findingMethod" -> of(regime.findingMethods(), code);
       default -> Optional.empty();
     };
+  }
+
+  /** What a field of a risk point says, in words. */
+  public String said(RiskField field, String value) {
+    Optional<CodeName> named =
+        switch (field) {
+          case UNIT -> unit(value);
+          case DEPARTMENT -> department(value);
+          case POST -> post(value);
+          case CONSEQUENCE, PROBABILITY, HARM -> factorValue(field, value);
+          default -> fieldValue(field.code(), value);
+        };
+    return named.map(CodeName::name).orElse(value);
+  }
+
+  private Optional<CodeName> factorValue(RiskField field, String code) {
+    return regime.factors().find(field.code()).flatMap(factor -> of(factor.values(), code));
   }
 
   /** A code that means the same in every regime, such as an office or a decision. */

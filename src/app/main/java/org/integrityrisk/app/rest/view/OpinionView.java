@@ -1,6 +1,7 @@
 package org.integrityrisk.app.rest.view;
 
 import java.time.Instant;
+import java.util.List;
 import org.integrityrisk.core.review.Opinion;
 
 /**
@@ -10,6 +11,7 @@ import org.integrityrisk.core.review.Opinion;
  * @param meeting id of the meeting that decided, empty otherwise
  * @param level code of the level set in place of the proposed one, empty as a rule
  * @param stale whether the point says something else by now
+ * @param changes what has changed since
  */
 public record OpinionView(
     int round,
@@ -26,10 +28,12 @@ public record OpinionView(
     Instant time,
     String meeting,
     String level,
-    boolean stale) {
+    boolean stale,
+    List<ChangeView> changes) {
 
   /** The opinion in the language of the names. */
-  public static OpinionView of(Opinion opinion, String contentHash, Names names) {
+  public static OpinionView of(
+      Opinion opinion, boolean stale, List<ChangeView> changes, Names names) {
     String decision = opinion.decision().code();
     return new OpinionView(
         opinion.round(),
@@ -46,6 +50,7 @@ public record OpinionView(
         opinion.time(),
         opinion.meeting(),
         opinion.level(),
-        opinion.isStale(contentHash));
+        stale,
+        changes);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param awaiting whom it waits for, null when it waits for nobody
  * @param obstacle why nobody can review it, in words; empty as a rule
  * @param chain the steps of its review, in order
+ * @param review how its review has gone so far
  * @param mayDo what the caller may do with it now
  */
 public record PointView(
@@ -49,6 +50,7 @@ public record PointView(
     String obstacle,
     Optional<LocalDate> nextCheck,
     List<ChainStep> chain,
+    ReviewView review,
     List<OpinionView> opinions,
     List<MeasureView> measures,
     List<WarningView> warnings,

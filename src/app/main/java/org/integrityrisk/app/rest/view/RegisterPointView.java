@@ -11,6 +11,9 @@ import org.integrityrisk.core.regime.Regime;
  *
  * @param answerer who answers for it, null while it has no level
  * @param awaiting whom it waits for, null when it waits for nobody
+ * @param due last day to act at the present step of its review, null when there is none
+ * @param returns how often it was returned for redo
+ * @param staleApprovals how many approvals of the present round were given on another content
  */
 public record RegisterPointView(
     String key,
@@ -26,6 +29,9 @@ public record RegisterPointView(
     Optional<CodeName> post,
     Optional<HolderName> answerer,
     Optional<HolderName> awaiting,
+    Optional<LocalDate> due,
+    int returns,
+    int staleApprovals,
     Optional<LocalDate> nextCheck,
     int measures,
     int warnings,
@@ -48,6 +54,9 @@ public record RegisterPointView(
         names.post(point.post()),
         names.holder(point.answererRole(), point.answerer()),
         names.awaiting(point.awaiting()),
+        point.review().due(),
+        point.review().returns(),
+        point.review().staleApprovals(),
         point.nextCheck(),
         point.measures(),
         point.warnings(),

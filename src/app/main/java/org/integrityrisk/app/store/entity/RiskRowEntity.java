@@ -80,6 +80,13 @@ public interface RiskRowEntity extends Numbered {
 
   String getAwaitingStep();
 
+  Integer getReturnCount();
+
+  Integer getStaleApprovals();
+
+  /** Last day to act at the present step of the review. */
+  String getStepDue();
+
   String getAnswererRole();
 
   @Indexed

@@ -136,7 +136,9 @@ public class WorklistQuery implements Worklist {
   }
 
   private static WorkItem point(Row row, WorkQuery query) throws SQLException {
-    return item(row, kindOfPoint(row, query), "STATE_SINCE", row.date("NEXT_CHECK"));
+    Optional<LocalDate> stepDue = row.date("STEP_DUE");
+    Optional<LocalDate> due = stepDue.isPresent() ? stepDue : row.date("NEXT_CHECK");
+    return item(row, kindOfPoint(row, query), "STATE_SINCE", due);
   }
 
   private static WorkKind kindOfPoint(Row row, WorkQuery query) throws SQLException {

@@ -11,6 +11,7 @@ import org.integrityrisk.app.store.TestDatabase;
 import org.integrityrisk.core.importing.PointIdentity;
 import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.register.ReviewTrace;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskState;
@@ -83,6 +84,7 @@ class RegisterLookupsTest {
         false,
         "anna",
         Awaiting.NOBODY,
+        ReviewTrace.NONE,
         "",
         "",
         Optional.empty(),

@@ -10,6 +10,7 @@ import org.integrityrisk.core.measure.MeasureContent;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.register.ReviewTrace;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskState;
@@ -47,6 +48,7 @@ final class Rows {
         false,
         "anna",
         awaiting,
+        ReviewTrace.NONE,
         "main-leader",
         level.equals("1") ? "leader" : "",
         nextCheck,

@@ -1,4 +1,4 @@
-package org.integrityrisk.core.warning;
+package org.integrityrisk.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,0 +1,52 @@
+package org.integrityrisk.app.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.app.rest.view.ChangeView;
+import org.integrityrisk.app.rest.view.Names;
+import org.integrityrisk.app.rest.view.OpinionView;
+import org.integrityrisk.app.rest.view.ReviewView;
+import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.ContentChange;
+import org.integrityrisk.core.risk.ContentHash;
+import org.integrityrisk.core.risk.RiskPointContent;
+
+/**
+ * Puts together what an answer says of the review of one risk point.
+ *
+ * @param versions what the point said when it was decided on, by hash
+ */
+record ReviewShape(ReviewSituation situation, Map<String, RiskPointContent> versions, Names names) {
+
+  /** Every opinion, with what has changed since it was given. */
+  List<OpinionView> opinions() {
+    String present = ContentHash.of(content());
+    return situation.opinions().stream()
+        .map(
+            opinion ->
+                OpinionView.of(opinion, opinion.isStale(present), changesSince(opinion), names))
+        .toList();
+  }
+
+  /** How it has gone so far. */
+  ReviewView review() {
+    List<ChangeView> changes =
+        situation.staleApprovals().stream().findFirst().map(this::changesSince).orElse(List.of());
+    return ReviewView.of(situation, changes, names);
+  }
+
+  private List<ChangeView> changesSince(Opinion opinion) {
+    return Optional.ofNullable(versions.get(opinion.contentHash()))
+        .map(before -> ContentChange.between(before, content()))
+        .orElse(List.of())
+        .stream()
+        .map(change -> ChangeView.of(change, names))
+        .toList();
+  }
+
+  private RiskPointContent content() {
+    return situation.point().content();
+  }
+}

@@ -1,0 +1,16 @@
+package org.integrityrisk.core.risk;
+
+import java.util.Map;
+
+/**
+ * What risk points said whenever somebody decided on them, so that a stale opinion can say what has
+ * changed since.
+ */
+public interface ContentVersions {
+
+  /** Keeps a content under its {@link ContentHash}; does nothing when it is kept already. */
+  void keep(String pointId, RiskPointContent content);
+
+  /** Every kept content of a point by its hash. */
+  Map<String, RiskPointContent> of(String pointId);
+}
