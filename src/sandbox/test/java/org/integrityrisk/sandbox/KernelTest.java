@@ -146,6 +146,14 @@ class KernelTest {
   }
 
   @Test
+  void a_page_takes_the_data_of_its_scripts_along() {
+    assertThat(http.get("/plugins/servlet/test/hello").body())
+        .contains(
+            "<script type=\"application/json\" data-claim=\"test.app:scripts.facts\">"
+                + "{\"text\":\"\\u003c/script>\"}</script>");
+  }
+
+  @Test
   void links_stand_in_order_with_their_texts_and_addresses() {
     List<Link> links = CurrentCaller.as(TestUsers.LI, () -> links());
     assertThat(links)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,17 @@ public class FieldIds {
     this.host = host;
     this.clock = clock;
     this.snapshot = new Snapshot(Instant.EPOCH, new HostIdTable(List.of()));
+  }
+
+  /** Keys of the projects that are set up, by the host's ids; may be some seconds old. */
+  public Map<String, String> projects() {
+    Map<String, String> known = tableNotOlderThan(FRESH).codes(SetupKind.PROJECT);
+    return known.isEmpty() ? tableNotOlderThan(MISS).codes(SetupKind.PROJECT) : known;
+  }
+
+  /** The host's id of a field; empty before the set-up. */
+  public Optional<String> idOf(AppField field) {
+    return find(table -> table.id(SetupKind.FIELD, field.code()));
   }
 
   /** Whether the issue is of that type of ours. */
@@ -84,8 +96,17 @@ public class FieldIds {
 
   /** The word of an option; empty for an option that an administrator has added by hand. */
   Optional<String> word(Option option) {
-    return find(table -> table.code(SetupKind.OPTION, String.valueOf(option.getOptionId())))
-        .map(OptionCode::wordOf);
+    return word(String.valueOf(option.getOptionId()));
+  }
+
+  /** The word of the option with that id; empty as well when there is no such option. */
+  Optional<String> word(String optionId) {
+    return find(table -> table.code(SetupKind.OPTION, optionId)).map(OptionCode::wordOf);
+  }
+
+  /** What the host calls the field, whatever an administrator has made of its name. */
+  String nameOf(AppField field) {
+    return field(field).getName();
   }
 
   private String id(SetupKind kind, String code) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.SetupKind;
 
@@ -11,10 +12,12 @@ import org.integrityrisk.app.install.SetupKind;
 final class HostIdTable {
   private record Name(SetupKind kind, String text) {}
 
+  private final List<HostObject> objects;
   private final Map<Name, String> ids = new HashMap<>();
   private final Map<Name, String> codes = new HashMap<>();
 
   HostIdTable(List<HostObject> objects) {
+    this.objects = List.copyOf(objects);
     for (HostObject object : objects) {
       ids.put(new Name(object.kind(), object.code()), object.hostId());
       codes.put(new Name(object.kind(), object.hostId()), object.code());
@@ -23,6 +26,13 @@ final class HostIdTable {
 
   Optional<String> id(SetupKind kind, String code) {
     return Optional.ofNullable(ids.get(new Name(kind, code)));
+  }
+
+  /** Codes of all objects of a kind by their ids. */
+  Map<String, String> codes(SetupKind kind) {
+    return objects.stream()
+        .filter(object -> object.kind() == kind)
+        .collect(Collectors.toUnmodifiableMap(HostObject::hostId, HostObject::code));
   }
 
   Optional<String> code(SetupKind kind, String id) {

@@ -17,6 +17,8 @@ final class HostTags {
       <script src="%1$s/static/aui/aui-prototyping.js"></script>
       <script src="%1$s/static/almond/almond.js"></script>
       <script src="%1$s/static/host/modules.js"></script>
+      <script src="%1$s/static/host/data.js"></script>
+      <script src="%1$s/static/host/events.js"></script>
       """;
 
   private HostTags() {}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.sandbox.security.CurrentCaller;
 import org.integrityrisk.sandbox.web.CurrentRequest;
 import org.integrityrisk.sandbox.web.MediaTypes;
@@ -48,7 +49,9 @@ public final class RequestedResources
   @Override
   public String tags() {
     String ofHost = HostTags.of(WebServer.CONTEXT_PATH, CurrentCaller.locale());
-    return needs().stream().map(this::tags).collect(Collectors.joining("", ofHost, ""));
+    return needs().stream()
+        .flatMap(resource -> Stream.of(PageData.of(resource), tags(resource)))
+        .collect(Collectors.joining("", ofHost, ""));
   }
 
   private String tags(WebResource resource) {

@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.webresource;
 
+import com.atlassian.webresource.api.data.WebResourceDataProvider;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param files locations by name; a name that ends in a slash stands for a folder
  * @param dependencies complete keys of modules that come before it
  * @param contexts contexts that need it
+ * @param data what pages take along for its scripts, by key
  * @param translated extensions of files whose message keys are replaced by texts
  */
 public record WebResource(
@@ -20,6 +22,7 @@ public record WebResource(
     Map<String, String> files,
     List<String> dependencies,
     Set<String> contexts,
+    Map<String, WebResourceDataProvider> data,
     Set<String> translated,
     ClassLoader classes) {
 

@@ -18,7 +18,9 @@ public final class WebResources {
   private static final Set<String> ON_EVERY_PAGE =
       Set.of(
           "com.atlassian.plugins.jquery:jquery",
-          "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path");
+          "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
+          "com.atlassian.plugins.atlassian-plugins-webresource-plugin:data",
+          "jira.webresources:jira-events");
 
   private final Map<String, WebResource> byKey = new LinkedHashMap<>();
 

@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox.plugin.type;
 
+import com.atlassian.webresource.api.data.WebResourceDataProvider;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,10 +17,10 @@ import org.integrityrisk.sandbox.webresource.WebResources;
 /** {@code web-resource}: scripts and styles. */
 final class WebResourceModules implements ModuleType {
   private static final Set<String> KNOWN =
-      Set.of("dependency", "transformation", "resource", "context", "description");
+      Set.of("dependency", "transformation", "resource", "context", "data", "description");
 
   private final AppSite site;
-  private final List<WebResource> declared = new ArrayList<>();
+  private final List<ModuleElement> declared = new ArrayList<>();
 
   WebResourceModules(AppSite site) {
     this.site = site;
@@ -34,21 +35,33 @@ final class WebResourceModules implements ModuleType {
             child -> {
               throw Unsupported.member("<" + child.tag() + "> of <web-resource>");
             });
-    declared.add(
-        new WebResource(
-            site.completeKey(module.key()),
-            files(module),
-            texts(module, "dependency"),
-            Set.copyOf(texts(module, "context")),
-            translated(module),
-            site.classes()));
+    declared.add(module);
   }
 
   @Override
   public void start() {
     WebResources resources = site.host().services().get(WebResources.class);
-    declared.forEach(resources::add);
+    declared.stream().map(this::resource).forEach(resources::add);
     resources.checkDependencies();
+  }
+
+  private WebResource resource(ModuleElement module) {
+    return new WebResource(
+        site.completeKey(module.key()),
+        files(module),
+        texts(module, "dependency"),
+        Set.copyOf(texts(module, "context")),
+        data(module),
+        translated(module),
+        site.classes());
+  }
+
+  private Map<String, WebResourceDataProvider> data(ModuleElement module) {
+    Map<String, WebResourceDataProvider> data = new LinkedHashMap<>();
+    for (ModuleElement each : module.children("data")) {
+      data.put(each.key(), site.create(each.required("class"), WebResourceDataProvider.class));
+    }
+    return data;
   }
 
   private Map<String, String> files(ModuleElement module) {

@@ -1,0 +1,2 @@
+/** Values that write themselves as JSON. */
+package com.atlassian.json.marshal;

@@ -1,0 +1,2 @@
+/** Data that a page takes along for its scripts. */
+package com.atlassian.webresource.api.data;
