@@ -172,6 +172,34 @@ class HostScreensIT {
   }
 
   @Test
+  void anEditOnTheHostsScreenIsAuditedWithWhatTheFieldsSaidBefore() {
+    String key = create(as(CLERK), PROJECT, "P0101").ok().path("key").asText();
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("summary", "renamed");
+    fields.put(FIELDS.get("岗位"), "P0102 许可审查岗");
+    fields.put(FIELDS.get("风险类别"), Map.of("value", "行政处罚"));
+
+    as(CLERK).put(ISSUES + "/" + key, Map.of("fields", fields)).ok();
+
+    JsonNode edit = lastAudit(key);
+    assertThat(edit.path("action").asText()).isEqualTo("risk-point.edit");
+    assertThat(edit.path("before").asText())
+        .contains("受理环节 P0101", "\"licensing\"", "\"P0101\"")
+        .doesNotContain("description", "对申请人故意拖延");
+    assertThat(edit.path("after").asText()).contains("renamed", "\"penalty\"", "\"P0102\"");
+  }
+
+  private static JsonNode lastAudit(String key) {
+    int size = sandbox.admin().get("audit?limit=1").ok().path("total").asInt();
+    JsonNode entries =
+        sandbox.admin().get("audit?limit=3&start=" + (size - 3)).ok().path("entries");
+    return StreamSupport.stream(entries.spliterator(), false)
+        .filter(entry -> entry.path("object").asText().equals(key))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  @Test
   void aPointDeletedInTheHostLeavesTheRegister() {
     String key = create(as(CLERK), PROJECT, "P0101").ok().path("key").asText();
 

@@ -1,7 +1,7 @@
 package org.integrityrisk.app.issue;
 
 import com.atlassian.jira.issue.Issue;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.filing.RecordEdit;
 import org.integrityrisk.core.register.Register;
@@ -14,11 +14,10 @@ import org.springframework.stereotype.Component;
 /** Brings the register up to date with an issue of ours that people have changed in the host. */
 @Component
 public final class FollowIssue {
-  private static final RiskPointContent UNKNOWN = new RiskPointContent(Map.of());
-
   private final RiskPointReader points;
   private final MeasureIssues measures;
   private final WarningIssues warnings;
+  private final ContentBefore contents;
   private final LoadPoint surroundings;
   private final RecordEdit edits;
   private final Projection projection;
@@ -28,6 +27,7 @@ public final class FollowIssue {
       RiskPointReader points,
       MeasureIssues measures,
       WarningIssues warnings,
+      ContentBefore contents,
       LoadPoint surroundings,
       RecordEdit edits,
       Projection projection,
@@ -35,6 +35,7 @@ public final class FollowIssue {
     this.points = points;
     this.measures = measures;
     this.warnings = warnings;
+    this.contents = contents;
     this.surroundings = surroundings;
     this.edits = edits;
     this.projection = projection;
@@ -42,21 +43,31 @@ public final class FollowIssue {
   }
 
   /**
-   * Follows a change.
+   * Follows what has happened to an issue other than an edit.
    *
    * @param issue the issue as it is stored now
-   * @param editor key of the user who has edited it; empty when something else has happened to it
    */
-  void follow(Issue issue, Optional<String> editor) {
+  void follow(Issue issue) {
     measures.measure(issue).ifPresent(register::put);
     warnings.warning(issue).ifPresent(register::put);
-    points.point(issue).ifPresent(point -> follow(point, editor));
+    points.point(issue).ifPresent(projection::refresh);
   }
 
-  private void follow(RiskPoint point, Optional<String> editor) {
-    editor.ifPresentOrElse(
-        user -> edits.record(surroundings.surround(user, point), UNKNOWN),
-        () -> projection.refresh(point));
+  /**
+   * Follows an edit.
+   *
+   * @param issue the issue as it is stored now
+   * @param editor key of the user who has edited it
+   * @param changes what was changed
+   */
+  void followEdit(Issue issue, String editor, List<HostChange> changes) {
+    Optional<RiskPoint> edited = points.point(issue);
+    edited.ifPresentOrElse(point -> record(point, editor, changes), () -> follow(issue));
+  }
+
+  private void record(RiskPoint point, String editor, List<HostChange> changes) {
+    RiskPointContent before = contents.of(point.content(), changes);
+    edits.record(surroundings.surround(editor, point), before);
   }
 
   /** Takes an issue that is gone out of the register, of whichever type it was. */

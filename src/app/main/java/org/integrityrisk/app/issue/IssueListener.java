@@ -83,9 +83,16 @@ public class IssueListener implements InitializingBean, DisposableBean {
     } else {
       issues
           .findById(String.valueOf(event.getIssue().getId()))
-          .ifPresent(issue -> register.follow(issue, editor(event)));
+          .ifPresent(issue -> follow(event, issue));
     }
     return event;
+  }
+
+  private void follow(IssueEvent event, Issue stored) {
+    editor(event)
+        .ifPresentOrElse(
+            editor -> register.followEdit(stored, editor, HostChange.of(event)),
+            () -> register.follow(stored));
   }
 
   private static Optional<String> editor(IssueEvent event) {

@@ -10,12 +10,16 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.app.workflow.ActionInHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.ofbiz.core.entity.GenericValue;
 
 class IssueListenerTest {
   private final ActionInHand inHand = new ActionInHand();
@@ -37,7 +41,25 @@ class IssueListenerTest {
   void aChangeInTheHostIsFollowedByTheStoredIssue() {
     listener.onIssueEvent(event(EventType.ISSUE_UPDATED_ID));
 
-    Mockito.verify(register).follow(issues.findById("7").orElseThrow(), Optional.empty());
+    Mockito.verify(register).follow(issues.findById("7").orElseThrow());
+  }
+
+  @Test
+  void anEditIsFollowedWithItsEditorAndWhatTheFieldsSaidBefore() {
+    ApplicationUser li = mock(ApplicationUser.class);
+    when(li.getKey()).thenReturn("li");
+    GenericValue item =
+        new GenericValue(
+            Map.of("fieldtype", "jira", "field", "summary", "oldstring", "before"), Map.of());
+    GenericValue group = new GenericValue(Map.of(), Map.of("ChildChangeItem", List.of(item)));
+
+    listener.onIssueEvent(new IssueEvent(issue, li, null, group, EventType.ISSUE_UPDATED_ID));
+
+    Mockito.verify(register)
+        .followEdit(
+            issues.findById("7").orElseThrow(),
+            "li",
+            List.of(new HostChange("summary", false, "", "before")));
   }
 
   @Test
@@ -69,14 +91,14 @@ class IssueListenerTest {
 
   @Test
   void aFailureDoesNotReachTheOneWhoChangedTheIssue() {
-    Mockito.doThrow(new IllegalStateException()).when(register).follow(any(), any());
+    Mockito.doThrow(new IllegalStateException()).when(register).follow(any());
 
     listener.onIssueEvent(event(EventType.ISSUE_UPDATED_ID));
 
-    Mockito.verify(register).follow(any(), any());
+    Mockito.verify(register).follow(any());
   }
 
   private IssueEvent event(Long type) {
-    return new IssueEvent(issue, null, null, type);
+    return new IssueEvent(issue, null, null, null, type);
   }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 @FunctionalInterface
 public interface OfficeProjection {
 
-  /** Derives the rows of all points of these departments again. Calling it twice is harmless. */
+  /**
+   * Derives the rows of all points of these departments again, at once or, where they are many, as
+   * an action of the journal. Calling it twice is harmless.
+   */
   void refreshDepartments(Set<String> departments);
 }

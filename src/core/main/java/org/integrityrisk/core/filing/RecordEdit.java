@@ -28,22 +28,25 @@ public final class RecordEdit {
   }
 
   /**
-   * Records a change that the actor has just made.
+   * Records a change that the actor has just made. One that leaves the content as it was, as a new
+   * assignee does in the host, is no entry of the audit trail.
    *
    * @param changed the point as it stands now
-   * @param before what it said before; empty when the host no longer knows
+   * @param before what it said before
    * @return the point with the level that counts now
    */
   public RiskPoint record(LoadedPoint changed, RiskPointContent before) {
     // act
     RiskPoint graded = gradings.regrade(changed);
     // audit
-    audit.write(
-        changed.actor().key(),
-        "risk-point.edit",
-        graded.key(),
-        differing(before, graded.content()),
-        differing(graded.content(), before));
+    if (!graded.content().equals(before)) {
+      audit.write(
+          changed.actor().key(),
+          "risk-point.edit",
+          graded.key(),
+          differing(before, graded.content()),
+          differing(graded.content(), before));
+    }
     // publish
     projection.refresh(graded);
     return graded;

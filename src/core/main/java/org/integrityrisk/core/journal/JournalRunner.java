@@ -47,6 +47,11 @@ public final class JournalRunner {
     }
   }
 
+  /** Writes the intent down and leaves its steps to the next {@link #resume} of any node. */
+  public void leave(Intent intent) {
+    journal.open(intent, Instant.EPOCH);
+  }
+
   /**
    * Finishes or takes back what has not been touched for so long that its runner must be dead.
    *

@@ -1,6 +1,7 @@
 package org.integrityrisk.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +14,19 @@ import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
+import org.integrityrisk.core.world.Crash;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
 
 class PointRowTest {
+  private static final Department UNDER_ANOTHER_HEAD =
+      new Department(
+          "licensing",
+          "licensing",
+          "bureau",
+          DepartmentKind.ENFORCEMENT,
+          Optional.of("member"),
+          Optional.of("leader"));
 
   private final World world = new World("market-regulator");
   private final String key = world.draft().key();
@@ -69,18 +79,40 @@ class PointRowTest {
   @Test
   void followsAChangeOfHead() {
     world.decide("clerk", key, Decision.SUBMIT);
-    world.reorganise(
-        new Department(
-            "licensing",
-            "licensing",
-            "bureau",
-            DepartmentKind.ENFORCEMENT,
-            Optional.of("member"),
-            Optional.of("leader")));
+    world.reorganise(UNDER_ANOTHER_HEAD);
 
     world.followOffices.refreshDepartments(Set.of("finance"));
     assertThat(awaiting().user()).isEqualTo("head");
     world.followOffices.refreshDepartments(Set.of("licensing"));
+    assertThat(awaiting().user()).isEqualTo("member");
+  }
+
+  @Test
+  void leavesManyPointsToTheJournal() {
+    for (int more = 0; more < FollowOffices.AT_ONCE; more++) {
+      world.draft();
+    }
+    world.decide("clerk", key, Decision.SUBMIT);
+    world.reorganise(UNDER_ANOTHER_HEAD);
+
+    world.followOffices.refreshDepartments(Set.of("licensing"));
+    assertThat(awaiting().user()).isEqualTo("head");
+    assertThat(world.runner.resume(Duration.ofMinutes(5))).isEqualTo(1);
+    assertThat(awaiting().user()).isEqualTo("member");
+    assertThat(world.runner.resume(Duration.ofMinutes(5))).isZero();
+  }
+
+  @Test
+  void whatBreaksOffIsFinishedByTheJournal() {
+    world.decide("clerk", key, Decision.SUBMIT);
+    world.reorganise(UNDER_ANOTHER_HEAD);
+    world.fuse.crashAfter(1);
+    assertThatThrownBy(() -> world.followOffices.refreshDepartments(Set.of("licensing")))
+        .isInstanceOf(Crash.class);
+    assertThat(awaiting().user()).isEqualTo("head");
+
+    world.clock.pass(Duration.ofMinutes(6));
+    world.runner.resume(Duration.ofMinutes(5));
     assertThat(awaiting().user()).isEqualTo("member");
   }
 

@@ -31,6 +31,7 @@ import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
+import org.integrityrisk.core.register.RefreshPoints;
 import org.integrityrisk.core.register.RepairRegister;
 import org.integrityrisk.core.review.CarryOutMeeting;
 import org.integrityrisk.core.review.CarryOutMove;
@@ -156,7 +157,10 @@ public final class World {
         new CarryOutConclusion(publicities, moves, actors, this::organisation);
     CarryOutReply replies = new CarryOutReply(filings, moves);
     CarryOutImport imports = new CarryOutImport(host, projection, audit);
-    runner = new JournalRunner(journal, List.of(meetings, conclusions, replies, imports), clock);
+    RefreshPoints refresh = new RefreshPoints(host, projection);
+    runner =
+        new JournalRunner(
+            journal, List.of(meetings, conclusions, replies, imports, refresh), clock);
     recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
     loadPublicity = new LoadPublicity(publicities, this::organisation, actors, town);
     listPublicities = new ListPublicities(publicities, this::organisation, actors, town, clock);
@@ -191,7 +195,7 @@ public final class World {
     answerWarning = new AnswerWarning(handling);
     examineWarning = new ExamineWarning(handling);
     liftWarning = new LiftWarning(handling);
-    followOffices = new FollowOffices(register, host, projection);
+    followOffices = new FollowOffices(register, refresh, journal, ids, clock);
     repair = new RepairRegister(host, register, projection);
     recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
   }

@@ -43,9 +43,10 @@ public final class IssueWriting {
   /**
    * Stores what was set, with its history.
    *
+   * @return what its history says of it
    * @throws org.integrityrisk.sandbox.issue.StaleIssueException when somebody was faster
    */
-  public void update(StoredIssue issue, ApplicationUser user, boolean sendMail) {
+  public List<Change> update(StoredIssue issue, ApplicationUser user, boolean sendMail) {
     List<Change> changed = changes.of(issue);
     boolean assigned = issue.isModified(SystemField.ASSIGNEE);
     issues.update(issue);
@@ -53,6 +54,7 @@ public final class IssueWriting {
     if (assigned && sendMail) {
       mails.assigned(issue, user);
     }
+    return changed;
   }
 
   public Comment comment(StoredIssue issue, ApplicationUser user, String body) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import org.ofbiz.core.entity.GenericValue;
 
 /**
  * Something happened to an issue; its type is one of {@link
@@ -17,12 +18,19 @@ public class IssueEvent {
   private final Issue issue;
   private final ApplicationUser user;
   private final Comment comment;
+  private final GenericValue changeLog;
   private final Long eventTypeId;
 
-  public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Long eventTypeId) {
+  public IssueEvent(
+      Issue issue,
+      ApplicationUser user,
+      Comment comment,
+      GenericValue changeLog,
+      Long eventTypeId) {
     this.issue = issue;
     this.user = user;
     this.comment = comment;
+    this.changeLog = changeLog;
     this.eventTypeId = eventTypeId;
   }
 
@@ -41,6 +49,11 @@ public class IssueEvent {
   /** Returns null unless the event came with a comment. */
   public Comment getComment() {
     return comment;
+  }
+
+  /** Returns null when no field was changed. */
+  public GenericValue getChangeLog() {
+    return changeLog;
   }
 
   public Long getEventTypeId() {

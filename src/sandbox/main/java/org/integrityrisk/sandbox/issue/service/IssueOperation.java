@@ -9,8 +9,10 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.jira.workflow.WorkflowException;
+import java.util.List;
 import java.util.Map;
 import org.integrityrisk.sandbox.Host;
+import org.integrityrisk.sandbox.issue.Change;
 import org.integrityrisk.sandbox.issue.IssueStore;
 import org.integrityrisk.sandbox.issue.IssueTransactions;
 import org.integrityrisk.sandbox.issue.StaleIssueException;
@@ -107,9 +109,9 @@ final class IssueOperation {
     transactions.run(
         () -> {
           if (issue.isModified()) {
-            writing.update(issue, user, sendMail);
+            List<Change> changes = writing.update(issue, user, sendMail);
             if (option.isEventBeingSent()) {
-              events.publish(issue, user, null, option.getEventTypeId());
+              events.publish(issue, user, changes, option.getEventTypeId());
             }
           }
           if (comment != null && !comment.isBlank()) {
@@ -135,7 +137,7 @@ final class IssueOperation {
     transactions.run(
         () -> {
           issues.delete(issue);
-          events.publish(issue, user, null, EventType.ISSUE_DELETED_ID);
+          events.publish(issue, user, (Comment) null, EventType.ISSUE_DELETED_ID);
           return issue;
         });
   }

@@ -1,0 +1,58 @@
+package org.integrityrisk.app.issue;
+
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.app.install.catalogue.AppField;
+import org.integrityrisk.app.install.catalogue.FieldShape;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a risk point said before somebody edited it in the host. */
+@Component
+public class ContentBefore {
+  private final FieldIds ids;
+  private final PlaceNames places;
+
+  public ContentBefore(FieldIds ids, PlaceNames places) {
+    this.ids = ids;
+    this.places = places;
+  }
+
+  /**
+   * The content with its changes taken back.
+   *
+   * @param now what the point says now
+   * @param changes what was changed; fields that are not of a point's content are passed over
+   */
+  RiskPointContent of(RiskPointContent now, List<HostChange> changes) {
+    RiskPointContent before = now;
+    for (RiskField field : RiskField.values()) {
+      Optional<HostChange> change = changes.stream().filter(each -> isOf(field, each)).findFirst();
+      if (change.isPresent()) {
+        before = before.with(field, value(field, change.get()));
+      }
+    }
+    return before;
+  }
+
+  private boolean isOf(RiskField field, HostChange change) {
+    return switch (field) {
+      case TITLE -> !change.custom() && change.field().equals("summary");
+      case CONTENT -> !change.custom() && change.field().equals("description");
+      default ->
+          change.custom()
+              && AppField.of(field)
+                  .filter(own -> ids.nameOf(own).equals(change.field()))
+                  .isPresent();
+    };
+  }
+
+  private String value(RiskField field, HostChange change) {
+    if (RegisterText.isFor(field) && !change.oldText().isBlank()) {
+      return places.code(field, change.oldText());
+    }
+    boolean chosen = AppField.of(field).filter(own -> own.shape() == FieldShape.SELECT).isPresent();
+    return chosen ? ids.word(change.oldId()).orElse("") : change.oldText();
+  }
+}
