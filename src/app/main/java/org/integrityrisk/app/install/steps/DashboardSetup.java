@@ -87,7 +87,7 @@ final class DashboardSetup implements Installer {
             ShareType.Name.PROJECT, ids.id(SetupKind.PROJECT, plan.projectKey()), null);
     return new PortalPage.Builder()
         .name(item.name().in(plan.language()))
-        .description(OwnMark.on(item))
+        .description(OwnMark.on(item, plan.language()))
         .owner(ids.administrator(plan))
         .layout(Layout.AA)
         .permissions(new SharedEntity.SharePermissions(Set.of(project)))

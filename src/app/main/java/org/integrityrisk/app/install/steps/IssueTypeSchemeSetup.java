@@ -62,7 +62,8 @@ final class IssueTypeSchemeSetup implements Installer {
             .map(type -> ids.id(SetupKind.ISSUE_TYPE, type.code()))
             .toList();
     FieldConfigScheme scheme =
-        host.issueTypeSchemes().create(item.name().in(plan.language()), OwnMark.on(item), types);
+        host.issueTypeSchemes()
+            .create(item.name().in(plan.language()), OwnMark.on(item, plan.language()), types);
     return String.valueOf(scheme.getId());
   }
 

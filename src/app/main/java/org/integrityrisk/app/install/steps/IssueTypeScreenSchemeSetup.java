@@ -61,7 +61,7 @@ final class IssueTypeScreenSchemeSetup implements Installer {
   public String create(SetupItem item, SetupPlan plan) {
     IssueTypeScreenScheme scheme = new IssueTypeScreenSchemeImpl(host.issueTypeScreenSchemes());
     scheme.setName(item.name().in(plan.language()));
-    scheme.setDescription(OwnMark.on(item));
+    scheme.setDescription(OwnMark.on(item, plan.language()));
     host.issueTypeScreenSchemes().createIssueTypeScreenScheme(scheme);
     return String.valueOf(scheme.getId());
   }

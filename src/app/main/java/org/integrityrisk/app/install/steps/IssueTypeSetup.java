@@ -53,7 +53,7 @@ final class IssueTypeSetup implements Installer {
   public String create(SetupItem item, SetupPlan plan) {
     Long icon = host.avatars().getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
     return host.issueTypes()
-        .createIssueType(item.name().in(plan.language()), OwnMark.on(item), icon)
+        .createIssueType(item.name().in(plan.language()), OwnMark.on(item, plan.language()), icon)
         .getId();
   }
 

@@ -62,7 +62,7 @@ final class PermissionSchemeSetup implements Installer {
             null,
             "PermissionScheme",
             item.name().in(plan.language()),
-            OwnMark.on(item),
+            OwnMark.on(item, plan.language()),
             grants().toList());
     return String.valueOf(host.permissionSchemes().createSchemeAndEntities(scheme).getId());
   }

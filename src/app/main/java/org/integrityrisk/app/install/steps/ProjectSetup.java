@@ -77,7 +77,7 @@ final class ProjectSetup implements Installer {
         new ProjectCreationData.Builder()
             .withKey(item.code())
             .withName(plan.projectName())
-            .withDescription(OwnMark.on(item))
+            .withDescription(OwnMark.on(item, plan.language()))
             .withLead(administrator)
             .withType(BUSINESS)
             .withAssigneeType(AssigneeTypes.UNASSIGNED)

@@ -52,7 +52,8 @@ final class RoleSetup implements Installer {
 
   @Override
   public String create(SetupItem item, SetupPlan plan) {
-    ProjectRole role = new ProjectRoleImpl(item.name().in(plan.language()), OwnMark.on(item));
+    ProjectRole role =
+        new ProjectRoleImpl(item.name().in(plan.language()), OwnMark.on(item, plan.language()));
     return String.valueOf(host.roles().createRole(role).getId());
   }
 

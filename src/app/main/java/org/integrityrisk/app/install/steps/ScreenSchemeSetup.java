@@ -67,7 +67,7 @@ final class ScreenSchemeSetup implements Installer {
   public String create(SetupItem item, SetupPlan plan) {
     FieldScreenScheme scheme = new FieldScreenSchemeImpl(host.screenSchemes());
     scheme.setName(item.name().in(plan.language()));
-    scheme.setDescription(OwnMark.on(item));
+    scheme.setDescription(OwnMark.on(item, plan.language()));
     host.screenSchemes().createFieldScreenScheme(scheme);
     return String.valueOf(scheme.getId());
   }

@@ -60,7 +60,7 @@ final class ScreenSetup implements Installer {
   public String create(SetupItem item, SetupPlan plan) {
     FieldScreen screen = new FieldScreenImpl(host.screens());
     screen.setName(item.name().in(plan.language()));
-    screen.setDescription(OwnMark.on(item));
+    screen.setDescription(OwnMark.on(item, plan.language()));
     host.screens().createFieldScreen(screen);
     return String.valueOf(screen.getId());
   }

@@ -74,7 +74,7 @@ final class StatusSetup implements Installer {
     return host.statuses()
         .createStatus(
             freeName(item.name().in(plan.language())),
-            OwnMark.on(item),
+            OwnMark.on(item, plan.language()),
             ICON,
             host.statusCategories().getStatusCategoryByKey(stage.key()))
         .getId();

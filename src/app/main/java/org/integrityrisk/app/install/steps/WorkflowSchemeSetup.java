@@ -63,7 +63,7 @@ final class WorkflowSchemeSetup implements Installer {
     AssignableWorkflowScheme scheme =
         new SchemeBuilder(host.workflowSchemes().assignableBuilder())
             .name(item.name().in(plan.language()))
-            .description(OwnMark.on(item))
+            .description(OwnMark.on(item, plan.language()))
             .build();
     return String.valueOf(host.workflowSchemes().createScheme(scheme).getId());
   }
