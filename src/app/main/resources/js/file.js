@@ -26,7 +26,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
   }
 
   function departmentOf(values) {
-    const post = values.scope === 'department' ? null : postOf(values.post);
+    const post = values.scope !== 'post' ? null : postOf(values.post);
     return post ? post.department : values.department || (mine[0] && mine[0].department) || '';
   }
 
@@ -38,13 +38,13 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
 
   function content(values) {
     const department = departmentOf(values);
-    return Object.assign({}, values, { project: project.key, department, post: values.scope === 'department' ? '' : values.post || '' });
+    return Object.assign({}, values, { project: project.key, department, post: values.scope === 'post' ? values.post || '' : '' });
   }
 
   function whereFields(values) {
     const scope = regime.scopes.length > 1 ? form.select('scope', t.scope, regime.scopes, { required: true, value: values.scope, onchange: redrawWhere }) : el('input', { type: 'hidden', name: 'scope', value: regime.scopes[0].code });
     const place =
-      values.scope === 'department'
+      values.scope !== 'post'
         ? form.select('department', t.department, known.departments, { required: true, value: departmentOf(values), onchange: redrawWhere })
         : form.select('post', t.post, choices(), { required: true, value: values.post, onchange: takeOverPost });
     const kinds = kindsFor(departmentOf(values));
@@ -96,12 +96,12 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
 
   /** Factors that the clerk answers; category and rank are known already. */
   function weightFields() {
-    const asked = regime.factors.filter((factor) => ['probability', 'harm', 'consequence'].includes(factor.code));
+    const asked = regime.factors.filter((factor) => factor.field);
     return el(
       'fieldset',
       { class: 'ir-step' },
       el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.weight')),
-      asked.map((factor) => form.select(factor.code, factor.name, factor.values, { required: true, onchange: propose })),
+      asked.map((factor) => form.select(factor.field, factor.name, factor.values, { required: true, onchange: propose })),
       form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { rows: 2 }),
       form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { rows: 2 })
     );
@@ -114,7 +114,8 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
       el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.power')),
       form.text('power', AJS.I18n.getText('integrity-risk.web.field.power')),
       form.area('powerBasis', AJS.I18n.getText('integrity-risk.web.field.power-basis'), { rows: 2, help: AJS.I18n.getText('integrity-risk.web.file.power.help') }),
-      form.select('findingMethod', AJS.I18n.getText('integrity-risk.web.field.finding-method'), regime.findingMethods || [])
+      form.select('findingMethod', AJS.I18n.getText('integrity-risk.web.field.finding-method'), regime.findingMethods || []),
+      regime.channels.length ? form.select('channel', AJS.I18n.getText('integrity-risk.web.field.channel'), regime.channels) : null
     );
   }
 

@@ -125,6 +125,12 @@ IntegrityRisk.page('import', async function (root, status, project) {
       { code: 'powerBasis', name: AJS.I18n.getText('integrity-risk.web.field.power-basis') },
       { code: 'cause', name: AJS.I18n.getText('integrity-risk.web.field.cause') },
       { code: 'consequence', name: AJS.I18n.getText('integrity-risk.web.field.consequence') },
+      { code: 'probability', name: AJS.I18n.getText('integrity-risk.web.field.probability') },
+      { code: 'harm', name: AJS.I18n.getText('integrity-risk.web.field.harm') },
+      { code: 'powerHeld', name: AJS.I18n.getText('integrity-risk.web.field.power-held') },
+      { code: 'postCategory', name: AJS.I18n.getText('integrity-risk.web.field.post-category') },
+      { code: 'causeKind', name: AJS.I18n.getText('integrity-risk.web.field.cause-kind') },
+      { code: 'channel', name: AJS.I18n.getText('integrity-risk.web.field.channel') },
     ];
   }
 

@@ -95,7 +95,7 @@ IntegrityRisk.panel.actions = (function () {
       form.area('content', AJS.I18n.getText('integrity-risk.web.field.content'), { required: true, rows: 5, value: point.content }),
       form.select('type', AJS.I18n.getText('integrity-risk.web.field.type'), regime.types, { required: true, value: code(point.type) }),
       form.select('category', AJS.I18n.getText('integrity-risk.web.field.category'), regime.categories, { required: true, value: code(point.category) }),
-      ...regime.factors.filter((factor) => ['probability', 'harm', 'consequence'].includes(factor.code)).map((factor) => form.select(factor.code, factor.name, factor.values, { required: true, value: code(point[factor.code]) })),
+      ...regime.factors.filter((factor) => factor.field).map((factor) => form.select(factor.field, factor.name, factor.values, { required: true, value: code(point[factor.field]) })),
       form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { value: point.cause }),
       form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { value: point.manifestation }),
       form.text('power', AJS.I18n.getText('integrity-risk.web.field.power'), { value: point.power }),

@@ -62,6 +62,10 @@ record PointShape(
         factor(RiskField.CONSEQUENCE),
         factor(RiskField.PROBABILITY),
         factor(RiskField.HARM),
+        factor(RiskField.POWER_HELD),
+        factor(RiskField.POST_CATEGORY),
+        factor(RiskField.CAUSE_KIND),
+        names.of(regime.channels(), content.get(RiskField.CHANNEL)),
         content.get(RiskField.CYCLE),
         names.level(point.level()),
         grading.map(one -> GradingView.of(one, names)),
@@ -102,7 +106,7 @@ record PointShape(
     return names
         .regime()
         .factors()
-        .find(field.code())
+        .find(field.input())
         .map(Factor::values)
         .map(words -> names.of(words, code))
         .orElseGet(() -> names.itself(code));

@@ -30,6 +30,14 @@ public record DecisionTable(
     return policy.decide(rules, levels, known(answers));
   }
 
+  /** Could a rule that is not ruled out give a more serious level than this one? */
+  boolean couldExceed(String level, Map<String, String> answers) {
+    Map<String, String> known = known(answers);
+    return rules.stream()
+        .filter(rule -> !rule.isRuledOutBy(known))
+        .anyMatch(rule -> levels.indexOf(rule.level()) < levels.indexOf(level));
+  }
+
   /** The answers this table asks for and accepts, in the order of its inputs. */
   public Map<String, String> known(Map<String, String> answers) {
     Map<String, String> known = new LinkedHashMap<>();

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The hit policies there are. A further policy is a further class in this list. */
 public final class HitPolicies {
 
-  private static final List<HitPolicy> ALL = List.of(new FirstHit(), new HighestHit());
+  private static final List<HitPolicy> ALL =
+      List.of(new FirstHit(), new HighestHit(), new UniqueHit());
 
   private HitPolicies() {}
 

@@ -12,8 +12,15 @@ import java.util.Optional;
  */
 public record Verdict(Optional<Rule> decisive, List<String> missing) {
 
+  /** No rule holds, whatever else is answered. */
+  static final Verdict SILENT = new Verdict(Optional.empty(), List.of());
+
   static Verdict of(Rule rule) {
     return new Verdict(Optional.of(rule), List.of());
+  }
+
+  boolean isSilent() {
+    return decisive.isEmpty() && missing.isEmpty();
   }
 
   /** Undecided, because these rules could still match. */

@@ -26,6 +26,10 @@ public enum RiskPointColumn implements ImportField {
   PROBABILITY("probability", "发生几率", "发生概率", "几率", "Probability"),
   HARM("harm", "危害程度", "危害", "Harm"),
   CYCLE("cycle", "年度循环", "年度", "Cycle", "Year"),
+  POWER_HELD("powerHeld", "权力大小", "掌握权力", "Power held"),
+  POST_CATEGORY("postCategory", "岗位类别", "Post category"),
+  CAUSE_KIND("causeKind", "成因类别", "原因类别", "Kind of cause"),
+  CHANNEL("channel", "发现渠道", "渠道", "Channel", "Finding channel"),
   /** Never taken over: compared with the level that the regime's rule gives. */
   LEVEL("level", "风险等级", "等级", "级别", "Level", "Risk level");
 

@@ -50,6 +50,7 @@ final class RiskPointWords {
       case CATEGORY -> code(regime.categories(), value);
       case SUBCATEGORY -> subcategory(value, soFar.get(RiskField.CATEGORY));
       case FINDING_METHOD -> code(regime.findingMethods(), value);
+      case CHANNEL -> code(regime.channels(), value);
       case UNIT -> places.code(EntryKind.UNIT, value);
       case DEPARTMENT -> places.code(EntryKind.DEPARTMENT, value);
       case POST -> post(value, soFar.department());
@@ -69,7 +70,7 @@ final class RiskPointWords {
   private String answer(RiskField field, String value) {
     return regime
         .factors()
-        .find(field.code())
+        .find(field.input())
         .map(Factor::values)
         .map(words -> code(words, value))
         .orElse(value);

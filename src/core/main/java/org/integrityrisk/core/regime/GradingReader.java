@@ -1,48 +1,87 @@
 package org.integrityrisk.core.regime;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.integrityrisk.core.grading.Combination;
+import org.integrityrisk.core.grading.Combinations;
 import org.integrityrisk.core.grading.DecisionTable;
+import org.integrityrisk.core.grading.GradingScheme;
 import org.integrityrisk.core.grading.HitPolicies;
 import org.integrityrisk.core.grading.HitPolicy;
 import org.integrityrisk.core.grading.Input;
 import org.integrityrisk.core.grading.Rule;
 
 /**
- * Reads the decision table of a regime file. Its inputs are those its rules ask for, in the order
- * of their first appearance; what can be asked, and the answers, come from the regime's words.
+ * Reads decision tables of a regime file: one table, or several under {@code tables} with how they
+ * are combined. The inputs of a table are those its rules ask for, in the order of their first
+ * appearance; what can be asked, and the answers, come from the regime's words.
  */
 final class GradingReader {
 
-  private final Map<String, List<String>> askable = new LinkedHashMap<>();
+  private final Questions questions;
   private final Vocabulary<Level> levels;
+  private final String result;
+  private final Set<String> ids = new HashSet<>();
 
-  private GradingReader(RegimeWords words) {
-    levels = words.levels();
-    askable.put(PointField.SCOPE.code(), words.scopes().codes());
-    askable.put(PointField.KIND.code(), words.kinds().codes());
-    askable.put(PointField.TYPE.code(), words.types().codes());
-    askable.put(PointField.CATEGORY.code(), words.categories().codes());
-    askable.put(PointField.RANK.code(), words.ranks().codes());
-    words.factors().forEach(factor -> askable.put(factor.code(), factor.values().codes()));
+  /**
+   * A reader of tables.
+   *
+   * @param result the key under which a rule says its result
+   */
+  GradingReader(Questions questions, Vocabulary<Level> levels, String result) {
+    this.questions = questions;
+    this.levels = levels;
+    this.result = result;
   }
 
-  static DecisionTable read(Section regime, RegimeWords words) {
-    GradingReader reader = new GradingReader(words);
-    return regime.section("grading", reader::table);
+  static GradingScheme read(Section regime, RegimeWords words) {
+    return regime.section(
+        "grading",
+        new GradingReader(Questions.aboutPoints(words), words.levels(), "level")::scheme);
+  }
+
+  GradingScheme scheme(Section grading) {
+    if (!grading.has("tables")) {
+      return new GradingScheme(Combinations.all().get(0), List.of(table(grading)));
+    }
+    List<DecisionTable> tables = grading.list("tables", this::table);
+    if (tables.size() == 1) {
+      grading.report("regime.table-alone", "tables");
+    }
+    return new GradingScheme(combination(grading), tables);
+  }
+
+  private static Combination combination(Section grading) {
+    List<String> codes = Combinations.all().stream().map(Combination::code).toList();
+    String code = grading.scalar("combine").reference(codes, "regime.unknown-value");
+    return Combinations.find(code).orElse(Combinations.all().get(0));
   }
 
   private DecisionTable table(Section table) {
+    return table.has("matrix")
+        ? table.section("matrix", new MatrixReader(questions, levels)::table)
+        : ruleTable(table);
+  }
+
+  private DecisionTable ruleTable(Section table) {
+    HitPolicy policy = policy(table);
     List<Rule> rules = table.list("rules", this::rule);
-    reportRepeatedIds(table, rules);
+    for (int index = 0; index < rules.size(); index++) {
+      if (!ids.add(rules.get(index).id())) {
+        table.report("regime.duplicate-code", "rules[" + index + "].id", rules.get(index).id());
+      }
+    }
     List<Input> inputs =
         rules.stream()
             .flatMap(rule -> rule.conditions().keySet().stream())
             .distinct()
-            .map(name -> new Input(name, askable.getOrDefault(name, List.of())))
+            .map(name -> new Input(name, questions.codes(name)))
             .toList();
-    return new DecisionTable(policy(table), inputs, rules, levels.codes());
+    return new DecisionTable(policy, inputs, rules, levels.codes());
   }
 
   private static HitPolicy policy(Section table) {
@@ -55,15 +94,15 @@ final class GradingReader {
     return new Rule(
         rule.scalar("id").code(),
         rule.has("when") ? rule.section("when", this::conditions) : Map.of(),
-        rule.scalar("level").reference(levels.codes(), "regime.unknown-level"),
+        rule.scalar(result).reference(levels.codes(), "regime.unknown-" + result),
         rule.localized("reason"));
   }
 
   private Map<String, List<String>> conditions(Section when) {
     Map<String, List<String>> conditions = new LinkedHashMap<>();
     for (String name : when.keys()) {
-      if (!askable.containsKey(name)) {
-        when.report("regime.unknown-input", name, name, String.join(", ", askable.keySet()));
+      if (!questions.has(name)) {
+        when.report("regime.unknown-input", name, name, String.join(", ", questions.names()));
       } else {
         conditions.put(name, answers(when, name));
       }
@@ -76,16 +115,9 @@ final class GradingReader {
     if (words.isEmpty()) {
       when.report("regime.empty-list", name);
     }
-    List<String> allowed = askable.get(name);
-    return words.stream().map(word -> word.reference(allowed, "regime.unknown-answer")).toList();
-  }
-
-  private static void reportRepeatedIds(Section table, List<Rule> rules) {
-    List<String> ids = rules.stream().map(Rule::id).toList();
-    for (int index = 0; index < ids.size(); index++) {
-      if (ids.indexOf(ids.get(index)) < index) {
-        table.report("regime.duplicate-code", "rules[" + index + "].id", ids.get(index));
-      }
-    }
+    List<String> answers = new ArrayList<>();
+    words.forEach(
+        word -> answers.add(word.reference(questions.codes(name), "regime.unknown-answer")));
+    return answers;
   }
 }

@@ -3,8 +3,8 @@ package org.integrityrisk.core.regime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.integrityrisk.core.grading.DecisionTable;
 import org.integrityrisk.core.grading.Grading;
+import org.integrityrisk.core.grading.GradingScheme;
 import org.integrityrisk.core.grading.Rule;
 import org.integrityrisk.core.grading.Verdict;
 import org.integrityrisk.core.organisation.DepartmentKind;
@@ -22,7 +22,9 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param version version of the rules; stored with each grading
  * @param source where the rules come from
  * @param levels most serious first
- * @param grading decision table whose inputs are factors or fields of a point
+ * @param channels where points come to light besides: complaints, audits ...; may be empty
+ * @param grading decision tables whose inputs are factors or fields of a point
+ * @param postGrades how posts are graded from their points; empty when the regime grades none
  * @param publicity how points are shown for comments; empty when no chain shows any
  */
 public record Regime(
@@ -36,14 +38,17 @@ public record Regime(
     Vocabulary<Category> categories,
     Vocabulary<Term> ranks,
     Vocabulary<Term> findingMethods,
+    Vocabulary<Term> channels,
     Vocabulary<Level> levels,
     Vocabulary<Factor> factors,
-    DecisionTable grading,
+    GradingScheme grading,
+    Optional<PostGrades> postGrades,
     List<Chain> chains,
     Optional<PublicityRules> publicity,
     Supervision supervision,
     Vocabulary<Term> stages,
-    WarningRules warnings) {
+    WarningRules warnings,
+    Routine routine) {
 
   public Regime {
     chains = List.copyOf(chains);
@@ -55,13 +60,26 @@ public record Regime(
    * @param answers what is known of the point, by input name
    */
   public Grading grade(Map<String, String> answers) {
-    Verdict verdict = grading.decide(answers);
+    return evaluate(grading, answers);
+  }
+
+  /**
+   * Proposes the grade of a post; empty when the regime grades none.
+   *
+   * @param points what is known of each of its points, by input name, with the level
+   */
+  public Optional<Grading> gradePost(List<Map<String, String>> points) {
+    return postGrades.map(grades -> evaluate(grades.scheme(), grades.answersOf(points, this)));
+  }
+
+  private Grading evaluate(GradingScheme scheme, Map<String, String> answers) {
+    Verdict verdict = scheme.decide(answers);
     Optional<Rule> decisive = verdict.decisive();
     return new Grading(
         decisive.map(Rule::level),
         decisive.map(Rule::id).orElse(""),
-        grading.matching(answers),
-        grading.known(answers),
+        scheme.matching(answers),
+        scheme.known(answers),
         verdict.missing(),
         key,
         version,

@@ -10,7 +10,7 @@ interface RegimeCheck {
   List<RegimeCheck> ALL =
       List.of(
           new RanksAreKnown(),
-          new FactorsHideNoField(),
+          new FactorsCanBeAsked(),
           new GradingDecidesAll(),
           new StepsAreAlike(),
           new EveryScopeIsReviewed(),

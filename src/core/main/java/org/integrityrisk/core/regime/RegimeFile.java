@@ -64,6 +64,7 @@ public final class RegimeFile {
 
   private static Regime regime(Section file) {
     RegimeWords words = RegimeWords.read(file);
+    List<Chain> chains = ChainReader.read(file, words);
     return new Regime(
         file.scalar("key").code(),
         file.scalar("version").text(),
@@ -75,13 +76,16 @@ public final class RegimeFile {
         words.categories(),
         words.ranks(),
         words.findingMethods(),
+        words.channels(),
         words.levels(),
         words.factors(),
         GradingReader.read(file, words),
-        ChainReader.read(file, words),
+        file.sectionIfAny("post-grades", section -> PostGradesReader.read(section, words)),
+        chains,
         file.sectionIfAny("publicity", PublicityRules::read),
         SupervisionReader.read(file, words),
         words.stages(),
-        WarningReader.read(file));
+        WarningReader.read(file),
+        RoutineReader.read(file, words, chains));
   }
 }

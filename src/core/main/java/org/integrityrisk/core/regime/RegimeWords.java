@@ -8,6 +8,7 @@ record RegimeWords(
     Vocabulary<Category> categories,
     Vocabulary<Term> ranks,
     Vocabulary<Term> findingMethods,
+    Vocabulary<Term> channels,
     Vocabulary<Level> levels,
     Vocabulary<Factor> factors,
     Vocabulary<Term> stages) {
@@ -20,7 +21,8 @@ record RegimeWords(
         Words.categories(regime),
         Words.terms(regime, "ranks"),
         Words.terms(regime, "finding-methods"),
-        Words.levels(regime),
+        Words.termsIfAny(regime, "channels"),
+        Words.levels(regime, "levels"),
         Words.factors(regime),
         Words.terms(regime, "stages"));
   }

@@ -1,5 +1,7 @@
 package org.integrityrisk.core.regime;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class Scalar {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+  private static final MonthDay STAND_IN = MonthDay.of(1, 1);
 
   private final Optional<Object> value;
   private final String path;
@@ -51,6 +55,17 @@ final class Scalar {
   /** {@code #rrggbb}, lower case. */
   String colour() {
     return matching(COLOUR, "regime.bad-colour");
+  }
+
+  /** A day of any year, written {@code MM-DD}. */
+  MonthDay monthDay() {
+    String text = text();
+    try {
+      return text.isEmpty() ? STAND_IN : MonthDay.parse("--" + text);
+    } catch (DateTimeParseException noDay) {
+      report("regime.bad-month-day", text);
+      return STAND_IN;
+    }
   }
 
   int number(int least, int most) {

@@ -102,6 +102,11 @@ final class Section {
     return words;
   }
 
+  /** A list of codes, each among these words, else the problem with the given code. */
+  List<String> references(String key, Vocabulary<?> allowed, String problem) {
+    return words(key).stream().map(word -> word.reference(allowed.codes(), problem)).toList();
+  }
+
   /** The keys of this mapping, all of which count as asked for. */
   List<String> keys() {
     List<String> keys = content.keySet().stream().map(String::valueOf).toList();

@@ -2,11 +2,12 @@ package org.integrityrisk.core.regime;
 
 import java.util.List;
 import java.util.Optional;
+import org.integrityrisk.core.organisation.Rank;
 
 /**
  * Graded supervision of a regime.
  *
- * @param levels one entry for each level
+ * @param levels one entry for each level, or several for different ranks
  * @param checks the kinds of check, in the order they are offered
  */
 public record Supervision(List<LevelSupervision> levels, Vocabulary<CheckRule> checks) {
@@ -15,8 +16,9 @@ public record Supervision(List<LevelSupervision> levels, Vocabulary<CheckRule> c
     levels = List.copyOf(levels);
   }
 
-  public Optional<LevelSupervision> of(String level) {
-    return levels.stream().filter(one -> one.level().equals(level)).findFirst();
+  /** Who watches points of a level on posts of a rank; the first entry that fits counts. */
+  public Optional<LevelSupervision> of(String level, Optional<Rank> rank) {
+    return levels.stream().filter(one -> one.isFor(level, rank)).findFirst();
   }
 
   /** The checks made on a point with these codes. */

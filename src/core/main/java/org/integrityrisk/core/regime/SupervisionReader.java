@@ -1,7 +1,7 @@
 package org.integrityrisk.core.regime;
 
-import java.util.List;
 import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.Rank;
 
 /** Reads graded supervision and its checks from a regime file. */
 final class SupervisionReader {
@@ -27,6 +27,7 @@ final class SupervisionReader {
   private LevelSupervision level(Section level) {
     return new LevelSupervision(
         level.scalar("level").reference(words.levels().codes(), "regime.unknown-level"),
+        level.words("ranks").stream().map(rank -> rank.choice(Rank.class)).toList(),
         level.scalar("answers").choice(HolderRole.class),
         level.scalar("manages").choiceIfAny(HolderRole.class),
         level.words("assists").stream().map(role -> role.choice(HolderRole.class)).toList());
@@ -38,13 +39,8 @@ final class SupervisionReader {
         check.localized("name"),
         check.localizedIfAny("definition"),
         check.scalar("every-months").numberIfAny(1, LONGEST_FREQUENCY),
-        references(check, "levels", words.levels(), "regime.unknown-level"),
-        references(check, "categories", words.categories(), "regime.unknown-category"),
-        references(check, "kinds", words.kinds(), "regime.unknown-kind"));
-  }
-
-  private static List<String> references(
-      Section check, String key, Vocabulary<?> allowed, String problem) {
-    return check.words(key).stream().map(word -> word.reference(allowed.codes(), problem)).toList();
+        check.references("levels", words.levels(), "regime.unknown-level"),
+        check.references("categories", words.categories(), "regime.unknown-category"),
+        check.references("kinds", words.kinds(), "regime.unknown-kind"));
   }
 }

@@ -1,5 +1,6 @@
 package org.integrityrisk.core.regime;
 
+import java.util.Optional;
 import org.integrityrisk.core.text.LocalizedText;
 
 /**
@@ -9,6 +10,8 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param definition when it is issued
  * @param css CSS colour {@code #rrggbb}
  * @param handling code of the {@link Handling} that goes with it
+ * @param escalatesTo code of the colour that follows when it is not answered or not put right; a
+ *     more serious one, so that the ladder ends; empty at its end
  */
 public record WarningColour(
     String code,
@@ -16,5 +19,6 @@ public record WarningColour(
     LocalizedText name,
     LocalizedText definition,
     String css,
-    String handling)
+    String handling,
+    Optional<String> escalatesTo)
     implements Named {}

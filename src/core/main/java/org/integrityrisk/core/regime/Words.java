@@ -33,8 +33,8 @@ final class Words {
     return vocabulary(section, "categories", section.list("categories", Words::category));
   }
 
-  static Vocabulary<Level> levels(Section section) {
-    return ordered(section, "levels", Words::level, Level::order);
+  static Vocabulary<Level> levels(Section section, String key) {
+    return ordered(section, key, Words::level, Level::order);
   }
 
   static Vocabulary<Factor> factors(Section section) {

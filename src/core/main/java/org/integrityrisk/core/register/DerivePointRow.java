@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.integrityrisk.core.review.RecordOpinion;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.review.Turn;
-import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.supervision.Check;
@@ -46,11 +45,7 @@ record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone
   }
 
   private Optional<Duty> answers() {
-    LoadedPoint loaded = situation.loaded();
-    RiskPoint point = situation.point();
-    return SupervisionPlan.of(
-            loaded.regime(), loaded.register(), point.level(), point.content().department())
-        .map(SupervisionPlan::answers);
+    return SupervisionPlan.of(situation.loaded()).map(SupervisionPlan::answers);
   }
 
   private Awaiting awaiting() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.integrityrisk.core.risk.ContentRules;
 import org.integrityrisk.core.risk.GradeContent;
 import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.text.Problem;
 
 /**
@@ -89,8 +90,13 @@ final class MoveRules {
   private static List<Problem> levelMissing(LoadedPoint loaded) {
     return new GradeContent(loaded.regime(), loaded.register())
         .propose(loaded.point().content()).missing().stream()
-            .map(input -> Problem.of("review.needed-for-level", input).at(input))
+            .map(MoveRules::neededForLevel)
             .toList();
+  }
+
+  private static Problem neededForLevel(String input) {
+    String field = RiskField.asked(input).map(RiskField::code).orElse(input);
+    return Problem.of("review.needed-for-level", field).at(field);
   }
 
   /** A point that nobody could review must not be submitted. */

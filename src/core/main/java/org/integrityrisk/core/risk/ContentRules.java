@@ -83,7 +83,8 @@ public record ContentRules(Regime regime, OrganisationRegister register) {
             unknownIn(regime.kinds(), KIND, content),
             unknownIn(regime.types(), TYPE, content),
             unknownIn(regime.categories(), CATEGORY, content),
-            unknownIn(regime.findingMethods(), RiskField.FINDING_METHOD, content))
+            unknownIn(regime.findingMethods(), RiskField.FINDING_METHOD, content),
+            unknownIn(regime.channels(), RiskField.CHANNEL, content))
         .flatMap(Optional::stream);
   }
 
@@ -92,7 +93,7 @@ public record ContentRules(Regime regime, OrganisationRegister register) {
     return regime.factors().stream()
         .flatMap(
             factor ->
-                RiskField.of(factor.code())
+                RiskField.asked(factor.code())
                     .flatMap(field -> unknownIn(factor.values(), field, content))
                     .stream());
   }

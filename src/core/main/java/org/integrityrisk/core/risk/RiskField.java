@@ -1,11 +1,13 @@
 package org.integrityrisk.core.risk;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.integrityrisk.core.text.Coded;
 
 /**
  * A field of a risk point that people fill in. The order is the order in which a review's content
- * hash takes them, so it must not change.
+ * hash takes them, so it must not change, and a new field comes last.
  */
 public enum RiskField implements Coded {
   TITLE("title", 200),
@@ -26,7 +28,11 @@ public enum RiskField implements Coded {
   CONSEQUENCE("consequence", 40),
   PROBABILITY("probability", 40),
   HARM("harm", 40),
-  CYCLE("cycle", 40);
+  CYCLE("cycle", 40),
+  POWER_HELD("powerHeld", 40),
+  POST_CATEGORY("postCategory", 40),
+  CAUSE_KIND("causeKind", 40),
+  CHANNEL("channel", 40);
 
   private final String code;
   private final int maximumLength;
@@ -45,6 +51,16 @@ public enum RiskField implements Coded {
   /** The most characters (code points) that the field holds. */
   public int maximumLength() {
     return maximumLength;
+  }
+
+  /** The name under which grading rules and factors of a regime know the field. */
+  public String input() {
+    return code.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** The field that a grading rule asks for under that name, or empty when there is none. */
+  public static Optional<RiskField> asked(String input) {
+    return Arrays.stream(values()).filter(field -> field.input().equals(input)).findFirst();
   }
 
   /** The field of that code, or empty when there is none. */

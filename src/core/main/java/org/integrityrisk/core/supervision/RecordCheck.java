@@ -86,7 +86,7 @@ public final class RecordCheck {
     String department = point.content().department();
     return loaded.rights().watchesOver(point.content().unit())
         || loaded.rights().leads(department)
-        || SupervisionPlan.of(loaded.regime(), loaded.register(), point.level(), department)
+        || SupervisionPlan.of(loaded)
             .filter(plan -> plan.includes(loaded.actor().key()))
             .isPresent();
   }

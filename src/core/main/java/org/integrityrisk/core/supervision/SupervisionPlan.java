@@ -7,6 +7,7 @@ import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.LevelSupervision;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.risk.LoadedPoint;
 
 /**
  * Who supervises a risk point, by its level: graded supervision (分级监管) of the regime, resolved to
@@ -31,13 +32,18 @@ public record SupervisionPlan(
     assists = List.copyOf(assists);
   }
 
-  /** The plan for a level in a department; empty while the point has no level. */
-  public static Optional<SupervisionPlan> of(
-      Regime regime, OrganisationRegister register, String level, String department) {
-    return regime
+  /** The plan for a point; empty while it has no level. */
+  public static Optional<SupervisionPlan> of(LoadedPoint loaded) {
+    return loaded
+        .regime()
         .supervision()
-        .of(level)
-        .map(rule -> new Resolver(register, department).plan(regime, rule));
+        .of(loaded.point().level(), loaded.rank())
+        .map(rule -> of(loaded, rule));
+  }
+
+  private static SupervisionPlan of(LoadedPoint loaded, LevelSupervision rule) {
+    String department = loaded.point().content().department();
+    return new Resolver(loaded.register(), department).plan(loaded.regime(), rule);
   }
 
   /** Whether the user has any part in it. */

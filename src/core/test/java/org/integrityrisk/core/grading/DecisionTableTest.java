@@ -83,8 +83,10 @@ class DecisionTableTest {
 
   @Test
   void policiesAreFoundByTheirCode() {
-    assertThat(HitPolicies.all()).extracting(HitPolicy::code).containsExactly("first", "highest");
-    assertThat(HitPolicies.find("unique")).isEmpty();
+    assertThat(HitPolicies.all())
+        .extracting(HitPolicy::code)
+        .containsExactly("first", "highest", "unique");
+    assertThat(HitPolicies.find("average")).isEmpty();
   }
 
   private static Optional<String> decisive(String policy, String answers) {

@@ -74,11 +74,12 @@ class PresetsTest {
   void levelsOneAndTwoAreAnsweredForByTheMainLeaderWithTheDisciplineOffice(String key) {
     Supervision supervision = preset(key).supervision();
     for (String level : List.of("1", "2")) {
-      LevelSupervision watched = supervision.of(level).orElseThrow();
+      LevelSupervision watched = supervision.of(level, Optional.empty()).orElseThrow();
       assertThat(watched.answers()).isEqualTo(HolderRole.MAIN_LEADER);
       assertThat(watched.assists()).containsExactly(HolderRole.DISCIPLINE_OFFICE);
     }
-    assertThat(supervision.of("3").orElseThrow().answers()).isEqualTo(HolderRole.IN_CHARGE_LEADER);
+    assertThat(supervision.of("3", Optional.empty()).orElseThrow().answers())
+        .isEqualTo(HolderRole.IN_CHARGE_LEADER);
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.core.Refusal;
+import org.integrityrisk.core.grading.Grading;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Rank;
 import org.junit.jupiter.api.Test;
@@ -74,12 +77,15 @@ class RegimeFileTest {
 
   @Test
   void refusesATableWithMoreCombinationsThanCanBeTriedOut() throws IOException {
+    String values =
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+            .map(code -> "{code: " + code + ", name: {en: A, zh: 甲}}")
+            .collect(Collectors.joining(", ", "[", "]"));
     StringBuilder factors = new StringBuilder();
     StringBuilder conditions = new StringBuilder();
-    for (int factor = 0; factor < 15; factor++) {
-      String name = "f" + factor;
-      factors.append("\n  - {code: " + name + ", name: {en: F, zh: 因素}, values: [");
-      factors.append("{code: a, name: {en: A, zh: 甲}}, {code: b, name: {en: B, zh: 乙}}]}");
+    for (String name :
+        List.of("probability", "consequence", "power-held", "post-category", "cause-kind")) {
+      factors.append("\n  - {code: " + name + ", name: {en: F, zh: 因素}, values: " + values + "}");
       conditions.append(", " + name + ": a");
     }
     String large =
@@ -87,7 +93,7 @@ class RegimeFileTest {
             .replace("factors:", "factors:" + factors)
             .replace("when: {harm: severe}", "when: {harm: severe" + conditions + "}");
     assertThat(RegimeFile.problemsOf(large).stream().map(Refusal::shortly))
-        .containsExactly("regime.grading-too-large@grading.rules");
+        .containsExactly("regime.grading-too-large@grading");
   }
 
   @Test
@@ -99,10 +105,11 @@ class RegimeFileTest {
     assertThat(regime.categories().find("common").orElseThrow().aliases()).containsExactly("公共类");
     assertThat(regime.factors().find("harm").orElseThrow().values().codes())
         .containsExactly("severe", "light");
-    assertThat(regime.supervision().of("1"))
+    assertThat(regime.supervision().of("1", Optional.empty()))
         .hasValue(
             new LevelSupervision(
                 "1",
+                List.of(),
                 HolderRole.MAIN_LEADER,
                 Optional.of(HolderRole.IN_CHARGE_LEADER),
                 List.of(HolderRole.DISCIPLINE_OFFICE)));
@@ -166,6 +173,133 @@ class RegimeFileTest {
               assertThat(publicity.anonymous()).isTrue();
               assertThat(publicity.scopes().codes()).containsExactly("unit");
             });
+  }
+
+  @Test
+  void readsAMatrixAsARuleForEachCellWithItsReason() throws IOException {
+    String matrix =
+        """
+        grading:
+          matrix:
+            rows: harm
+            columns: category
+            reason: {en: "{row} and {column} give {level}.", zh: "{row}、{column}定为{level}。"}
+            cells:
+              severe: {licensing: "1", common: "1"}
+              light: {licensing: "1", common: "2"}
+        """;
+    Regime regime = RegimeFile.read(withGrading(matrix));
+
+    Grading grading = regime.grade(Map.of("harm", "light", "category", "common"));
+
+    assertThat(grading.level()).hasValue("2");
+    assertThat(grading.rule()).isEqualTo("light-common");
+    assertThat(grading.reason().en()).isEqualTo("Light and Common give Level 2.");
+    assertThat(grading.reason().zh()).isEqualTo("轻微、公共定为二级。");
+    assertThat(regime.grade(Map.of("harm", "light")).missing()).containsExactly("category");
+  }
+
+  @Test
+  void gradesAPostByTheNumberOfItsPointsAndTheirMostSeriousAnswers() throws IOException {
+    String grades =
+        """
+        post-grades:
+          grades:
+            - {code: a, order: 1, name: {en: A, zh: A}, colour: "#c9372c"}
+            - {code: b, order: 2, name: {en: B, zh: B}, colour: "#e2b203"}
+          counts:
+            - {code: few, from: 1, name: {en: Few, zh: 少}}
+            - {code: many, from: 3, name: {en: Many, zh: 多}}
+          hit-policy: first
+          rules:
+            - {id: many, when: {count: many, harm: severe}, grade: a, reason: {en: M., zh: 多。}}
+            - {id: level, when: {level: "1"}, grade: a, reason: {en: L., zh: 级。}}
+            - {id: few, grade: b, reason: {en: F., zh: 少。}}
+        """;
+    Regime regime = RegimeFile.read(sound().replace("chains:\n", grades + "chains:\n"));
+    Map<String, String> severe = Map.of("harm", "severe", "level", "2");
+    Map<String, String> light = Map.of("harm", "light", "level", "2");
+
+    assertThat(rule(regime, List.of(light, severe, light))).isEqualTo("many");
+    assertThat(rule(regime, List.of(light, severe))).isEqualTo("few");
+    assertThat(rule(regime, List.of(light, Map.of("harm", "light", "level", "1"))))
+        .isEqualTo("level");
+    assertThat(regime.gradePost(List.of()).orElseThrow().missing())
+        .containsExactly("count", "harm");
+    assertThat(RegimeFile.read(sound()).gradePost(List.of(light))).isEmpty();
+  }
+
+  private static String rule(Regime regime, List<Map<String, String>> points) {
+    return regime.gradePost(points).orElseThrow().rule();
+  }
+
+  @Test
+  void readsTheRoutineOfAYear() throws IOException {
+    String routine =
+        """
+        channels:
+          - {code: audit, name: {en: Audit, zh: 审计}}
+        measure-filing:
+          - {levels: ["1"], reviewed-by: party-group, filed-with: {en: City, zh: 市里}}
+          - {filed-with: {en: Unit, zh: 本单位}}
+        assessment:
+          every-months: 3
+          money-per-point: 100
+          items:
+            - {code: checks, name: {en: Checks, zh: 检查}, points: 10}
+            - {code: slips, name: {en: Slips, zh: 差错}, kind: deduction, points: 5}
+        cycle:
+          - {code: find, name: {en: Find, zh: 排查}, from: 05-01, to: 06-10}
+          - {code: act, name: {en: Act, zh: 执行}, from: 06-01, to: 08-15}
+        forms:
+          - code: posts
+            name: {en: Posts, zh: 岗位表}
+            scope: post
+            columns:
+              - {name: {en: Point, zh: 风险点}, shows: point}
+              - {name: {en: Opinion, zh: 意见}, shows: opinion, step: head}
+        """;
+    Regime regime = RegimeFile.read(sound().replace("chains:\n", routine + "chains:\n"));
+
+    assertThat(regime.channels().codes()).containsExactly("audit");
+    assertThat(regime.routine().measureFiling())
+        .extracting(filing -> filing.isFor("post", "2"))
+        .containsExactly(false, true);
+    assertThat(regime.routine().assessment())
+        .hasValueSatisfying(
+            assessment -> {
+              assertThat(assessment.moneyPerPoint()).isEqualTo(100);
+              assertThat(assessment.items())
+                  .extracting(AssessmentItem::kind)
+                  .containsExactly(ScoreKind.SCORE, ScoreKind.DEDUCTION);
+            });
+    assertThat(regime.routine().cycle())
+        .extracting(CycleStage::to)
+        .containsExactly(MonthDay.of(6, 10), MonthDay.of(8, 15));
+    assertThat(regime.routine().forms().find("posts").orElseThrow().columns())
+        .extracting(FormColumn::step)
+        .containsExactly("", "head");
+  }
+
+  @Test
+  void tellsRanksApartUnderSupervision() throws IOException {
+    String entry = "{level: \"2\", answers: department-head}";
+    String byRank = "{level: \"2\", ranks: [leadership], answers: main-leader}";
+    Supervision supervision =
+        RegimeFile.read(sound().replace(entry, byRank + "\n    - " + entry)).supervision();
+
+    assertThat(supervision.of("2", Optional.of(Rank.LEADERSHIP)).orElseThrow().answers())
+        .isEqualTo(HolderRole.MAIN_LEADER);
+    assertThat(supervision.of("2", Optional.of(Rank.GENERAL)).orElseThrow().answers())
+        .isEqualTo(HolderRole.DEPARTMENT_HEAD);
+    assertThat(supervision.of("2", Optional.empty()).orElseThrow().answers())
+        .isEqualTo(HolderRole.DEPARTMENT_HEAD);
+  }
+
+  private static String withGrading(String grading) throws IOException {
+    String sound = sound();
+    int start = sound.indexOf("grading:");
+    return sound.substring(0, start) + grading + sound.substring(sound.indexOf("chains:"));
   }
 
   @Test

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
+import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.world.Town;
@@ -51,6 +54,23 @@ class SupervisionTest {
     return new CheckInput(kind, TODAY, CheckResult.OK, "");
   }
 
+  private Optional<SupervisionPlan> plan(String level, String department) {
+    RiskPoint point = world.draft().at(level);
+    RiskPoint placed =
+        new RiskPoint(
+            point.id(),
+            point.key(),
+            point.project(),
+            point.content().with(RiskField.DEPARTMENT, department),
+            level,
+            point.state(),
+            point.filer(),
+            point.filed(),
+            point.updated());
+    return SupervisionPlan.of(
+        new LoadedPoint(placed, new Actor("clerk", "", false, Set.of()), REGIME, Town.register()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, licensing, main-leader,      chief",
@@ -60,8 +80,7 @@ class SupervisionTest {
     "3, desk,      in-charge-leader, ''",
   })
   void theLevelDecidesWhoAnswers(String level, String department, String role, String user) {
-    SupervisionPlan plan =
-        SupervisionPlan.of(REGIME, Town.register(), level, department).orElseThrow();
+    SupervisionPlan plan = plan(level, department).orElseThrow();
 
     assertThat(plan.answers().role().code()).isEqualTo(role);
     assertThat(plan.answers().onlyPerson().orElse("")).isEqualTo(user);
@@ -72,16 +91,12 @@ class SupervisionTest {
   @ParameterizedTest
   @CsvSource({"1, inspector, true", "2, inspector, true", "3, inspector, false", "1, head, false"})
   void theDisciplineOfficeAssistsOnTheSeriousLevels(String level, String user, boolean includes) {
-    assertThat(
-            SupervisionPlan.of(REGIME, Town.register(), level, "licensing")
-                .orElseThrow()
-                .includes(user))
-        .isEqualTo(includes);
+    assertThat(plan(level, "licensing").orElseThrow().includes(user)).isEqualTo(includes);
   }
 
   @Test
   void nobodyAnswersForAPointWithoutALevel() {
-    assertThat(SupervisionPlan.of(REGIME, Town.register(), "", "licensing")).isEmpty();
+    assertThat(plan("", "licensing")).isEmpty();
   }
 
   @ParameterizedTest

@@ -37,12 +37,16 @@ public enum AppField implements Coded {
   CONSEQUENCE("consequence", RISK_POINT, factor("consequence"), "Consequence", "可能后果"),
   PROBABILITY("probability", RISK_POINT, factor("probability"), "Probability", "发生概率"),
   HARM("harm", RISK_POINT, factor("harm"), "Harm", "危害程度"),
+  POWER_HELD("powerHeld", RISK_POINT, factor("power-held"), "Power held", "权力大小"),
+  POST_CATEGORY("postCategory", RISK_POINT, factor("post-category"), "Post category", "岗位类别"),
+  CAUSE_KIND("causeKind", RISK_POINT, factor("cause-kind"), "Kind of cause", "成因类别"),
   FINDING_METHOD(
       "findingMethod",
       RISK_POINT,
       regime -> regime.findingMethods().list(),
       "Finding method",
       "查找方式"),
+  CHANNEL("channel", RISK_POINT, regime -> regime.channels().list(), "Finding channel", "发现渠道"),
   CYCLE("cycle", FieldShape.LINE, "Cycle", "年度循环"),
   LEVEL("level", RISK_POINT, regime -> regime.levels().list(), "Risk level", "风险等级"),
   /** Which row of which import a point comes from; on no screen. */

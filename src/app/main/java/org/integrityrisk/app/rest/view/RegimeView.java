@@ -14,6 +14,7 @@ import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.review.ReviewFlow;
+import org.integrityrisk.core.risk.RiskField;
 
 /** A regime in one language. */
 public record RegimeView(
@@ -27,6 +28,7 @@ public record RegimeView(
     List<CategoryView> categories,
     List<CodeName> ranks,
     List<CodeName> findingMethods,
+    List<CodeName> channels,
     List<LevelName> levels,
     List<FactorView> factors,
     List<CodeName> stages,
@@ -35,13 +37,18 @@ public record RegimeView(
     List<CodeName> statuses,
     List<CheckKindView> checkKinds,
     List<ChainView> chains,
-    List<SupervisionView> supervision) {
+    List<SupervisionView> supervision,
+    RoutineView routine) {
 
   /** A category with its finer kinds. */
   public record CategoryView(String code, String name, List<CodeName> subcategories) {}
 
-  /** A question that grading asks, with its answers. */
-  public record FactorView(String code, String name, List<CodeName> values) {}
+  /**
+   * A question that grading asks, with its answers.
+   *
+   * @param field the field of a risk point that takes the answer
+   */
+  public record FactorView(String code, String field, String name, List<CodeName> values) {}
 
   /**
    * A kind of check.
@@ -67,10 +74,15 @@ public record RegimeView(
   /**
    * Who supervises points of a level.
    *
+   * @param ranks ranks of the posts it is for; none means every rank
    * @param manages null when the regime does not tell the two apart
    */
   public record SupervisionView(
-      LevelName level, CodeName answers, CodeName manages, List<CodeName> assists) {}
+      LevelName level,
+      List<String> ranks,
+      CodeName answers,
+      CodeName manages,
+      List<CodeName> assists) {}
 
   /** The regime in the language of the names. */
   public static RegimeView of(Names names) {
@@ -87,6 +99,7 @@ public record RegimeView(
         regime.categories().stream().map(one -> category(one, locale)).toList(),
         words(regime.ranks(), locale),
         words(regime.findingMethods(), locale),
+        words(regime.channels(), locale),
         regime.levels().stream().map(names::level).toList(),
         regime.factors().stream().map(one -> factor(one, locale)).toList(),
         words(regime.stages(), locale),
@@ -95,10 +108,11 @@ public record RegimeView(
         ReviewFlow.of(regime).states().stream().map(names::state).toList(),
         regime.supervision().checks().stream().map(one -> check(one, locale)).toList(),
         regime.chains().stream().map(one -> chain(one, names)).toList(),
-        regime.supervision().levels().stream().map(one -> supervision(one, names)).toList());
+        regime.supervision().levels().stream().map(one -> supervision(one, names)).toList(),
+        RoutineView.of(regime, names));
   }
 
-  private static <T extends Named> List<CodeName> words(Vocabulary<T> words, Locale locale) {
+  static <T extends Named> List<CodeName> words(Vocabulary<T> words, Locale locale) {
     return words.stream().map(word -> new CodeName(word.code(), word.name().in(locale))).toList();
   }
 
@@ -108,7 +122,9 @@ public record RegimeView(
   }
 
   private static FactorView factor(Factor factor, Locale locale) {
-    return new FactorView(factor.code(), factor.name().in(locale), words(factor.values(), locale));
+    String field = RiskField.asked(factor.code()).map(RiskField::code).orElse("");
+    return new FactorView(
+        factor.code(), field, factor.name().in(locale), words(factor.values(), locale));
   }
 
   private static CheckKindView check(CheckRule rule, Locale locale) {
@@ -143,6 +159,7 @@ public record RegimeView(
         names
             .level(rule.level())
             .orElseThrow(() -> new IllegalStateException("a regime supervises its own levels")),
+        rule.ranks().stream().map(rank -> rank.code()).toList(),
         names.own(rule.answers().code()),
         rule.manages().map(role -> names.own(role.code())).orElse(null),
         rule.assists().stream().map(role -> names.own(role.code())).toList());

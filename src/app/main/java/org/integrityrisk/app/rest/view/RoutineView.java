@@ -1,0 +1,136 @@
+package org.integrityrisk.app.rest.view;
+
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.integrityrisk.core.regime.Assessment;
+import org.integrityrisk.core.regime.CycleStage;
+import org.integrityrisk.core.regime.Form;
+import org.integrityrisk.core.regime.MeasureFiling;
+import org.integrityrisk.core.regime.PostGrades;
+import org.integrityrisk.core.regime.PublicityRules;
+import org.integrityrisk.core.regime.Regime;
+
+/**
+ * What a regime says besides finding, grading and reviewing points, in one language.
+ *
+ * @param publicity how points are shown for comments, if they are
+ * @param postGrades how posts are graded, if they are
+ * @param assessment how departments and people are assessed, if the regime says
+ */
+public record RoutineView(
+    Optional<PublicityView> publicity,
+    Optional<PostGradesView> postGrades,
+    List<MeasureFilingView> measureFiling,
+    Optional<AssessmentView> assessment,
+    List<StageView> cycle,
+    List<FormView> forms) {
+
+  /** How points are shown for comments. */
+  public record PublicityView(int days, List<CodeName> scopes, boolean anonymous) {}
+
+  /** The grades of posts, and how many points count as many. */
+  public record PostGradesView(List<LevelName> grades, List<CountView> counts) {}
+
+  /** A number of points that has a name. */
+  public record CountView(String code, String name, int from) {}
+
+  /**
+   * Whose measures are filed with whom.
+   *
+   * @param reviewedBy null when nobody reviews them first
+   */
+  public record MeasureFilingView(
+      List<String> scopes, List<String> levels, CodeName reviewedBy, String filedWith) {}
+
+  /** An assessment and what it looks at. */
+  public record AssessmentView(int everyMonths, int moneyPerPoint, List<ItemView> items) {}
+
+  /** What an assessment looks at. */
+  public record ItemView(String code, String name, String definition, String kind, int points) {}
+
+  /** A stage of the year; days as {@code MM-DD}. */
+  public record StageView(String code, String name, String definition, String from, String to) {}
+
+  /** A paper form. */
+  public record FormView(
+      String code, String name, String scope, List<String> ranks, List<ColumnView> columns) {}
+
+  /** A column of a form; the step is empty unless it shows an opinion. */
+  public record ColumnView(String name, String shows, String step) {}
+
+  static RoutineView of(Regime regime, Names names) {
+    Locale locale = names.locale();
+    return new RoutineView(
+        regime.publicity().map(one -> publicity(one, locale)),
+        regime.postGrades().map(one -> postGrades(one, names)),
+        regime.routine().measureFiling().stream().map(one -> measureFiling(one, names)).toList(),
+        regime.routine().assessment().map(one -> assessment(one, locale)),
+        regime.routine().cycle().stream().map(one -> stage(one, locale)).toList(),
+        regime.routine().forms().stream().map(one -> form(one, locale)).toList());
+  }
+
+  private static PublicityView publicity(PublicityRules rules, Locale locale) {
+    return new PublicityView(
+        rules.days(), RegimeView.words(rules.scopes(), locale), rules.anonymous());
+  }
+
+  private static PostGradesView postGrades(PostGrades rules, Names names) {
+    return new PostGradesView(
+        rules.grades().stream().map(names::level).toList(),
+        rules.counts().stream()
+            .map(one -> new CountView(one.code(), one.name().in(names.locale()), one.from()))
+            .toList());
+  }
+
+  private static MeasureFilingView measureFiling(MeasureFiling filing, Names names) {
+    return new MeasureFilingView(
+        filing.scopes(),
+        filing.levels(),
+        filing.reviewedBy().map(role -> names.own(role.code())).orElse(null),
+        filing.filedWith().in(names.locale()));
+  }
+
+  private static AssessmentView assessment(Assessment assessment, Locale locale) {
+    return new AssessmentView(
+        assessment.everyMonths(),
+        assessment.moneyPerPoint(),
+        assessment.items().stream()
+            .map(
+                item ->
+                    new ItemView(
+                        item.code(),
+                        item.name().in(locale),
+                        item.definition().in(locale),
+                        item.kind().code(),
+                        item.points()))
+            .toList());
+  }
+
+  private static StageView stage(CycleStage stage, Locale locale) {
+    return new StageView(
+        stage.code(),
+        stage.name().in(locale),
+        stage.definition().in(locale),
+        day(stage.from()),
+        day(stage.to()));
+  }
+
+  private static String day(MonthDay day) {
+    return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static FormView form(Form form, Locale locale) {
+    return new FormView(
+        form.code(),
+        form.name().in(locale),
+        form.scope(),
+        form.ranks(),
+        form.columns().stream()
+            .map(
+                column ->
+                    new ColumnView(column.name().in(locale), column.shows().code(), column.step()))
+            .toList());
+  }
+}
