@@ -26,8 +26,16 @@ IntegrityRisk.page('my-work', async function (root, status, project, choice) {
       AJS.I18n.getText('integrity-risk.web.since'),
       AJS.I18n.getText('integrity-risk.web.due'),
     ];
+    const pages = {
+      'publicity-open': ['/publicity' + query({ open: 1, project: project.key }), AJS.I18n.getText('integrity-risk.publicity.open')],
+      'publicity-confirm': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.to-conclude')],
+      'publicity-answer': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.do.answer')],
+      'filing-send': ['/filings' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.filing.do.send')],
+      'filing-reply': ['/filings' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.filing.do.reply')],
+    };
+    const act = pages[group.kind] ? el('p', {}, pageLink(pages[group.kind][0], pages[group.kind][1], { class: 'aui-button' })) : null;
     const meeting = group.kind === 'meeting' ? el('p', {}, pageLink('/meeting' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.to-meeting'), { class: 'aui-button' })) : null;
-    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h3', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), meeting, table(heads, group.items.map(row), ''));
+    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h3', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), meeting, act, table(heads, group.items.map(row), ''));
   }
 
   const groups = work.groups.filter((group) => group.items.length > 0);

@@ -58,7 +58,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return el('div', { class: 'ir-reason' }, el('p', {}, level(point.level), ' ', grading.reason), overruled);
   }
 
-  function opinions(point) {
+  function opinions(point, acts) {
     const decisions = {
       submit: AJS.I18n.getText('integrity-risk.web.decision.submit'),
       pass: AJS.I18n.getText('integrity-risk.web.decision.pass'),
@@ -67,7 +67,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
     };
     const rows = point.opinions.map((each) =>
-      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null))
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
     );
     const heads = [
       AJS.I18n.getText('integrity-risk.web.panel.time'),
@@ -77,6 +77,11 @@ IntegrityRisk.panel['risk-point'] = (function () {
       AJS.I18n.getText('integrity-risk.web.opinion'),
     ];
     return section(AJS.I18n.getText('integrity-risk.web.panel.opinions'), el('div', { class: 'ir-scroll' }, table(heads, rows, AJS.I18n.getText('integrity-risk.web.panel.no-opinions'))));
+  }
+
+  function words(opinion, acts) {
+    const act = IntegrityRisk.panel.acts.behind(acts, opinion);
+    return act ? el('p', { class: 'ir-muted' }, act) : null;
   }
 
   function section(title, ...content) {
@@ -114,8 +119,8 @@ IntegrityRisk.panel['risk-point'] = (function () {
   }
 
   async function draw(root, key) {
-    const point = await rest.get('risk-points/' + encodeURIComponent(key));
-    replace(root, standing(point), stale(point.review), reason(point), course(point.review), actions(point, root), opinions(point), measures(point), warnings(point), checks(point));
+    const [point, acts] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), IntegrityRisk.panel.acts.of(key)]);
+    replace(root, standing(point), IntegrityRisk.panel.acts.current(acts), stale(point.review), reason(point), course(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
   }
 
   return draw;

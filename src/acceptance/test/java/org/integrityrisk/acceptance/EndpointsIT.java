@@ -72,6 +72,8 @@ class EndpointsIT {
     return template
         .substring(1)
         .replace("{key}", template.startsWith("/projects") ? DemoBody.PROJECT : POINT)
+        .replace("{id}", "none")
+        .replace("{comment}", "none")
         .replace("{code}", "D01")
         .replace("{unit}", "LH");
   }
@@ -117,6 +119,12 @@ class EndpointsIT {
     "filing?project=LZ,                      404, 200, 200, 200, 200",
     "my-work?project=LZ,                     404, 200, 200, 200, 200",
     "meetings?project=LZ,                    404, 200, 200, 200, 200",
+    "publicities,                            200, 200, 200, 200, 200",
+    "publicities?point=LZ-1,                 404, 200, 200, 200, 200",
+    "publicities/choices?project=LZ,         404, 200, 200, 200, 200",
+    "publicities/none,                       404, 404, 404, 404, 404",
+    "filings?project=LZ,                     404, 200, 200, 200, 200",
+    "filings?point=LZ-1,                     404, 200, 200, 200, 200",
     "gadgets/graded-supervision?project=LZ,  404, 200, 200, 200, 200",
     "gadgets/outstanding-warnings?project=LZ, 404, 200, 200, 200, 200",
     "risk-points/LZ-1,                       404, 200, 200, 200, 200",

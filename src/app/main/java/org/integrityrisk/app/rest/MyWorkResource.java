@@ -100,7 +100,7 @@ public class MyWorkResource {
     return switch (item.kind()) {
       case MEASURE_DUE -> words.own("measure", item.state());
       case WARNING_ANSWER, WARNING_EXAMINE, WARNING_LIFT -> words.own("warning", item.state());
-      case REVIEW, MEETING, RETURNED, CHECK_DUE, DRAFT -> words.state(item.state());
+      default -> words.state(item.state());
     };
   }
 }

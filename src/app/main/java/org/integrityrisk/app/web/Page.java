@@ -10,6 +10,8 @@ enum Page {
   FILE("file", "/file", Audience.USERS, true),
   REGISTER("register", "/register", Audience.USERS, true),
   MEETING("meeting", "/meeting", Audience.USERS, true),
+  PUBLICITY("publicity", "/publicity", Audience.USERS, false),
+  FILINGS("filings", "/filings", Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Audience.USERS, false),
   IMPORT("import", "/import", Audience.USERS, false),
   ADMIN("admin", "/admin", Audience.ADMINISTRATORS, false),

@@ -12,10 +12,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.publicity.Outcome;
+import org.integrityrisk.core.publicity.PublicityState;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.RecordOpinion;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.superior.FilingState;
 import org.integrityrisk.core.supervision.CheckResult;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.warning.WarningStep;
@@ -47,6 +50,9 @@ class CodeNamesTest {
             Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),
             Stream.of("warning-step.issue"),
             Arrays.stream(CheckResult.values()).map(result -> "check." + result.code()),
+            Arrays.stream(PublicityState.values()).map(state -> "publicity." + state.code()),
+            Arrays.stream(Outcome.values()).map(outcome -> "publicity." + outcome.code()),
+            Arrays.stream(FilingState.values()).map(state -> "filing." + state.code()),
             Arrays.stream(WorkKind.values()).map(kind -> "work." + kind.code()))
         .flatMap(codes -> codes)
         .map(code -> "code." + code);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
@@ -79,6 +80,11 @@ public final class ConcludePublicity {
   public boolean mayConclude(Publicity publicity, ReviewSituation situation) {
     return publicity.isOpenFor(situation.point().key())
         && guard.may(situation.loaded(), Outcome.CONFIRMED.decision(), StepKind.PUBLICITY);
+  }
+
+  /** Why a point that is shown cannot be confirmed yet; empty when it can. */
+  public Optional<Problem> obstacle(Publicity publicity, ReviewSituation situation) {
+    return new ConclusionRules(publicity, LocalDate.now(clock)).confirmation(situation);
   }
 
   static Move move(String user, String publicity, Conclusion conclusion) {

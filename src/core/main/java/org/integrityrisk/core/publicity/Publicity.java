@@ -49,6 +49,21 @@ public record Publicity(
     return comments.stream().filter(comment -> comment.id().equals(commentId)).findFirst();
   }
 
+  /** The publicity as a line of a list. */
+  public PublicitySummary summary() {
+    return new PublicitySummary(
+        notice,
+        points.size(),
+        count(Outcome.CONFIRMED),
+        count(Outcome.SENT_BACK),
+        comments.size(),
+        (int) comments.stream().filter(comment -> !comment.isAnswered()).count());
+  }
+
+  private int count(Outcome outcome) {
+    return (int) results.stream().filter(result -> result.outcome() == outcome).count();
+  }
+
   /** How many comments bear on the point. */
   public int commentsOn(String key) {
     return (int) comments.stream().filter(comment -> comment.concerns(key)).count();

@@ -73,6 +73,7 @@ public final class ShowMyWork {
         rights.seats(),
         rights.unitsRun(),
         rights.unitsWatched(),
+        today,
         today.plusDays(CHECK_NOTICE_DAYS));
   }
 }

@@ -8,6 +8,16 @@ public enum WorkKind implements Coded {
   REVIEW("review"),
   /** A point to decide in a meeting. */
   MEETING("meeting"),
+  /** A point to show for comments. */
+  PUBLICITY_OPEN("publicity-open"),
+  /** A point that was shown, to confirm or send back. */
+  PUBLICITY_CONFIRM("publicity-confirm"),
+  /** A comment to answer. */
+  PUBLICITY_ANSWER("publicity-answer"),
+  /** A point to file with the superior. */
+  FILING_SEND("filing-send"),
+  /** A point that was filed, whose reply is to be recorded. */
+  FILING_REPLY("filing-reply"),
   /** An own point that was returned. */
   RETURNED("returned"),
   /** A warning to answer. */

@@ -12,6 +12,7 @@ import org.integrityrisk.core.organisation.Office;
  * @param seats the bodies that the user is a member of, with each unit they serve
  * @param meetingUnits codes of the units all of whose meetings the user may record
  * @param warningUnits codes of the units whose warnings the user examines and lifts
+ * @param today the present day
  * @param checksDueBy last day of checks that are shown as due
  */
 public record WorkQuery(
@@ -20,6 +21,7 @@ public record WorkQuery(
     Set<Office> seats,
     Set<String> meetingUnits,
     Set<String> warningUnits,
+    LocalDate today,
     LocalDate checksDueBy) {
 
   public WorkQuery {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.publicity.CommentAnswer;
 import org.integrityrisk.core.publicity.Notice;
-import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.Publicities;
 import org.integrityrisk.core.publicity.Publicity;
 import org.integrityrisk.core.publicity.PublicityComment;
@@ -48,21 +47,7 @@ public final class MemoryPublicities implements Publicities {
 
   @Override
   public List<PublicitySummary> all() {
-    return kept.values().stream().map(MemoryPublicities::summary).toList();
-  }
-
-  private static PublicitySummary summary(Publicity publicity) {
-    return new PublicitySummary(
-        publicity.notice(),
-        publicity.points().size(),
-        count(publicity, Outcome.CONFIRMED),
-        count(publicity, Outcome.SENT_BACK),
-        publicity.comments().size(),
-        (int) publicity.comments().stream().filter(one -> !one.isAnswered()).count());
-  }
-
-  private static int count(Publicity publicity, Outcome outcome) {
-    return (int) publicity.results().stream().filter(one -> one.outcome() == outcome).count();
+    return kept.values().stream().map(Publicity::summary).toList();
   }
 
   @Override

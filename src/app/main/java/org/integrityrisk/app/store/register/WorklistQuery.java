@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.core.measure.MeasureState;
-import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.warning.WarningState;
@@ -26,8 +23,8 @@ import org.integrityrisk.core.work.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that awaits one person, from the register, in three statements: points, measures,
- * warnings.
+ * Everything that awaits one person, from the register, in seven statements: points, measures,
+ * warnings, three about publicity, one about filings.
  */
 @Component
 public class WorklistQuery implements Worklist {
@@ -43,6 +40,13 @@ public class WorklistQuery implements Worklist {
   private static final String WARNINGS =
       "select w.*, p.[LEVEL_CODE], p.[DEPARTMENT] from @WARNING_ROW w"
           + " left join @RISK_ROW p on p.[ISSUE_KEY] = w.[POINT_KEY] where";
+
+  /** Points that are shown or filed wait in their own way: see {@link PublicityWork}. */
+  private static final Sql DECIDED_THERE =
+      Sql.of(
+          "and (p.[AWAITING_STEP] is null or p.[AWAITING_STEP] not in (?, ?))",
+          StepKind.PUBLICITY.code(),
+          StepKind.FILING.code());
 
   private final Database database;
 
@@ -63,6 +67,8 @@ public class WorklistQuery implements Worklist {
               all.addAll(session.list(points(query), row -> point(row, query)));
               all.addAll(session.list(measures(query), WorklistQuery::measure));
               all.addAll(session.list(warnings(query), WorklistQuery::warning));
+              all.addAll(new PublicityWork(session, query).items());
+              all.addAll(new FilingWork(session, query).items());
               return all;
             })
         .forEach(item -> items.putIfAbsent(item.kind() + item.key(), item));
@@ -71,7 +77,7 @@ public class WorklistQuery implements Worklist {
 
   /** One branch for each index that can find rows. */
   private static Sql points(WorkQuery query) {
-    Sql mine = Sql.of("and p.[AWAITING_USER] = ?", query.user());
+    Sql mine = Sql.of("and p.[AWAITING_USER] = ?", query.user()).then(DECIDED_THERE);
     Sql checks =
         Sql.of(
             "and p.[ANSWERER] = ? and p.[STATE] = ? and p.[NEXT_CHECK] <= ?",
@@ -93,21 +99,7 @@ public class WorklistQuery implements Worklist {
             .then(Sql.in("p.[AWAITING_UNIT]", units))
             .then("and (p.[AWAITING_STEP] = ? and", StepKind.COLLECTIVE.code())
             .then(Sql.in("p.[AWAITING_UNIT]", query.meetingUnits()));
-    for (Map.Entry<String, List<String>> seat : unitsByRole(query.seats()).entrySet()) {
-      any =
-          any.then("or p.[AWAITING_ROLE] = ? and", seat.getKey())
-              .then(Sql.in("p.[AWAITING_UNIT]", seat.getValue()));
-    }
-    return any.then(")");
-  }
-
-  private static Map<String, List<String>> unitsByRole(Set<Office> seats) {
-    return seats.stream()
-        .collect(
-            Collectors.groupingBy(
-                seat -> seat.role().code(),
-                TreeMap::new,
-                Collectors.mapping(Office::of, Collectors.toList())));
+    return any.then(Seats.orOf(query)).then(")").then(DECIDED_THERE);
   }
 
   private static Sql pointsOf(WorkQuery query) {
@@ -167,7 +159,7 @@ public class WorklistQuery implements Worklist {
     };
   }
 
-  private static WorkItem item(Row row, WorkKind kind, String since, Optional<LocalDate> due)
+  static WorkItem item(Row row, WorkKind kind, String since, Optional<LocalDate> due)
       throws SQLException {
     return new WorkItem(
         kind,
