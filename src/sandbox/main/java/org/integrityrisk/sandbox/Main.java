@@ -1,5 +1,6 @@
 package org.integrityrisk.sandbox;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +35,21 @@ public final class Main {
     Instant begin = clock.instant();
     Kernel kernel = Kernel.start(options, clock, Composition.modules());
     Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));
-    long millis = Duration.between(begin, clock.instant()).toMillis();
-    LOG.info("Started in {} ms", millis);
-    options.script().ifPresent(file -> new Script(kernel, file).runOnce());
+    LOG.info("Started in {} ms", millisSince(begin, clock));
+    options.script().ifPresent(file -> fill(kernel, file, clock));
     options.script().map(Demo::accounts).ifPresent(System.out::print);
     // Not a line of the log: whoever started the sandbox waits for it.
     System.out.println("Ready: " + kernel.baseUrl());
+  }
+
+  private static void fill(Kernel kernel, Path script, Clock clock) {
+    Instant begin = clock.instant();
+    if (new Script(kernel, script).runOnce()) {
+      LOG.info("Filled with the script's data in {} ms", millisSince(begin, clock));
+    }
+  }
+
+  private static long millisSince(Instant begin, Clock clock) {
+    return Duration.between(begin, clock.instant()).toMillis();
   }
 }

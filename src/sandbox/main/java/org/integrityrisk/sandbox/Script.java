@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * REST calls that are made once, after the first start on a database: demo data comes in through
@@ -26,8 +28,9 @@ import java.util.regex.Pattern;
  * <p>A line is a JSON object: {@code as} (user name), {@code method}, {@code path} (like {@code
  * /rest/...}), {@code contentType} and {@code body} (an object or a text) or {@code bodyFile}
  * (beside the script). {@code {today+10}} and {@code {today-3}} stand for dates around the day of
- * the call, so that no deadline of a demo has passed. Empty lines and lines that start with a
- * number sign count for nothing.
+ * the call, so that no deadline of a demo has passed. A line with {@code "repeat": [1, 9]} is a
+ * call for each of the numbers, for which {@code {n}} stands. Empty lines and lines that start with
+ * a number sign count for nothing.
  */
 final class Script {
   private static final String DONE = "sandbox.script.done";
@@ -47,18 +50,22 @@ final class Script {
   /**
    * Makes the calls, unless that has been done on this database.
    *
+   * @return whether they were made now
    * @throws IllegalStateException naming the first call that was refused
    */
-  void runOnce() {
+  boolean runOnce() {
     PluginSettings settings =
         kernel.services().get(PluginSettingsFactory.class).createGlobalSettings();
-    if (settings.get(DONE) == null) {
-      lines().stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(this::withDates)
-          .forEach(this::call);
-      settings.put(DONE, kernel.clock().instant().toString());
+    if (settings.get(DONE) != null) {
+      return false;
     }
+    lines().stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(this::withDates)
+        .flatMap(this::repeated)
+        .forEach(this::call);
+    settings.put(DONE, kernel.clock().instant().toString());
+    return true;
   }
 
   private List<String> lines() {
@@ -75,10 +82,25 @@ final class Script {
         .replaceAll(found -> today.plusDays(Long.parseLong(found.group(1))).toString());
   }
 
+  private Stream<String> repeated(String line) {
+    JsonNode numbers = tree(line).path("repeat");
+    return numbers.isMissingNode()
+        ? Stream.of(line)
+        : IntStream.rangeClosed(numbers.get(0).asInt(), numbers.get(1).asInt())
+            .mapToObj(number -> line.replace("{n}", Integer.toString(number)));
+  }
+
+  private JsonNode tree(String line) {
+    try {
+      return json.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("In the script: " + line, e);
+    }
+  }
+
   private void call(String line) {
     try {
-      HttpResponse<String> answer =
-          client.send(request(json.readTree(line)), BodyHandlers.ofString());
+      HttpResponse<String> answer = client.send(request(tree(line)), BodyHandlers.ofString());
       if (answer.statusCode() >= FIRST_ERROR) {
         throw new IllegalStateException(answer.statusCode() + " " + answer.body() + " for " + line);
       }

@@ -44,6 +44,19 @@ class ScriptTest {
   }
 
   @Test
+  void a_repeated_call_is_made_for_each_number() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("script.jsonl"),
+            """
+            {"as": "li", "repeat": [2, 4], "path": "/rest/test/1.0/notes", "body": {"content": "no. {n}"}}
+            """);
+    new Script(kernel, file).runOnce();
+    assertThat(new TestClient(kernel.baseUrl()).get("/rest/test/1.0/notes").body())
+        .isEqualTo("[\"started\",\"no. 2\",\"no. 3\",\"no. 4\"]");
+  }
+
+  @Test
   void a_refused_call_is_named() throws IOException {
     Path file =
         Files.writeString(
