@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
@@ -48,7 +49,8 @@ public final class Columns<F extends Enum<F> & ImportField> {
    * Demands columns.
    *
    * @throws DomainException of kind {@code INVALID}: one {@code import.missing-column} for each
-   *     field without a column
+   *     field without a column, then one {@code import.unrecognised-column} for each column that
+   *     could be mapped to it
    */
   public void require(List<F> required) {
     Problems missing = new Problems();
@@ -56,7 +58,17 @@ public final class Columns<F extends Enum<F> & ImportField> {
         .filter(field -> !positions.containsKey(field))
         .map(field -> Problem.of("import.missing-column", field.headers().get(0)))
         .forEach(missing::add);
+    if (!missing.isEmpty()) {
+      unrecognised().forEach(missing::add);
+    }
     missing.throwIfAny();
+  }
+
+  private Stream<Problem> unrecognised() {
+    return mapped.stream()
+        .filter(column -> column.field().isEmpty() && !column.header().isEmpty())
+        .map(MappedColumn::header)
+        .map(header -> Problem.of("import.unrecognised-column", header).at(header));
   }
 
   public List<MappedColumn> mapped() {

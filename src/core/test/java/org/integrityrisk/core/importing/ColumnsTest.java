@@ -70,6 +70,16 @@ class ColumnsTest {
         .containsExactly("import.missing-column", "import.missing-column");
   }
 
+  @Test
+  void namesWhatCouldBeMappedToAMissingColumn() {
+    Columns<OrganisationField> columns = recognise(Map.of("备注", ""), "编码", "备注", "叫法");
+    assertThat(Refusal.of(() -> columns.require(List.of(OrganisationField.NAME))))
+        .containsExactly(
+            "import.missing-column",
+            "import.unrecognised-column@备注",
+            "import.unrecognised-column@叫法");
+  }
+
   private static Columns<OrganisationField> recognise(
       Map<String, String> byHand, String... headers) {
     Row header = new Row(1, Stream.of(headers).map(Cell::of).toList());

@@ -29,9 +29,19 @@ public record ImportView(
    * @param message all its problems in words
    * @param column column of its first problem
    * @param key what was created from it, null before that
+   * @param problems each of its problems with the column it is in
    */
   public record RowView(
-      int row, String status, String code, String message, String column, String key) {}
+      int row,
+      String status,
+      String code,
+      String message,
+      String column,
+      String key,
+      List<ProblemView> problems) {}
+
+  /** One problem of a row; the column is a header, or a field's code where no column fills it. */
+  public record ProblemView(String column, String message) {}
 
   /** How a plan turned out. */
   public static ImportView of(ImportPlan<?> plan, List<RowResult> results, ProblemWords words) {
@@ -58,6 +68,11 @@ public record ImportView(
         result.problems().stream().findFirst().map(words::code).orElse(""),
         String.join(" ", result.problems().stream().map(words::say).toList()),
         result.problems().stream().findFirst().flatMap(Problem::field).orElse(""),
-        result.key().orElse(null));
+        result.key().orElse(null),
+        result.problems().stream().map(problem -> problem(problem, words)).toList());
+  }
+
+  private static ProblemView problem(Problem problem, ProblemWords words) {
+    return new ProblemView(problem.field().orElse(""), words.say(problem));
   }
 }
