@@ -24,8 +24,8 @@ IntegrityRisk.page('admin', async function (root, status) {
 
   function items(list) {
     const heads = [AJS.I18n.getText('integrity-risk.web.admin.kind'), AJS.I18n.getText('integrity-risk.web.admin.name'), AJS.I18n.getText('integrity-risk.web.admin.action')];
-    const rows = list.map((item) => el('tr', { class: item.action === 'failed' ? 'ir-overdue' : null }, el('td', {}, item.kindName || item.kind), el('td', {}, item.name), el('td', {}, actions[item.action] || item.action, item.message ? ': ' + item.message : '')));
-    return el('div', { class: 'ir-scroll' }, table(heads, rows, ''));
+    const rows = list.map((item) => el('tr', { class: item.action === 'failed' ? 'ir-overdue' : null }, el('td', {}, item.kindName || item.kind), el('td', {}, item.name), el('td', {}, actions[item.action] || item.action, item.message ? el('span', { class: 'ir-line' }, item.message) : null)));
+    return table(heads, rows, '');
   }
 
   async function preview() {
@@ -46,11 +46,11 @@ IntegrityRisk.page('admin', async function (root, status) {
   }
 
   function projectRow(project) {
-    const choose = form.select('regime-' + project.key, project.name + ' (' + project.key + ')', regimeChoices, { required: true, value: project.regime });
+    const choose = form.select('regime-' + project.key, project.key + ' · ' + project.name, regimeChoices, { required: true, value: project.regime });
     const select = choose.querySelector('select');
     const change = form.button(AJS.I18n.getText('integrity-risk.web.admin.change-regime'), () => act(() => rest.put('projects/' + project.key + '/regime', { regime: select.value }), AJS.I18n.getText('integrity-risk.web.admin.regime-changed')));
     const remove = form.button(AJS.I18n.getText('integrity-risk.web.admin.remove'), () => showRemoval(project));
-    return el('div', {}, choose, el('div', { class: 'ir-actions' }, change, ' ', remove));
+    return el('div', {}, choose, el('div', { class: 'ir-buttons' }, change, remove));
   }
 
   async function act(work, done) {
@@ -76,14 +76,14 @@ IntegrityRisk.page('admin', async function (root, status) {
   }
 
   page.append(
-    el('h3', {}, AJS.I18n.getText('integrity-risk.web.admin.setup')),
+    el('h2', {}, AJS.I18n.getText('integrity-risk.web.admin.setup')),
     el('p', {}, AJS.I18n.getText('integrity-risk.web.admin.setup.help')),
     form.text('projectKey', AJS.I18n.getText('integrity-risk.web.admin.project-key'), { required: true, value: status.projects.length ? status.projects[0].key : 'LZ' }),
     form.text('projectName', AJS.I18n.getText('integrity-risk.web.admin.project-name'), { required: true, value: status.projects.length ? status.projects[0].name : AJS.I18n.getText('integrity-risk.web.admin.project-name.default') }),
-    form.select('regime', AJS.I18n.getText('integrity-risk.web.admin.regime'), regimeChoices, { required: true, value: regimeChoices[0].code }),
+    form.select('regime', AJS.I18n.getText('integrity-risk.web.admin.regime'), regimeChoices, { required: true, value: status.projects.length ? status.projects[0].regime : regimeChoices[0].code }),
     form.select('language', AJS.I18n.getText('integrity-risk.web.admin.language'), languages, { required: true, value: 'zh', help: AJS.I18n.getText('integrity-risk.web.admin.language.help') }),
     form.text('userGroup', AJS.I18n.getText('integrity-risk.web.admin.user-group'), { help: AJS.I18n.getText('integrity-risk.web.admin.user-group.help') }),
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.admin.show-preview'), preview), form.button(AJS.I18n.getText('integrity-risk.web.admin.apply'), apply, true))
   );
-  replace(root, page, result, status.projects.length ? el('form', { class: 'aui top-label ir-form' }, el('h3', {}, AJS.I18n.getText('integrity-risk.web.admin.projects')), status.projects.map(projectRow)) : null);
+  replace(root, page, result, status.projects.length ? el('form', { class: 'aui top-label ir-form' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.admin.projects')), status.projects.map(projectRow)) : null);
 });

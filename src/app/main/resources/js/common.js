@@ -91,7 +91,7 @@ window.IntegrityRisk = (function () {
   }
 
   function issueLink(key, text) {
-    return el('a', { href: context + '/browse/' + encodeURIComponent(key) }, text || key);
+    return el('a', { class: text ? null : 'ir-nowrap', href: context + '/browse/' + encodeURIComponent(key) }, text || key);
   }
 
   function pageLink(path, text, attributes) {
@@ -103,16 +103,23 @@ window.IntegrityRisk = (function () {
     return value ? el('span', { class: 'ir-level ir-level-' + (value.order || value.code) }, value.name) : el('span', { class: 'ir-muted' }, '–');
   }
 
+  /** A table that scrolls in a box of its own, and turns into cards where there is no room for its columns. */
   function table(heads, rows, empty) {
     if (rows.length === 0) {
       return el('p', { class: 'ir-empty' }, empty);
     }
-    return el(
-      'table',
-      { class: 'aui ir-table' },
-      el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
-      el('tbody', {}, rows)
-    );
+    const columns = heads.map((head) => el('th', { scope: 'col' }, head));
+    rows.forEach((row) => labelCells(row, columns));
+    return el('div', { class: 'ir-scroll' }, el('table', { class: 'aui ir-table' }, el('thead', {}, el('tr', {}, columns)), el('tbody', {}, rows)));
+  }
+
+  /** On a card each value stands behind the name of its column. */
+  function labelCells(row, columns) {
+    let column = 0;
+    Array.from(row.cells).forEach((cell) => {
+      cell.dataset.label = cell.colSpan > 1 ? '' : columns[column].textContent;
+      column += cell.colSpan;
+    });
   }
 
   /** A date as the reader's language writes it; the interface speaks ISO. */
@@ -158,6 +165,9 @@ window.IntegrityRisk = (function () {
         replace(root, message('info', AJS.I18n.getText('integrity-risk.web.not-set-up')));
         return;
       }
+      if (wanted && project) {
+        stayIn(project.key);
+      }
       await makers[name](root, status, project, projectChoice(status, project));
     } catch (problem) {
       replace(root, message('error', problem.message));
@@ -168,11 +178,17 @@ window.IntegrityRisk = (function () {
     if (status.projects.length < 2) {
       return null;
     }
-    return el(
+    const control = el(
       'select',
-      { class: 'select', 'aria-label': AJS.I18n.getText('integrity-risk.web.project'), onchange: (event) => location.assign(query({ project: event.target.value })) },
+      { class: 'select', id: 'ir-project', onchange: (event) => location.assign(query({ project: event.target.value })) },
       status.projects.map((each) => el('option', { value: each.key, selected: each.key === project.key }, each.name))
     );
+    return el('form', { class: 'aui ir-project', onsubmit: (event) => event.preventDefault() }, el('label', { for: control.id }, AJS.I18n.getText('integrity-risk.web.project')), control);
+  }
+
+  /** Whoever has chosen a project stays in it from page to page. */
+  function stayIn(project) {
+    document.querySelectorAll('.ir-nav a').forEach((link) => (link.search = query({ project })));
   }
 
   /** Hosts may load scripts after the page; then there is nothing left to wait for. */

@@ -55,7 +55,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
   const where = el('fieldset', { class: 'ir-step' });
 
   function redrawWhere() {
-    replace(where, el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(form.values(page)));
+    replace(where, el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(form.values(page)));
     propose();
   }
 
@@ -76,7 +76,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     return el(
       'fieldset',
       { class: 'ir-step' },
-      el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.what')),
+      el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.what')),
       form.text('title', AJS.I18n.getText('integrity-risk.web.field.title'), { required: true, help: AJS.I18n.getText('integrity-risk.web.file.title.help') }),
       form.area('content', AJS.I18n.getText('integrity-risk.web.field.content'), { required: true, rows: 4, help: AJS.I18n.getText('integrity-risk.web.file.content.help') }),
       form.select('type', AJS.I18n.getText('integrity-risk.web.field.type'), regime.types, { required: true }),
@@ -100,7 +100,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     return el(
       'fieldset',
       { class: 'ir-step' },
-      el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.weight')),
+      el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.weight')),
       asked.map((factor) => form.select(factor.field, factor.name, factor.values, { required: true, onchange: propose })),
       form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { rows: 2 }),
       form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { rows: 2 })
@@ -111,7 +111,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     return el(
       'fieldset',
       { class: 'ir-step' },
-      el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.power')),
+      el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.power')),
       form.text('power', AJS.I18n.getText('integrity-risk.web.field.power')),
       form.area('powerBasis', AJS.I18n.getText('integrity-risk.web.field.power-basis'), { rows: 2, help: AJS.I18n.getText('integrity-risk.web.file.power.help') }),
       form.select('findingMethod', AJS.I18n.getText('integrity-risk.web.field.finding-method'), regime.findingMethods || []),
@@ -134,7 +134,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
   }
 
   function showProposal(grading) {
-    const heading = el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.level'));
+    const heading = el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.level'));
     if (grading.level) {
       replace(proposal, heading, el('p', { class: 'ir-big' }, level(grading.level)), el('p', {}, grading.reason));
     } else {
@@ -143,7 +143,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
   }
 
   async function send(submit) {
-    const point = await form.submit(page, (values) => rest.post('risk-points', Object.assign(content(values), { submit })));
+    const point = await form.submit(page, (values) => rest.post('risk-points', Object.assign(content(values), { submit })), { incomplete: !submit });
     if (point) {
       showFiled(point);
     }
@@ -163,7 +163,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
   }
 
   const first = { scope: regime.scopes[0].code, post: mine.length ? mine[0].code : '' };
-  replace(where, el('h3', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(first));
+  replace(where, el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(first));
   page.append(
     where,
     whatFields(),

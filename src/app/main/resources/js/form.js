@@ -12,7 +12,7 @@ IntegrityRisk.form = (function () {
     return el(
       'div',
       { class: 'field-group', 'data-field': name },
-      el('label', { for: control.id }, label, settings.required ? el('span', { class: 'aui-icon icon-required' }, AJS.I18n.getText('integrity-risk.web.required')) : null),
+      el('label', { for: control.id }, label, mark(settings.required)),
       control,
       settings.help ? el('div', { class: 'description' }, settings.help) : null
     );
@@ -40,12 +40,29 @@ IntegrityRisk.form = (function () {
     return group(name, label, el('select', { class: 'select long-field', onchange: settings.onchange }, options), settings);
   }
 
+  /** Several of a few choices, each with a box to tick. */
+  function several(name, label, choices, settings = {}) {
+    const chosen = settings.value || [];
+    const box = (choice) => el('label', { class: 'ir-choice' }, el('input', { type: 'checkbox', name, value: choice.code, checked: chosen.includes(choice.code) }), ' ', choice.name);
+    return el(
+      'div',
+      { class: 'ir-several', role: 'group', 'aria-label': label, 'data-field': name, 'data-several': name },
+      el('div', { class: 'ir-legend' }, label, mark(settings.required)),
+      choices.map(box),
+      settings.help ? el('div', { class: 'description' }, settings.help) : null
+    );
+  }
+
+  function mark(required) {
+    return required ? el('span', { class: 'aui-icon icon-required' }, AJS.I18n.getText('integrity-risk.web.required')) : null;
+  }
+
   /** A user of the host, found while typing the name; the value sent is the user's key. */
   function person(name, label, settings = {}) {
     const list = el('datalist', { id: 'ir-people-' + name });
     const control = el('input', { type: 'text', class: 'text medium-field', value: settings.value || '', list: list.id, autocomplete: 'off' });
     control.addEventListener('input', () => suggest(control.value, list));
-    const field = group(name, label, control, settings);
+    const field = group(name, label, control, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.person.help') }, settings));
     field.append(list);
     return field;
   }
@@ -55,11 +72,11 @@ IntegrityRisk.form = (function () {
     const list = el('datalist', { id: 'ir-people-' + name });
     const control = el('input', { type: 'text', class: 'text long-field', value: (settings.value || []).join(', '), list: list.id, autocomplete: 'off' });
     control.addEventListener('input', () => {
-      const parts = control.value.split(',');
+      const parts = control.value.split(/[,，、]/);
       const last = parts.pop().trim();
       suggest(last, list, parts.map((part) => part.trim() + ', ').join(''));
     });
-    const field = group(name, label, control, settings);
+    const field = group(name, label, control, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.people.help') }, settings));
     field.append(list);
     return field;
   }
@@ -76,10 +93,14 @@ IntegrityRisk.form = (function () {
     }
   }
 
+  /** What was entered, by name: a text each, or a list of codes where several may be ticked. */
   function values(form) {
     const result = {};
     new FormData(form).forEach((value, name) => {
       result[name] = typeof value === 'string' ? value.trim() : value;
+    });
+    form.querySelectorAll('[data-several]').forEach((boxes) => {
+      result[boxes.dataset.several] = Array.from(boxes.querySelectorAll('input:checked'), (box) => box.value);
     });
     return result;
   }
@@ -110,10 +131,22 @@ IntegrityRisk.form = (function () {
     return Boolean(field);
   }
 
-  /** Runs a write with the buttons held, so that a double click files once. */
-  async function submit(form, work) {
+  /** What is required and still empty, all at once: errors as the REST interface would give them. */
+  function missing(form) {
+    return Array.from(form.querySelectorAll('[aria-required]'))
+      .filter((control) => control.value.trim() === '')
+      .map((control) => ({ field: control.name, message: AJS.I18n.getText('integrity-risk.web.fill-in') }));
+  }
+
+  /** Runs a write with the buttons held, so that a double click files once; drafts may be incomplete. */
+  async function submit(form, work, settings = {}) {
     const buttons = Array.from(form.querySelectorAll('button'));
+    const empty = settings.incomplete ? [] : missing(form);
     clearProblems(form);
+    if (empty.length) {
+      showProblem(form, { errors: empty });
+      return null;
+    }
     buttons.forEach((button) => (button.disabled = true));
     try {
       return await work(values(form));
@@ -134,5 +167,5 @@ IntegrityRisk.form = (function () {
     return el('button', { type: 'button', class: 'aui-button' + (primary ? ' aui-button-primary' : ''), 'data-action': action, onclick }, label);
   }
 
-  return { text, area, date, select, person, people, values, submit, showProblem, buttons, button };
+  return { text, area, date, select, several, person, people, values, submit, showProblem, buttons, button };
 })();

@@ -1,12 +1,13 @@
 /** Import of risk points or of the organisation: choose a file, try it dry, see each row, then do it. */
-IntegrityRisk.page('import', async function (root, status, project) {
+IntegrityRisk.page('import', async function (root, status, project, choice) {
   'use strict';
   const { rest, query, el, replace, message, issueLink, table, spinner } = IntegrityRisk;
   const form = IntegrityRisk.form;
   const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const organisation = await rest.get('organisation');
   const result = el('div', { 'aria-live': 'polite' });
-  const file = el('input', { type: 'file', class: 'upfile', accept: '.csv,.xlsx', id: 'ir-file', onchange: () => replace(result) });
+  const chosenName = el('span', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.import.none-chosen'));
+  const file = el('input', { type: 'file', accept: '.csv,.xlsx', id: 'ir-file', onchange: fileChosen });
   const mapping = {};
 
   const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
@@ -27,6 +28,23 @@ IntegrityRisk.page('import', async function (root, status, project) {
     replace(result);
   }
 
+  function fileChosen() {
+    replace(chosenName, file.files.length ? file.files[0].name : AJS.I18n.getText('integrity-risk.web.import.none-chosen'));
+    Object.keys(mapping).forEach((header) => delete mapping[header]);
+    replace(result);
+  }
+
+  /** The browser's own control speaks the browser's language and not the reader's. */
+  function fileField() {
+    return el(
+      'div',
+      { class: 'field-group' },
+      el('label', { for: 'ir-file' }, AJS.I18n.getText('integrity-risk.web.import.file')),
+      el('div', { class: 'ir-file' }, file, el('label', { for: 'ir-file', class: 'aui-button' }, AJS.I18n.getText('integrity-risk.web.import.choose-file')), chosenName),
+      el('div', { class: 'description' }, AJS.I18n.getText('integrity-risk.web.import.file.help'))
+    );
+  }
+
   function target(values, dryRun) {
     const parameters = { dryRun, format: isExcel() ? 'xlsx' : 'csv' };
     if (values.what === 'risk-points') {
@@ -45,29 +63,47 @@ IntegrityRisk.page('import', async function (root, status, project) {
       return;
     }
     replace(result, spinner());
-    try {
-      const answer = await rest.upload(target(form.values(page), dryRun), file.files[0], isExcel() ? XLSX : 'text/csv');
+    const answer = await form.submit(page, (values) => rest.upload(target(values, dryRun), file.files[0], isExcel() ? XLSX : 'text/csv').catch(refused));
+    if (answer) {
       show(answer, dryRun);
-    } catch (problem) {
-      replace(result, problem.errors.length ? rows(problem) : message('error', problem.message));
+    } else {
+      replace(result);
     }
   }
 
-  function rows(problem) {
-    const lines = problem.errors.map((error) => el('tr', {}, el('td', {}, error.row || ''), el('td', {}, error.field || error.column || ''), el('td', {}, error.message)));
-    return el('div', {}, message('error', problem.message), table(heads().slice(0, 1).concat([AJS.I18n.getText('integrity-risk.web.import.column'), AJS.I18n.getText('integrity-risk.web.import.message')]), lines, ''));
+  /** What concerns a field of this form is shown there; what concerns the file, below. */
+  function refused(problem) {
+    if (problem.errors.length === 0) {
+      throw problem;
+    }
+    return { refused: problem };
+  }
+
+  function refusal(problem) {
+    const unknown = mayMap() ? problem.errors.filter((error) => error.code === 'import.unrecognised-column') : [];
+    const lines = problem.errors.filter((error) => !unknown.includes(error)).map((error) => el('tr', {}, el('td', {}, error.row || ''), el('td', {}, columnName(error.field)), el('td', {}, error.message)));
+    const columns = [heads()[0], AJS.I18n.getText('integrity-risk.web.import.column'), AJS.I18n.getText('integrity-risk.web.import.message')];
+    return [message('error', problem.message), columnsFound(unknown.map((error) => ({ header: error.field }))), lines.length > 1 ? table(columns, lines, '') : null];
+  }
+
+  function columnName(code) {
+    const field = fieldChoices().find((each) => each.code === code);
+    return field ? field.name : code || '';
   }
 
   function heads() {
     return [
       AJS.I18n.getText('integrity-risk.web.import.row'),
       AJS.I18n.getText('integrity-risk.web.import.state'),
-      AJS.I18n.getText('integrity-risk.web.import.column'),
       AJS.I18n.getText('integrity-risk.web.import.message'),
     ];
   }
 
   function show(answer, dryRun) {
+    if (answer.refused) {
+      replace(result, refusal(answer.refused));
+      return;
+    }
     const failed = answer.failed > 0;
     const head = failed
       ? message('error', AJS.I18n.getText('integrity-risk.web.import.failed', String(answer.failed), String(answer.rows)))
@@ -84,13 +120,21 @@ IntegrityRisk.page('import', async function (root, status, project) {
       created: AJS.I18n.getText('integrity-risk.web.import.state.created'),
       failed: AJS.I18n.getText('integrity-risk.web.import.state.failed'),
     };
-    return el('tr', { class: line.status === 'failed' ? 'ir-overdue' : null }, el('td', {}, line.row), el('td', {}, states[line.status]), el('td', {}, line.column || ''), el('td', {}, line.key ? issueLink(line.key) : '', ' ', line.message || ''));
+    return el('tr', { class: line.status === 'failed' ? 'ir-overdue' : null }, el('td', {}, line.row), el('td', {}, states[line.status]), el('td', {}, line.key ? issueLink(line.key) : line.problems.map(described)));
+  }
+
+  function mayMap() {
+    return form.values(page).what === 'risk-points';
+  }
+
+  function described(problem) {
+    return el('span', { class: 'ir-line' }, problem.column ? el('strong', {}, columnName(problem.column), ' ') : null, problem.message);
   }
 
   /** Columns that were not recognised can be given a meaning by hand. */
   function columnsFound(columns) {
     const unknown = columns.filter((column) => !column.field);
-    if (unknown.length === 0) {
+    if (unknown.length === 0 || !mayMap()) {
       return null;
     }
     const fields = fieldChoices();
@@ -108,7 +152,7 @@ IntegrityRisk.page('import', async function (root, status, project) {
       mapping[header] = event.target.value;
       run(true);
     };
-    return el('p', {}, header, ' → ', el('select', { class: 'select', 'aria-label': header, onchange: choose }, options));
+    return el('form', { class: 'aui ir-project', onsubmit: (event) => event.preventDefault() }, el('strong', {}, header), '→', el('select', { class: 'select', 'aria-label': header, onchange: choose }, options));
   }
 
   function fieldChoices() {
@@ -119,10 +163,14 @@ IntegrityRisk.page('import', async function (root, status, project) {
       { code: 'category', name: AJS.I18n.getText('integrity-risk.web.field.category') },
       { code: 'subcategory', name: AJS.I18n.getText('integrity-risk.web.field.subcategory') },
       { code: 'kind', name: AJS.I18n.getText('integrity-risk.web.field.kind') },
+      { code: 'scope', name: AJS.I18n.getText('integrity-risk.web.field.scope') },
+      { code: 'unit', name: AJS.I18n.getText('integrity-risk.web.field.unit') },
       { code: 'department', name: AJS.I18n.getText('integrity-risk.web.field.department') },
       { code: 'post', name: AJS.I18n.getText('integrity-risk.web.field.post') },
       { code: 'power', name: AJS.I18n.getText('integrity-risk.web.field.power') },
       { code: 'powerBasis', name: AJS.I18n.getText('integrity-risk.web.field.power-basis') },
+      { code: 'findingMethod', name: AJS.I18n.getText('integrity-risk.web.field.finding-method') },
+      { code: 'manifestation', name: AJS.I18n.getText('integrity-risk.web.field.manifestation') },
       { code: 'cause', name: AJS.I18n.getText('integrity-risk.web.field.cause') },
       { code: 'consequence', name: AJS.I18n.getText('integrity-risk.web.field.consequence') },
       { code: 'probability', name: AJS.I18n.getText('integrity-risk.web.field.probability') },
@@ -131,15 +179,17 @@ IntegrityRisk.page('import', async function (root, status, project) {
       { code: 'postCategory', name: AJS.I18n.getText('integrity-risk.web.field.post-category') },
       { code: 'causeKind', name: AJS.I18n.getText('integrity-risk.web.field.cause-kind') },
       { code: 'channel', name: AJS.I18n.getText('integrity-risk.web.field.channel') },
+      { code: 'cycle', name: AJS.I18n.getText('integrity-risk.web.field.cycle') },
+      { code: 'level', name: AJS.I18n.getText('integrity-risk.web.field.level') },
     ];
   }
 
   page.append(
     form.select('what', AJS.I18n.getText('integrity-risk.web.import.what'), project ? what : what.slice(1), { required: true, value: project ? 'risk-points' : 'organisation', onchange: drawDefaults }),
-    el('div', { class: 'field-group' }, el('label', { for: 'ir-file' }, AJS.I18n.getText('integrity-risk.web.import.file')), file, el('div', { class: 'description' }, AJS.I18n.getText('integrity-risk.web.import.file.help'))),
+    fileField(),
     defaults,
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.import.try'), () => run(true), true))
   );
-  replace(root, page, result);
+  replace(root, choice, page, result);
   drawDefaults();
 });

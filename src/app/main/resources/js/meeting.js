@@ -10,7 +10,8 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   ]);
   const group = work.groups.find((each) => each.kind === 'meeting');
   const points = group ? group.items : [];
-  const members = organisation.bodies.filter((body) => body.code === 'leading-group').flatMap((body) => body.members);
+  const members = Array.from(new Set(organisation.bodies.filter((body) => body.code === 'leading-group').flatMap((body) => body.members)));
+  const memberChoices = members.map((key) => ({ code: key, name: (organisation.people && organisation.people[key]) || key }));
 
   function decision(point) {
     const name = 'decision-' + point.key;
@@ -26,7 +27,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
       el('td', {}, point.title),
       el('td', {}, level(point.level)),
       el('td', {}, choices.map((each, index) => el('label', { class: 'ir-choice' }, el('input', { type: 'radio', name, value: each.code, checked: index === 0 }), ' ', each.text))),
-      el('td', {}, el('input', { type: 'text', class: 'text', name: 'opinion-' + point.key, 'aria-label': AJS.I18n.getText('integrity-risk.web.opinion') }))
+      el('td', {}, el('input', { type: 'text', class: 'text ir-wide', name: 'opinion-' + point.key, 'aria-label': AJS.I18n.getText('integrity-risk.web.opinion') }))
     );
   }
 
@@ -35,15 +36,15 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
       project: project.key,
       date: values.date,
       place: values.place,
-      attendees: list(values.attendees),
-      recused: list(values.recused),
+      attendees: values.attendees.concat(list(values.guests)),
+      recused: values.recused,
       minutes: values.minutes,
       decisions: points.map((point) => ({ key: point.key, decision: values['decision-' + point.key], opinion: values['opinion-' + point.key] })).filter((each) => each.decision),
     };
   }
 
   function list(text) {
-    return (text || '').split(/[,,、\s]+/).filter(Boolean);
+    return (text || '').split(/[,，、\s]+/).filter(Boolean);
   }
 
   async function save() {
@@ -64,10 +65,12 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   page.append(
     form.date('date', AJS.I18n.getText('integrity-risk.web.meeting.date'), { required: true, value: new Date().toISOString().substring(0, 10) }),
     form.text('place', AJS.I18n.getText('integrity-risk.web.meeting.place'), { required: true }),
-    form.people('attendees', AJS.I18n.getText('integrity-risk.web.meeting.attendees'), { required: true, value: members, help: AJS.I18n.getText('integrity-risk.web.meeting.attendees.help') }),
-    form.people('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
+    form.several('attendees', AJS.I18n.getText('integrity-risk.web.meeting.attendees'), memberChoices, { required: true, value: members }),
+    form.people('guests', AJS.I18n.getText('integrity-risk.web.meeting.guests'), { help: AJS.I18n.getText('integrity-risk.web.meeting.guests.help') }),
+    form.several('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), memberChoices, { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
     form.area('minutes', AJS.I18n.getText('integrity-risk.web.meeting.minutes')),
-    el('div', { class: 'ir-scroll', 'data-field': 'decisions' }, table(heads, points.map(decision), '')),
+    el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.points')),
+    el('div', { 'data-field': 'decisions' }, table(heads, points.map(decision), '')),
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), save, true, 'save'))
   );
 
@@ -87,7 +90,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     root,
     choice,
     points.length ? page : message('info', AJS.I18n.getText('integrity-risk.web.meeting.nothing')),
-    el('h3', {}, AJS.I18n.getText('integrity-risk.web.meeting.held')),
+    el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.held')),
     table(heldHeads, meetings.map(heldRow), AJS.I18n.getText('integrity-risk.web.meeting.none-held'))
   );
 });

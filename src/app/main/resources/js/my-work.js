@@ -1,8 +1,36 @@
 /** Everything that awaits the reader, the overdue and the oldest first. */
-IntegrityRisk.page('my-work', async function (root, status, project, choice) {
+IntegrityRisk.page('my-work', async function (root, status, project) {
   'use strict';
   const { rest, query, el, replace, issueLink, pageLink, level, table, date, message } = IntegrityRisk;
-  const work = await rest.get('my-work' + query({ project: project.key }));
+  const works = await Promise.all(status.projects.map((each) => rest.get('my-work' + query({ project: each.key })).then((work) => Object.assign(work, { project: each }))));
+
+  /** What is of one kind stands together, whichever project it comes from. */
+  function grouped() {
+    const groups = new Map();
+    works.forEach((work) => work.groups.filter((group) => group.items.length > 0).forEach((group) => join(groups, group, work.project)));
+    return Array.from(groups.values());
+  }
+
+  function join(groups, group, from) {
+    const known = groups.get(group.kind) || { kind: group.kind, name: group.name, items: [], projects: [] };
+    known.items = known.items.concat(group.items).sort((one, other) => Boolean(other.overdue) - Boolean(one.overdue));
+    known.projects.push(from);
+    groups.set(group.kind, known);
+  }
+
+  /** The page on which what awaits is done for a whole project at once, and what it is called. */
+  const acts = {
+    meeting: ['/meeting', AJS.I18n.getText('integrity-risk.web.my-work.to-meeting')],
+    'publicity-open': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.open'), { open: 1 }],
+    'publicity-confirm': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.to-conclude')],
+    'publicity-answer': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.do.answer')],
+    'filing-send': ['/filings', AJS.I18n.getText('integrity-risk.filing.do.send')],
+    'filing-reply': ['/filings', AJS.I18n.getText('integrity-risk.filing.do.reply')],
+  };
+
+  function act([path, label, more], from) {
+    return pageLink(path + query(Object.assign({ project: from.key }, more)), works.length > 1 ? label + ' · ' + from.name : label, { class: 'aui-button' });
+  }
 
   function row(item) {
     return el(
@@ -20,28 +48,19 @@ IntegrityRisk.page('my-work', async function (root, status, project, choice) {
   function section(group) {
     const heads = [
       AJS.I18n.getText('integrity-risk.web.key'),
-      AJS.I18n.getText('integrity-risk.web.field.title'),
+      AJS.I18n.getText('integrity-risk.web.my-work.item'),
       AJS.I18n.getText('integrity-risk.web.field.level'),
       AJS.I18n.getText('integrity-risk.web.field.department'),
       AJS.I18n.getText('integrity-risk.web.since'),
       AJS.I18n.getText('integrity-risk.web.due'),
     ];
-    const pages = {
-      'publicity-open': ['/publicity' + query({ open: 1, project: project.key }), AJS.I18n.getText('integrity-risk.publicity.open')],
-      'publicity-confirm': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.to-conclude')],
-      'publicity-answer': ['/publicity', AJS.I18n.getText('integrity-risk.publicity.do.answer')],
-      'filing-send': ['/filings' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.filing.do.send')],
-      'filing-reply': ['/filings' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.filing.do.reply')],
-    };
-    const act = pages[group.kind] ? el('p', {}, pageLink(pages[group.kind][0], pages[group.kind][1], { class: 'aui-button' })) : null;
-    const meeting = group.kind === 'meeting' ? el('p', {}, pageLink('/meeting' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.to-meeting'), { class: 'aui-button' })) : null;
-    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h3', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), meeting, act, table(heads, group.items.map(row), ''));
+    const links = acts[group.kind] ? el('p', { class: 'ir-buttons' }, group.projects.map((from) => act(acts[group.kind], from))) : null;
+    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h2', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), links, table(heads, group.items.map(row), ''));
   }
 
-  const groups = work.groups.filter((group) => group.items.length > 0);
+  const groups = grouped();
   replace(
     root,
-    choice,
     el('p', {}, pageLink('/file' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.file'), { class: 'aui-button aui-button-primary' })),
     groups.length ? groups.map(section) : message('success', AJS.I18n.getText('integrity-risk.web.my-work.nothing'))
   );

@@ -62,7 +62,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
   function sectionView(section) {
     const rows = register[section.path].map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
     const heads = section.columns.map((column) => label[column]).concat(may ? [''] : []);
-    return el('section', { class: 'ir-group' }, el('h3', {}, section.title, ' ', may ? form.button(AJS.I18n.getText('integrity-risk.web.add'), () => edit(section, null)) : null), el('div', { class: 'ir-scroll' }, table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty'))));
+    return el('section', { class: 'ir-group' }, el('div', { class: 'ir-head' }, el('h2', {}, section.title), may ? form.button(AJS.I18n.getText('integrity-risk.web.add'), () => edit(section, null)) : null), table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty')));
   }
 
   function editButton(section, entry) {
@@ -81,7 +81,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
   function field(section, column, entry) {
     const settings = { required: section.required.includes(column), value: entry ? entry[column] : '' };
     if (section.people.includes(column)) {
-      return form.person(column, label[column], settings);
+      return form.person(column, label[column], settings.value ? Object.assign(settings, { help: person(settings.value) }) : settings);
     }
     return section.choices[column] ? form.select(column, label[column], section.choices[column](), settings) : form.text(column, label[column], settings);
   }
@@ -98,7 +98,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
       }
     };
     page.append(
-      el('h3', {}, section.title),
+      el('h2', {}, section.title),
       ...section.columns.map((column) => field(section, column, entry)),
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), draw))
     );
@@ -107,7 +107,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
 
   function bodiesView() {
     const rows = register.units.flatMap((unit) => bodies.map((body) => bodyRow(unit, body)));
-    return el('section', { class: 'ir-group' }, el('h3', {}, AJS.I18n.getText('integrity-risk.web.organisation.bodies')), el('div', { class: 'ir-scroll' }, table([label.unit, AJS.I18n.getText('integrity-risk.web.organisation.body'), label.members].concat(may ? [''] : []), rows, '')));
+    return el('section', { class: 'ir-group' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.organisation.bodies')), table([label.unit, AJS.I18n.getText('integrity-risk.web.organisation.body'), label.members].concat(may ? [''] : []), rows, ''));
   }
 
   function bodyRow(unit, body) {
@@ -121,7 +121,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const save = async () => {
       const saved = await form.submit(page, async (values) => {
-        await rest.put('organisation/bodies/' + encodeURIComponent(unit.code) + '/' + body.code, { members: values.members.split(/[,,、\s]+/).filter(Boolean) });
+        await rest.put('organisation/bodies/' + encodeURIComponent(unit.code) + '/' + body.code, { members: values.members.split(/[,，、\s]+/).filter(Boolean) });
         return true;
       });
       if (saved) {
@@ -129,8 +129,8 @@ IntegrityRisk.page('organisation', async function (root, status) {
       }
     };
     page.append(
-      el('h3', {}, unit.name, ' · ', body.name),
-      form.people('members', label.members, { value: members }),
+      el('h2', {}, unit.name, ' · ', body.name),
+      form.people('members', label.members, { value: members, help: members.map(person).join('、') || undefined }),
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), draw))
     );
     replace(root, page);

@@ -1,7 +1,7 @@
 /** The register of risk points: filter, sort, page; the address holds what is shown. */
 IntegrityRisk.page('register', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, issueLink, level, table, date, fill } = IntegrityRisk;
+  const { rest, query, el, replace, issueLink, pageLink, level, table, date, fill } = IntegrityRisk;
   const LIMIT = 50;
   const regime = await rest.get('regimes/' + encodeURIComponent(project.regime));
   const organisation = await rest.get('organisation');
@@ -18,7 +18,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     { name: 'post', label: AJS.I18n.getText('integrity-risk.web.field.post'), cell: (point) => named(point.post) },
     { name: 'status', label: AJS.I18n.getText('integrity-risk.web.field.status'), cell: (point) => [named(point.status), marks(point)] },
     { name: 'measures', label: AJS.I18n.getText('integrity-risk.web.measures'), cell: (point) => point.measures },
-    { name: 'nextCheck', label: AJS.I18n.getText('integrity-risk.web.next-check'), cell: (point) => date(point.nextCheck) },
+    { name: 'nextCheck', label: AJS.I18n.getText('integrity-risk.web.next-check'), cell: (point) => el('span', { class: 'ir-nowrap' }, date(point.nextCheck)) },
   ];
 
   /** What a reader should know of the review at a glance. */
@@ -31,7 +31,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
   }
 
   function named(value) {
-    return value ? value.name : '';
+    return value ? el('span', { class: 'ir-term' }, value.name) : '';
   }
 
   function show(change) {
@@ -45,9 +45,14 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     const rows = answer.points.map((point) => el('tr', {}, columns.map((column) => el('td', {}, column.cell(point)))));
     return [
       el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.web.register.count', String(answer.total))),
-      el('div', { class: 'ir-scroll' }, table(columns.map(head), rows, AJS.I18n.getText('integrity-risk.web.register.empty'))),
-      pager(answer),
+      table(columns.map(head), rows, AJS.I18n.getText('integrity-risk.web.register.empty')),
+      answer.total === 0 ? nothingFound() : pager(answer),
     ];
+  }
+
+  function nothingFound() {
+    const filtered = Object.keys(state).some((name) => !['project', 'start', 'sort', 'dir'].includes(name) && state[name]);
+    return el('p', {}, filtered ? pageLink('/register' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.register.clear')) : pageLink('/file' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.file')));
   }
 
   function head(column) {
@@ -70,7 +75,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     return el('select', { class: 'select', 'aria-label': label, onchange: (event) => show({ [name]: event.target.value }) }, blank, options);
   }
 
-  const search = el('input', { type: 'search', class: 'text', value: state.q || '', placeholder: AJS.I18n.getText('integrity-risk.web.register.search') });
+  const search = el('input', { type: 'search', class: 'text', value: state.q || '', placeholder: AJS.I18n.getText('integrity-risk.web.register.search'), 'aria-label': AJS.I18n.getText('integrity-risk.web.register.search') });
   const statuses = regime.statuses || [];
   const bar = el(
     'form',

@@ -8,6 +8,6 @@ IntegrityRisk.page('self-check', async function (root) {
   replace(
     root,
     answer.ok ? message('success', AJS.I18n.getText('integrity-risk.web.self-check.ok', String(answer.checked))) : message('error', AJS.I18n.getText('integrity-risk.web.self-check.misses', String(answer.misses.length), String(answer.checked))),
-    answer.ok ? null : el('div', { class: 'ir-scroll' }, table(heads, rows, ''))
+    answer.ok ? null : table(heads, rows, '')
   );
 });

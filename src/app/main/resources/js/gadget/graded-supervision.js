@@ -34,6 +34,6 @@ define('integrity-risk/graded-supervision', ['integrity-risk/gadget'], function 
       AJS.I18n.getText('integrity-risk.web.gadget.measures-missing'),
     ];
     const rows = answer.rows.map(row);
-    return el('div', { class: 'ir-scroll' }, table(heads, rows.length ? rows.concat(total(answer.totals)) : rows, AJS.I18n.getText('integrity-risk.web.gadget.graded-supervision.empty')));
+    return table(heads, rows.length ? rows.concat(total(answer.totals)) : rows, AJS.I18n.getText('integrity-risk.web.gadget.graded-supervision.empty'));
   });
 });

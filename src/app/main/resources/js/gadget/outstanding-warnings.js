@@ -15,7 +15,7 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
     if (warning.overdue) {
       return el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.web.gadget.overdue-by', String(-warning.daysLeft)));
     }
-    return AJS.I18n.getText('integrity-risk.web.gadget.days-left', String(warning.daysLeft));
+    return el('span', { class: 'ir-nowrap' }, AJS.I18n.getText('integrity-risk.web.gadget.days-left', String(warning.daysLeft)));
   }
 
   function row(warning) {
@@ -24,9 +24,9 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
       { class: warning.overdue ? 'ir-overdue' : null, 'data-warning': warning.key },
       el('td', {}, colour(warning.colour)),
       el('td', {}, issueLink(warning.key), ' ', warning.title),
-      el('td', {}, warning.state.name),
-      el('td', {}, warning.responsible.name),
-      el('td', {}, date(warning.deadline), ' ', left(warning))
+      el('td', { class: 'ir-nowrap' }, warning.state.name),
+      el('td', { class: 'ir-nowrap' }, warning.responsible.name),
+      el('td', {}, el('span', { class: 'ir-nowrap' }, date(warning.deadline)), ' ', left(warning))
     );
   }
 
@@ -42,7 +42,7 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
       'div',
       {},
       el('p', { class: 'ir-counts', 'data-total': answer.total }, answer.byColour.map(count)),
-      el('div', { class: 'ir-scroll' }, table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.web.gadget.outstanding-warnings.empty')))
+      table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.web.gadget.outstanding-warnings.empty'))
     );
   });
 });

@@ -13,7 +13,7 @@ IntegrityRisk.panel['control-measure'] = (function () {
   function facts(measure) {
     return [
       el('p', {}, el('strong', {}, measure.state.name), ' · ', measure.stage.name, ' · ', AJS.I18n.getText('integrity-risk.web.field.due'), ' ', date(measure.due), ' ', measure.overdue ? el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.web.overdue')) : null),
-      el('p', {}, AJS.I18n.getText('integrity-risk.web.field.responsible'), ': ', measure.responsible.name),
+      el('p', {}, el('strong', {}, AJS.I18n.getText('integrity-risk.web.field.responsible')), ' ', measure.responsible.name),
       el('ul', {}, measure.points.map((point) => el('li', {}, issueLink(point.key, point.key + ' ' + point.title)))),
     ];
   }

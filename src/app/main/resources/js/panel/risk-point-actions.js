@@ -114,7 +114,7 @@ IntegrityRisk.panel.actions = (function () {
     ['scope', 'kind', 'subcategory', 'unit', 'department', 'post', 'findingMethod', 'cycle'].forEach((name) => (kept[name] = code(point[name])));
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const save = async () => {
-      const saved = await form.submit(page, (values) => rest.put('risk-points/' + encodeURIComponent(point.key), Object.assign(kept, values)));
+      const saved = await form.submit(page, (values) => rest.put('risk-points/' + encodeURIComponent(point.key), Object.assign(kept, values)), { incomplete: true });
       if (saved) {
         reloadHost(done);
       }

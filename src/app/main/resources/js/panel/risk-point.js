@@ -76,7 +76,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
       AJS.I18n.getText('integrity-risk.web.decision'),
       AJS.I18n.getText('integrity-risk.web.opinion'),
     ];
-    return section(AJS.I18n.getText('integrity-risk.web.panel.opinions'), el('div', { class: 'ir-scroll' }, table(heads, rows, AJS.I18n.getText('integrity-risk.web.panel.no-opinions'))));
+    return section(AJS.I18n.getText('integrity-risk.web.panel.opinions'), table(heads, rows, AJS.I18n.getText('integrity-risk.web.panel.no-opinions')));
   }
 
   function words(opinion, acts) {
@@ -85,7 +85,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
   }
 
   function section(title, ...content) {
-    return el('section', {}, el('h4', {}, title), ...content);
+    return el('section', {}, el('h3', {}, title), ...content);
   }
 
   function linked(title, entries, text) {

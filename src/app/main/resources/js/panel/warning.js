@@ -8,7 +8,7 @@ IntegrityRisk.panel['early-warning'] = (function () {
     const overdue = warning.overdue ? el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.web.overdue')) : null;
     return [
       el('p', {}, el('span', { class: 'ir-colour ir-colour-' + warning.colour.css }, warning.colour.name), ' ', el('strong', {}, warning.state.name), ' · ', AJS.I18n.getText('integrity-risk.web.field.deadline'), ' ', date(warning.deadline), ' ', overdue),
-      el('p', {}, AJS.I18n.getText('integrity-risk.web.field.responsible'), ': ', warning.responsible.name),
+      el('p', {}, el('strong', {}, AJS.I18n.getText('integrity-risk.web.field.responsible')), ' ', warning.responsible.name),
       warning.point ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.about'), ' ', issueLink(warning.point.key, warning.point.key + ' ' + warning.point.title)) : null,
       warning.cause ? el('p', {}, el('strong', {}, AJS.I18n.getText('integrity-risk.web.field.cause')), ' ', warning.cause) : null,
       warning.correction ? el('p', {}, el('strong', {}, AJS.I18n.getText('integrity-risk.web.field.correction')), ' ', warning.correction) : null,
@@ -18,7 +18,7 @@ IntegrityRisk.panel['early-warning'] = (function () {
   function history(warning) {
     const rows = (warning.history || []).map((each) => el('tr', {}, el('td', {}, date(each.time)), el('td', {}, each.name), el('td', {}, each.actionName || each.action), el('td', {}, each.opinion)));
     const heads = [AJS.I18n.getText('integrity-risk.web.panel.time'), AJS.I18n.getText('integrity-risk.web.panel.who'), AJS.I18n.getText('integrity-risk.web.panel.step'), AJS.I18n.getText('integrity-risk.web.opinion')];
-    return rows.length ? el('div', { class: 'ir-scroll' }, table(heads, rows, '')) : null;
+    return rows.length ? table(heads, rows, '') : null;
   }
 
   const steps = {
