@@ -252,7 +252,7 @@ class JourneyIT {
       enter(DemoBody.MAIN_LEADER);
       browser.open("/secure/Dashboard.jspa");
       browser.see(By.cssSelector(".ir-gadget [data-total='inForce']"));
-      browser.see(By.cssSelector(".ir-gadget .ir-counts a, .ir-gadget .ir-counts ~ div .ir-empty"));
+      browser.see(By.cssSelector(".ir-gadget .ir-counts a, .ir-gadget .ir-counts ~ .ir-empty"));
       picture("gadgets-" + name);
     }
 

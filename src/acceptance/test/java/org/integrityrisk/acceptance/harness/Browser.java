@@ -22,6 +22,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Somebody at a screen: one real Chromium, logged in as one person at a time. */
 public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Path FOR_README =
+      Path.of(System.getProperty("pictures.folder", SCREENSHOTS.toString()));
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
@@ -33,6 +35,7 @@ public final class Browser implements AutoCloseable {
     try {
       this.profile = Files.createTempDirectory("browser");
       Files.createDirectories(SCREENSHOTS);
+      Files.createDirectories(FOR_README);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -167,6 +170,15 @@ public final class Browser implements AutoCloseable {
 
   /** Keeps the whole page as a picture under {@code target/screenshots}. */
   public Browser picture(String name) {
+    return picture(SCREENSHOTS.resolve(name + ".png"));
+  }
+
+  /** Keeps the whole page as a picture of README where it is asked for, else with the others. */
+  public Browser pictureForReadme(String name) {
+    return picture(FOR_README.resolve(name + ".png"));
+  }
+
+  private Browser picture(Path file) {
     long height =
         ((Number)
                 driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)"))
@@ -177,7 +189,7 @@ public final class Browser implements AutoCloseable {
         .window()
         .setSize(new Dimension(before.width, (int) Math.min(height + 150, 5000)));
     try {
-      Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
