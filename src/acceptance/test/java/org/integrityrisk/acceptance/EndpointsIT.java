@@ -44,6 +44,7 @@ class EndpointsIT {
     sandbox = Sandbox.inMemory(DemoBody.people());
     DemoBody.setUp(sandbox, "market-regulator");
     user(DemoBody.CLERK).post("risk-points", point()).ok();
+    user(DemoBody.OFFICE).put("powers/XK-01", power()).ok();
     description = sandbox.admin().get("openapi").body();
   }
 
@@ -75,7 +76,9 @@ class EndpointsIT {
         .replace("{id}", "none")
         .replace("{comment}", "none")
         .replace("{code}", "D01")
-        .replace("{unit}", "LH");
+        .replace("{unit}", "LH")
+        .replace("{step}", "S1")
+        .replace("{flag}", "F1");
   }
 
   static Stream<Endpoint> everyWrite() {
@@ -125,6 +128,9 @@ class EndpointsIT {
     "publicities/none,                       404, 404, 404, 404, 404",
     "filings?project=LZ,                     404, 200, 200, 200, 200",
     "filings?point=LZ-1,                     404, 200, 200, 200, 200",
+    "powers?project=LZ,                      404, 200, 200, 200, 200",
+    "powers/XK-01?project=LZ,                404, 200, 200, 200, 200",
+    "powers/XK-99?project=LZ,                404, 404, 404, 404, 404",
     "gadgets/graded-supervision?project=LZ,  404, 200, 200, 200, 200",
     "gadgets/outstanding-warnings?project=LZ, 404, 200, 200, 200, 200",
     "risk-points/LZ-1,                       404, 200, 200, 200, 200",
@@ -166,9 +172,13 @@ class EndpointsIT {
         Map.of(
             "name", "登记许可科", "unit", "LH", "kind", "enforcement", "head", "", "inChargeLeader", "");
     Map<String, Object> regime = Map.of("regime", "category-based");
+    Map<String, Object> step = Map.of("flow", "external", "name", "受理");
     return Stream.of(
         new Object[] {DemoBody.CLERK, "PUT", "organisation/departments/D01", department},
         new Object[] {DemoBody.INSPECTOR, "PUT", "organisation/departments/D01", department},
+        new Object[] {DemoBody.CLERK, "PUT", "powers/XK-01", power()},
+        new Object[] {DemoBody.HEAD, "PUT", "powers/XK-01", power()},
+        new Object[] {DemoBody.INSPECTOR, "POST", "powers/XK-01/steps", step},
         new Object[] {DemoBody.CLERK, "PUT", "projects/LZ/regime", regime},
         new Object[] {DemoBody.OFFICE, "PUT", "projects/LZ/regime", regime});
   }
@@ -184,6 +194,10 @@ class EndpointsIT {
 
   private static RestUser user(String name) {
     return name.equals("admin") ? sandbox.admin() : sandbox.as(name, DemoBody.PASSWORD);
+  }
+
+  private static Map<String, Object> power() {
+    return Map.of("name", "企业名称核准", "department", "D01", "category", "licensing");
   }
 
   private static Map<String, Object> point() {

@@ -25,13 +25,19 @@ public final class RiskPointIssues implements RiskPoints {
   private final IssueWriter writer;
   private final FoundPoints found;
   private final PlaceNames places;
+  private final PowerNames powers;
 
   public RiskPointIssues(
-      RiskPointReader reader, IssueWriter writer, FoundPoints found, PlaceNames places) {
+      RiskPointReader reader,
+      IssueWriter writer,
+      FoundPoints found,
+      PlaceNames places,
+      PowerNames powers) {
     this.reader = reader;
     this.writer = writer;
     this.found = found;
     this.places = places;
+    this.powers = powers;
   }
 
   @Override
@@ -77,10 +83,11 @@ public final class RiskPointIssues implements RiskPoints {
         created.getUpdated().toInstant());
   }
 
-  /** The content as people read it: places of the register with their names. */
+  /** The content as people read it: places and powers with their names. */
   private Map<RiskField, String> texts(RiskPointContent content) {
     Map<RiskField, String> texts = new EnumMap<>(RiskField.class);
-    content
+    powers
+        .inTexts(content)
         .values()
         .forEach(
             (field, value) ->

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 public final class RiskPointReader implements RiskPointOfIssue {
   private final FieldIds ids;
   private final PlaceNames places;
+  private final PowerNames powers;
 
-  public RiskPointReader(FieldIds ids, PlaceNames places) {
+  public RiskPointReader(FieldIds ids, PlaceNames places, PowerNames powers) {
     this.ids = ids;
     this.places = places;
+    this.powers = powers;
   }
 
   @Override
@@ -30,7 +32,7 @@ public final class RiskPointReader implements RiskPointOfIssue {
     for (RiskField field : RiskField.values()) {
       values.put(field, value(issue, field));
     }
-    return new RiskPointContent(values);
+    return powers.inCodes(new RiskPointContent(values));
   }
 
   private String value(Issue issue, RiskField field) {

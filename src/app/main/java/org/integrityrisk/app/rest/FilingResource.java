@@ -49,6 +49,9 @@ public class FilingResource {
     String project = projects.chosen(caller, named);
     FilingRules rules = filing.rulesFor(caller.key(), project);
     return FilingView.of(
-        caller.key(), powers.of(project), names.of(caller, rules.regime(), rules.register()));
+        caller.key(),
+        powers.of(project),
+        rules.powers(),
+        names.of(caller, rules.regime(), rules.register()));
   }
 }

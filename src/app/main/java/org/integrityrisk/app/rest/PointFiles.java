@@ -52,7 +52,7 @@ public class PointFiles {
       boolean dryRun) {
     FilingRules rules = importing.rulesFor(user, project);
     ImportPlan<PlannedPoint> plan =
-        new RiskPointImport(rules.regime(), rules.register(), existing.in(project))
+        new RiskPointImport(rules.regime(), rules.register(), rules.powers(), existing.in(project))
             .plan(sheet.get(), mapping, defaults);
     return dryRun || !plan.isRight()
         ? new Outcome(plan, plan.results())

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.measure.Measures;
+import org.integrityrisk.core.power.PowerCatalogue;
+import org.integrityrisk.core.power.Powers;
+import org.integrityrisk.core.reexamination.Flag;
+import org.integrityrisk.core.reexamination.Flags;
 import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -25,18 +29,24 @@ public class PointRecords {
   private final Warnings warnings;
   private final Checks checks;
   private final ContentVersions contents;
+  private final Flags flags;
+  private final Powers powers;
 
   public PointRecords(
       Gradings gradings,
       Measures measures,
       Warnings warnings,
       Checks checks,
-      ContentVersions contents) {
+      ContentVersions contents,
+      Flags flags,
+      Powers powers) {
     this.gradings = gradings;
     this.measures = measures;
     this.warnings = warnings;
     this.checks = checks;
     this.contents = contents;
+    this.flags = flags;
+    this.powers = powers;
   }
 
   Optional<PointGrading> gradingOf(LoadedPoint loaded) {
@@ -49,6 +59,15 @@ public class PointRecords {
 
   List<Warning> warningsOf(LoadedPoint loaded) {
     return warnings.ofPoint(loaded.point().key());
+  }
+
+  List<Flag> flagsOf(LoadedPoint loaded) {
+    return flags.of(loaded.point().id());
+  }
+
+  /** What the power and flow step of points are called. */
+  PowerCatalogue powers() {
+    return powers.catalogue();
   }
 
   List<Check> checksOf(LoadedPoint loaded) {

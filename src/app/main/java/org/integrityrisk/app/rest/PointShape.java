@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.rest.view.CheckView;
 import org.integrityrisk.app.rest.view.CodeName;
+import org.integrityrisk.app.rest.view.FlagView;
 import org.integrityrisk.app.rest.view.GradingView;
 import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.PointView;
 import org.integrityrisk.app.rest.view.WarningView;
+import org.integrityrisk.core.power.FlowStep;
+import org.integrityrisk.core.power.PowerCatalogue;
+import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.regime.Category;
 import org.integrityrisk.core.regime.Factor;
 import org.integrityrisk.core.regime.Regime;
@@ -32,6 +36,8 @@ record PointShape(
     List<MeasureView> measures,
     List<WarningView> warnings,
     List<Check> checks,
+    List<Flag> flags,
+    PowerCatalogue powers,
     List<String> mayDo,
     Names names,
     ZoneId zone) {
@@ -55,6 +61,8 @@ record PointShape(
         names.department(content.department()),
         names.post(content.post()),
         content.get(RiskField.POWER),
+        powers.text(content.get(RiskField.POWER)),
+        flowStep(),
         content.get(RiskField.POWER_BASIS),
         names.of(regime.findingMethods(), content.get(RiskField.FINDING_METHOD)),
         content.get(RiskField.MANIFESTATION),
@@ -83,7 +91,23 @@ record PointShape(
         measures,
         warnings,
         checks.stream().map(check -> CheckView.of(check, names)).toList(),
+        flags.stream().map(this::flag).toList(),
         mayDo);
+  }
+
+  private Optional<CodeName> flowStep() {
+    RiskPointContent content = situation.point().content();
+    String code = content.get(RiskField.FLOW_STEP);
+    return powers
+        .find(content.get(RiskField.POWER))
+        .flatMap(power -> power.step(code))
+        .map(FlowStep::name)
+        .map(name -> new CodeName(code, name))
+        .or(() -> names.itself(code));
+  }
+
+  private FlagView flag(Flag flag) {
+    return FlagView.of(flag, powers.text(flag.because().power()), names);
   }
 
   private Optional<CodeName> subcategory() {

@@ -9,6 +9,8 @@ import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.PointView;
 import org.integrityrisk.core.filing.EditRiskPoint;
 import org.integrityrisk.core.measure.AddMeasure;
+import org.integrityrisk.core.reexamination.DismissFlag;
+import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.GuardReview;
 import org.integrityrisk.core.review.LoadReview;
@@ -68,6 +70,8 @@ public class PointViews {
                 .map(warning -> warnings.of(caller, warning, loaded))
                 .toList(),
             records.checksOf(loaded),
+            records.flagsOf(loaded),
+            records.powers(),
             mayDo(loaded),
             words,
             clock.getZone())
@@ -77,10 +81,15 @@ public class PointViews {
   private List<String> mayDo(LoadedPoint loaded) {
     List<String> may = new ArrayList<>(guard.allowed(loaded).stream().map(Decision::code).toList());
     addIf(may, EditRiskPoint.mayEdit(loaded), "edit");
+    addIf(may, hasStandingFlag(loaded) && DismissFlag.mayDismiss(loaded), "dismiss-flag");
     addIf(may, AddMeasure.mayAdd(loaded), "add-measure");
     addIf(may, IssueWarning.mayIssue(loaded), "issue-warning");
     addIf(may, RecordCheck.mayRecord(loaded), "record-check");
     return may;
+  }
+
+  private boolean hasStandingFlag(LoadedPoint loaded) {
+    return records.flagsOf(loaded).stream().anyMatch(Flag::stands);
   }
 
   private static void addIf(List<String> may, boolean allowed, String action) {

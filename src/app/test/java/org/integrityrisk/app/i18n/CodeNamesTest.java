@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.power.BasisState;
+import org.integrityrisk.core.power.FlowKind;
 import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.PublicityState;
 import org.integrityrisk.core.review.Decision;
@@ -49,6 +51,8 @@ class CodeNamesTest {
             Arrays.stream(WarningState.values()).map(state -> "warning." + state.code()),
             Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),
             Stream.of("warning-step.issue"),
+            Arrays.stream(BasisState.values()).map(state -> "basis." + state.code()),
+            Arrays.stream(FlowKind.values()).map(kind -> "flow." + kind.code()),
             Arrays.stream(CheckResult.values()).map(result -> "check." + result.code()),
             Arrays.stream(PublicityState.values()).map(state -> "publicity." + state.code()),
             Arrays.stream(Outcome.values()).map(outcome -> "publicity." + outcome.code()),

@@ -4,6 +4,8 @@ import java.util.List;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.organisation.Organisation;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -18,11 +20,14 @@ public final class CheckFiling {
 
   private final Projects projects;
   private final Organisation organisation;
+  private final Powers powers;
   private final Permissions permissions;
 
-  public CheckFiling(Projects projects, Organisation organisation, Permissions permissions) {
+  public CheckFiling(
+      Projects projects, Organisation organisation, Powers powers, Permissions permissions) {
     this.projects = projects;
     this.organisation = organisation;
+    this.powers = powers;
     this.permissions = permissions;
   }
 
@@ -40,7 +45,12 @@ public final class CheckFiling {
     if (!permissions.mayFile(user, project)) {
       throw Refusals.forbidden(project);
     }
-    return new FilingRules(regime, organisation.register());
+    return rules(regime, organisation.register());
+  }
+
+  /** The rules by a regime and a register that are at hand. */
+  FilingRules rules(Regime regime, OrganisationRegister register) {
+    return new FilingRules(regime, register, powers.catalogue());
   }
 
   /**

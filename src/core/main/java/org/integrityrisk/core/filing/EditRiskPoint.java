@@ -14,11 +14,14 @@ import org.integrityrisk.core.text.Problems;
 public final class EditRiskPoint {
 
   private final LoadPoint loadPoint;
+  private final CheckFiling filing;
   private final RiskPoints points;
   private final RecordEdit recordEdit;
 
-  public EditRiskPoint(LoadPoint loadPoint, RiskPoints points, RecordEdit recordEdit) {
+  public EditRiskPoint(
+      LoadPoint loadPoint, CheckFiling filing, RiskPoints points, RecordEdit recordEdit) {
     this.loadPoint = loadPoint;
+    this.filing = filing;
     this.points = points;
     this.recordEdit = recordEdit;
   }
@@ -36,7 +39,7 @@ public final class EditRiskPoint {
     // check rights
     checkMayEdit(loaded);
     // validate
-    FilingRules rules = new FilingRules(loaded.regime(), loaded.register());
+    FilingRules rules = filing.rules(loaded.regime(), loaded.register());
     RiskPointContent complete = rules.complete(content);
     Problems problems = new Problems();
     problems.addAll(rules.problems(complete));

@@ -3,6 +3,7 @@ package org.integrityrisk.core.filing;
 import java.util.List;
 import org.integrityrisk.core.grading.Grading;
 import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.ContentCompletion;
 import org.integrityrisk.core.risk.ContentRules;
@@ -15,17 +16,18 @@ import org.integrityrisk.core.text.Problem;
  *
  * @param regime the regime of the project
  * @param register the organisation at this moment
+ * @param powers the power catalogue at this moment
  */
-public record FilingRules(Regime regime, OrganisationRegister register) {
+public record FilingRules(Regime regime, OrganisationRegister register, PowerCatalogue powers) {
 
   /** The content with everything filled in that follows from the rest. */
   public RiskPointContent complete(RiskPointContent content) {
-    return new ContentCompletion(regime, register).complete(content);
+    return new ContentCompletion(regime, register, powers).complete(content);
   }
 
   /** Everything that is wrong with a complete content. */
   public List<Problem> problems(RiskPointContent content) {
-    return new ContentRules(regime, register).check(content);
+    return new ContentRules(regime, register, powers).check(content);
   }
 
   /** The level that the regime proposes, or what is missing to propose one. */

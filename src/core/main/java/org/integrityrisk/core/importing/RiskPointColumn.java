@@ -19,6 +19,7 @@ public enum RiskPointColumn implements ImportField {
   POST("post", "岗位", "岗位名称", "所在岗位", "Post"),
   POWER("power", "职权", "职权名称", "权力事项", "Power"),
   POWER_BASIS("powerBasis", "行使依据", "职权依据", "依据", "Power basis", "Basis"),
+  FLOW_STEP("flowStep", "流程环节", "环节", "Flow step"),
   FINDING_METHOD("findingMethod", "查找方法", "查找方式", "Finding method"),
   MANIFESTATION("manifestation", "表现形式", "Manifestation"),
   CAUSE("cause", "成因", "风险成因", "原因", "Cause"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.ContentRules;
 import org.integrityrisk.core.risk.RiskField;
@@ -23,10 +24,11 @@ import org.integrityrisk.core.text.Problems;
  *
  * @param regime the regime of the project
  * @param register the organisation at this moment
+ * @param powers the power catalogue at this moment
  * @param existing the points the project has already
  */
 public record RiskPointImport(
-    Regime regime, OrganisationRegister register, ExistingPoints existing) {
+    Regime regime, OrganisationRegister register, PowerCatalogue powers, ExistingPoints existing) {
 
   private static final List<RiskPointColumn> NEEDED =
       List.of(RiskPointColumn.CONTENT, RiskPointColumn.TYPE, RiskPointColumn.CATEGORY);
@@ -70,7 +72,7 @@ public record RiskPointImport(
 
   private void checkDefaults(RiskPointContent defaults) {
     Problems problems = new Problems();
-    new ContentRules(regime, register)
+    new ContentRules(regime, register, powers)
         .check(defaults).stream()
             .filter(problem -> !problem.code().equals(Problem.PREFIX + "risk.required"))
             .forEach(problems::add);

@@ -46,7 +46,7 @@ final class RiskPointRow {
     }
     RiskPointContent content = content();
     List<Problem> problems =
-        new ContentRules(rules.regime(), rules.register())
+        new ContentRules(rules.regime(), rules.register(), rules.powers())
             .check(content).stream().map(this::toldOfColumn).toList();
     if (!problems.isEmpty()) {
       return PlannedRow.wrong(row, problems);
@@ -61,7 +61,7 @@ final class RiskPointRow {
   private RiskPointContent content() {
     RiskPointContent placed = withDefaultPlace(words.inCodes(written()));
     RiskPointContent content =
-        new ContentCompletion(rules.regime(), rules.register()).complete(placed);
+        new ContentCompletion(rules.regime(), rules.register(), rules.powers()).complete(placed);
     content = fill(content, RiskField.SCOPE, scope(content));
     content = fill(content, RiskField.KIND, kind(content));
     return fill(content, RiskField.TITLE, title(content));

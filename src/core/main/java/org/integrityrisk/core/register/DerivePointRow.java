@@ -1,5 +1,6 @@
 package org.integrityrisk.core.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.integrityrisk.core.supervision.SupervisionPlan;
  *
  * @param situation the point and where it stands in its chain
  * @param checks the checks made on it
+ * @param flaggedSince since when it is flagged for re-examination, if it is
  * @param zone where days begin
  */
-record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone) {
+record DerivePointRow(
+    ReviewSituation situation, List<Check> checks, Optional<Instant> flaggedSince, ZoneId zone) {
 
   PointRow row() {
     RiskPoint point = situation.point();
@@ -39,6 +42,7 @@ record DerivePointRow(ReviewSituation situation, List<Check> checks, ZoneId zone
         ReviewTrace.of(situation),
         answers.map(duty -> duty.role().code()).orElse(""),
         answers.flatMap(Duty::onlyPerson).orElse(""),
+        flaggedSince,
         nextCheck(),
         situation.stateSince(),
         point.updated());

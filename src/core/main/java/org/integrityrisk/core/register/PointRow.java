@@ -21,6 +21,7 @@ import org.integrityrisk.core.risk.RiskPointContent;
  * @param review what is shown of its review besides
  * @param answererRole code of the office that answers for it, empty while there is no level
  * @param answerer user key of the one who answers for it, empty when the register names nobody
+ * @param flaggedSince since when it is flagged for re-examination, if it is
  * @param nextCheck day by which it must be checked next; only in force
  * @param stateSince when it came into its state
  * @param updated when it changed last
@@ -38,6 +39,7 @@ public record PointRow(
     ReviewTrace review,
     String answererRole,
     String answerer,
+    Optional<Instant> flaggedSince,
     Optional<LocalDate> nextCheck,
     Instant stateSince,
     Instant updated) {}

@@ -1,11 +1,16 @@
 package org.integrityrisk.core.register;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.Projection;
 import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.Checks;
 
 /** Keeps the register's rows of risk points in step with the points. */
@@ -14,14 +19,21 @@ public final class ProjectRegister implements Projection {
   private final LoadPoint points;
   private final LoadReview reviews;
   private final Checks checks;
+  private final SettleFlags flags;
   private final Register register;
   private final Clock clock;
 
   public ProjectRegister(
-      LoadPoint points, LoadReview reviews, Checks checks, Register register, Clock clock) {
+      LoadPoint points,
+      LoadReview reviews,
+      Checks checks,
+      SettleFlags flags,
+      Register register,
+      Clock clock) {
     this.points = points;
     this.reviews = reviews;
     this.checks = checks;
+    this.flags = flags;
     this.register = register;
     this.clock = clock;
   }
@@ -29,7 +41,9 @@ public final class ProjectRegister implements Projection {
   @Override
   public void refresh(RiskPoint point) {
     ReviewSituation situation = reviews.of(points.surround(point.filer(), point));
-    register.put(new DerivePointRow(situation, checks.of(point.id()), clock.getZone()).row());
+    List<Check> made = checks.of(point.id());
+    Optional<Instant> flagged = flags.settle(point);
+    register.put(new DerivePointRow(situation, made, flagged, clock.getZone()).row());
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.integrityrisk.core.risk;
 
 import static org.integrityrisk.core.risk.RiskField.DEPARTMENT;
+import static org.integrityrisk.core.risk.RiskField.FLOW_STEP;
 import static org.integrityrisk.core.risk.RiskField.KIND;
+import static org.integrityrisk.core.risk.RiskField.POWER;
+import static org.integrityrisk.core.risk.RiskField.POWER_BASIS;
 import static org.integrityrisk.core.risk.RiskField.UNIT;
 
 import java.util.List;
@@ -9,24 +12,36 @@ import java.util.Optional;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.Post;
+import org.integrityrisk.core.power.Power;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.RiskKind;
 
 /**
  * Fills in what follows from the rest: the department from the post, the unit from the department,
- * and the kind where the department looks for only one. What is filled in already stays.
+ * the kind where the department looks for only one, the basis from the power. What is filled in
+ * already stays, but for a power or flow step written by name, which becomes its code.
  *
  * @param regime the regime of the project
  * @param register the organisation at this moment
+ * @param powers the power catalogue
  */
-public record ContentCompletion(Regime regime, OrganisationRegister register) {
+public record ContentCompletion(
+    Regime regime, OrganisationRegister register, PowerCatalogue powers) {
 
   public RiskPointContent complete(RiskPointContent content) {
     RiskPointContent placed =
         fill(content, DEPARTMENT, register.post(content.post()).map(Post::department));
     Optional<Department> department = register.department(placed.department());
     RiskPointContent inUnit = fill(placed, UNIT, department.map(Department::unit));
-    return fill(inUnit, KIND, department.flatMap(this::onlyKind));
+    return withPower(fill(inUnit, KIND, department.flatMap(this::onlyKind)));
+  }
+
+  private RiskPointContent withPower(RiskPointContent content) {
+    String power = powers.codeIn(content.get(POWER));
+    RiskPointContent coded =
+        content.with(POWER, power).with(FLOW_STEP, powers.stepIn(power, content.get(FLOW_STEP)));
+    return fill(coded, POWER_BASIS, powers.find(power).map(Power::citations));
   }
 
   private static RiskPointContent fill(

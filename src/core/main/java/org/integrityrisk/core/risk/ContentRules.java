@@ -3,8 +3,10 @@ package org.integrityrisk.core.risk;
 import static org.integrityrisk.core.risk.RiskField.CATEGORY;
 import static org.integrityrisk.core.risk.RiskField.CONTENT;
 import static org.integrityrisk.core.risk.RiskField.DEPARTMENT;
+import static org.integrityrisk.core.risk.RiskField.FLOW_STEP;
 import static org.integrityrisk.core.risk.RiskField.KIND;
 import static org.integrityrisk.core.risk.RiskField.POST;
+import static org.integrityrisk.core.risk.RiskField.POWER;
 import static org.integrityrisk.core.risk.RiskField.SCOPE;
 import static org.integrityrisk.core.risk.RiskField.TITLE;
 import static org.integrityrisk.core.risk.RiskField.TYPE;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.Post;
+import org.integrityrisk.core.power.Power;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Category;
 import org.integrityrisk.core.regime.Named;
 import org.integrityrisk.core.regime.Regime;
@@ -30,18 +34,26 @@ import org.integrityrisk.core.text.Problem;
  *
  * <p>Codes of problems, all starting {@code risk.}: {@code required}, {@code too-long}, {@code
  * unknown-value}, {@code unknown-unit}, {@code unknown-department}, {@code unknown-post}, {@code
- * department-elsewhere}, {@code post-elsewhere}, {@code kind-not-sought}.
+ * department-elsewhere}, {@code post-elsewhere}, {@code kind-not-sought}, {@code unknown-power},
+ * {@code unknown-flow-step}.
  *
  * @param regime the regime of the project
  * @param register the organisation at this moment
+ * @param powers the power catalogue; while it has no power of a department, that department may
+ *     write any
  */
-public record ContentRules(Regime regime, OrganisationRegister register) {
+public record ContentRules(Regime regime, OrganisationRegister register, PowerCatalogue powers) {
 
   /** Code of the scope whose points belong to a post. */
   public static final String POST_SCOPE = "post";
 
   private static final List<RiskField> ALWAYS_REQUIRED =
       List.of(TITLE, CONTENT, SCOPE, KIND, TYPE, CATEGORY, DEPARTMENT);
+
+  /** The rules for a point whose power was checked when it was filed. */
+  public ContentRules(Regime regime, OrganisationRegister register) {
+    this(regime, register, PowerCatalogue.EMPTY);
+  }
 
   /** Everything that is wrong with the content; empty when it can be filed. */
   public List<Problem> check(RiskPointContent content) {
@@ -52,7 +64,8 @@ public record ContentRules(Regime regime, OrganisationRegister register) {
             unknownAnswers(content),
             unknownSubcategory(content),
             wrongPlace(content),
-            kindNotSought(content))
+            kindNotSought(content),
+            unknownPower(content).stream())
         .flatMap(problems -> problems)
         .toList();
   }
@@ -165,5 +178,23 @@ public record ContentRules(Regime regime, OrganisationRegister register) {
         .filter(one -> kind.isPresent() && !kind.get().soughtBy().contains(one.kind()))
         .map(one -> Problem.of("risk.kind-not-sought", kind.get().code(), one.code()))
         .map(problem -> problem.at(KIND.code()));
+  }
+
+  private Optional<Problem> unknownPower(RiskPointContent content) {
+    String code = content.get(POWER);
+    Optional<Power> power = powers.find(code);
+    if (power.isPresent()) {
+      return unknownStep(power.get(), content.get(FLOW_STEP));
+    }
+    return code.isEmpty() || !powers.covers(content.department())
+        ? Optional.empty()
+        : Optional.of(Problem.of("risk.unknown-power", code).at(POWER.code()));
+  }
+
+  private static Optional<Problem> unknownStep(Power power, String step) {
+    return step.isEmpty() || power.step(step).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of("risk.unknown-flow-step", step, power.name()).at(FLOW_STEP.code()));
   }
 }

@@ -32,7 +32,9 @@ public enum RiskField implements Coded {
   POWER_HELD("powerHeld", 40),
   POST_CATEGORY("postCategory", 40),
   CAUSE_KIND("causeKind", 40),
-  CHANNEL("channel", 40);
+  CHANNEL("channel", 40),
+  /** The step of the power's flow that the point is about. */
+  FLOW_STEP("flowStep", 200);
 
   private final String code;
   private final int maximumLength;

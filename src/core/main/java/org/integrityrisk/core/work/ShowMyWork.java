@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.text.DomainException;
 
@@ -66,14 +69,23 @@ public final class ShowMyWork {
 
   private WorkQuery query(String user, Set<String> wanted, LocalDate today) {
     OrganisationRegister register = organisation.register();
-    Rights rights = new Rights(actors.of(user, register), register);
+    Actor actor = actors.of(user, register);
+    Rights rights = new Rights(actor, register);
     return new WorkQuery(
         user,
         wanted,
         rights.seats(),
         rights.unitsRun(),
         rights.unitsWatched(),
+        postsOf(user, register),
+        actor.placesOf(HolderRole.DEPARTMENT_HEAD),
         today,
         today.plusDays(CHECK_NOTICE_DAYS));
+  }
+
+  private static Set<String> postsOf(String user, OrganisationRegister register) {
+    return register.holders().postsOf(user).stream()
+        .map(Post::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

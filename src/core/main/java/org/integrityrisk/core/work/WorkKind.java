@@ -28,6 +28,8 @@ public enum WorkKind implements Coded {
   WARNING_LIFT("warning-lift"),
   /** A measure to put in force. */
   MEASURE_DUE("measure-due"),
+  /** A point to look at again, because what it rests on was amended or repealed. */
+  RE_EXAMINE("re-examine"),
   /** A point to check. */
   CHECK_DUE("check-due"),
   /** An own draft, not yet submitted. */

@@ -12,6 +12,8 @@ import org.integrityrisk.core.organisation.Office;
  * @param seats the bodies that the user is a member of, with each unit they serve
  * @param meetingUnits codes of the units all of whose meetings the user may record
  * @param warningUnits codes of the units whose warnings the user examines and lifts
+ * @param posts codes of the posts that the user holds
+ * @param departments codes of the departments that the user heads
  * @param today the present day
  * @param checksDueBy last day of checks that are shown as due
  */
@@ -21,6 +23,8 @@ public record WorkQuery(
     Set<Office> seats,
     Set<String> meetingUnits,
     Set<String> warningUnits,
+    Set<String> posts,
+    Set<String> departments,
     LocalDate today,
     LocalDate checksDueBy) {
 
@@ -29,5 +33,7 @@ public record WorkQuery(
     seats = Set.copyOf(seats);
     meetingUnits = Set.copyOf(meetingUnits);
     warningUnits = Set.copyOf(warningUnits);
+    posts = Set.copyOf(posts);
+    departments = Set.copyOf(departments);
   }
 }

@@ -13,6 +13,7 @@ import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.RiskField;
@@ -175,7 +176,7 @@ class RiskPointImportTest {
     ExistingPoints existing = wanted -> Map.of(new PointIdentity("LIC", "P1", "甲乙"), "RISK-7");
     Sheet sheet = Tables.csv(HEADER, "duty,common,LIC,P1,甲乙");
     ImportPlan<PlannedPoint> plan =
-        new RiskPointImport(BY_CATEGORY, REGISTER, existing)
+        new RiskPointImport(BY_CATEGORY, REGISTER, PowerCatalogue.EMPTY, existing)
             .plan(sheet, Map.of(), content(Map.of()));
     assertThat(problems(plan)).containsExactly("import.duplicate-point@风险点内容#2");
     assertThat(plan.rows().get(0).problems().get(0).arguments()).containsExactly("RISK-7");
@@ -241,7 +242,7 @@ class RiskPointImportTest {
   }
 
   private static RiskPointImport importer(Regime regime) {
-    return new RiskPointImport(regime, REGISTER, wanted -> Map.of());
+    return new RiskPointImport(regime, REGISTER, PowerCatalogue.EMPTY, wanted -> Map.of());
   }
 
   private static PlannedPoint only(ImportPlan<PlannedPoint> plan) {

@@ -18,6 +18,7 @@ import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Named;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
@@ -83,7 +84,7 @@ class WholeListTest {
                 new Post("P", "综合岗", "D", Rank.GENERAL, Optional.empty())));
     RiskPointContent chosen =
         new RiskPointContent(Map.of(RiskField.DEPARTMENT, "D", RiskField.POST, "P"));
-    return new RiskPointImport(regime, register, wanted -> Map.of())
+    return new RiskPointImport(regime, register, PowerCatalogue.EMPTY, wanted -> Map.of())
         .plan(new CsvSheetReader().read(list), Map.of(), chosen);
   }
 

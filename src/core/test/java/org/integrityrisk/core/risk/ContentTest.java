@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.world.Town;
@@ -53,7 +54,7 @@ class ContentTest {
   @Test
   void whatFollowsFromThePostIsFilledIn() {
     ContentCompletion completion =
-        new ContentCompletion(regime("market-regulator"), Town.register());
+        new ContentCompletion(regime("market-regulator"), Town.register(), PowerCatalogue.EMPTY);
 
     RiskPointContent complete =
         completion.complete(new RiskPointContent(Map.of(RiskField.POST, "till")));
@@ -66,7 +67,7 @@ class ContentTest {
   @Test
   void whatIsFilledInAlreadyStays() {
     ContentCompletion completion =
-        new ContentCompletion(regime("market-regulator"), Town.register());
+        new ContentCompletion(regime("market-regulator"), Town.register(), PowerCatalogue.EMPTY);
     RiskPointContent content = World.content().with(RiskField.KIND, "regulatory");
 
     assertThat(completion.complete(content)).isEqualTo(content);

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.integrityrisk.core.access.Actors;
+import org.integrityrisk.core.administration.CarryOutPowerChanges;
+import org.integrityrisk.core.administration.ChangeFlow;
+import org.integrityrisk.core.administration.ChangePowers;
+import org.integrityrisk.core.administration.KeepPowers;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.calendar.Weekdays;
 import org.integrityrisk.core.filing.CarryOutImport;
@@ -27,6 +31,9 @@ import org.integrityrisk.core.publicity.ConcludePublicity;
 import org.integrityrisk.core.publicity.ListPublicities;
 import org.integrityrisk.core.publicity.LoadPublicity;
 import org.integrityrisk.core.publicity.OpenPublicity;
+import org.integrityrisk.core.reexamination.DismissFlag;
+import org.integrityrisk.core.reexamination.RaiseFlags;
+import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.register.FollowOffices;
@@ -75,6 +82,8 @@ public final class World {
   public final MemoryJournal journal = new MemoryJournal(fuse);
   public final MemoryRegister register = new MemoryRegister(fuse);
   public final MemoryMeasures measures = new MemoryMeasures(clock);
+  public final MemoryPowers powers = new MemoryPowers(fuse, register);
+  public final MemoryFlags flags = new MemoryFlags(fuse);
   public final MemoryWarnings warnings = new MemoryWarnings(clock);
   public final MemoryPublicities publicities = new MemoryPublicities(fuse);
   public final MemoryFilings filings = new MemoryFilings(fuse);
@@ -108,6 +117,9 @@ public final class World {
   public final RecordCheck recordCheck;
   public final FollowOffices followOffices;
   public final RepairRegister repair;
+  public final ChangePowers changePowers;
+  public final ChangeFlow changeFlow;
+  public final DismissFlag dismissFlag;
 
   private OrganisationRegister organisation = Town.register();
 
@@ -137,7 +149,8 @@ public final class World {
     loadReview = new LoadReview(loadPoint, store.opinions(), new Weekdays(), clock);
     guard = new GuardReview(loadReview);
     ProjectRegister projection =
-        new ProjectRegister(loadPoint, loadReview, store.checks(), register, clock);
+        new ProjectRegister(
+            loadPoint, loadReview, store.checks(), new SettleFlags(flags, clock), register, clock);
     KeepGrading gradings = new KeepGrading(host, store);
     recordOpinion =
         new RecordOpinion(
@@ -158,9 +171,14 @@ public final class World {
     CarryOutReply replies = new CarryOutReply(filings, moves);
     CarryOutImport imports = new CarryOutImport(host, projection, audit);
     RefreshPoints refresh = new RefreshPoints(host, projection);
+    KeepPowers keepPowers = new KeepPowers(powers, audit);
+    RaiseFlags raising = new RaiseFlags(host, flags, audit, projection, clock);
+    CarryOutPowerChanges powerChanges = new CarryOutPowerChanges(keepPowers, powers, raising);
     runner =
         new JournalRunner(
-            journal, List.of(meetings, conclusions, replies, imports, refresh), clock);
+            journal,
+            List.of(meetings, conclusions, replies, imports, refresh, powerChanges),
+            clock);
     recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
     loadPublicity = new LoadPublicity(publicities, this::organisation, actors, town);
     listPublicities = new ListPublicities(publicities, this::organisation, actors, town, clock);
@@ -183,9 +201,22 @@ public final class World {
         new ConcludePublicity(loadPublicity, loadReview, guard, runner, audit, ids, clock);
     sendFiling = new SendFiling(town, loadReview, guard, filings, audit, ids, clock);
     recordReply = new RecordReply(town, filings, loadReview, guard, runner, audit, ids, clock);
-    CheckFiling filing = new CheckFiling(projects, this::organisation, town);
+    changePowers =
+        new ChangePowers(
+            keepPowers,
+            powerChanges,
+            powers,
+            this::organisation,
+            projects,
+            actors,
+            runner,
+            ids,
+            clock);
+    changeFlow = new ChangeFlow(changePowers);
+    dismissFlag = new DismissFlag(loadPoint, flags, audit, projection, clock);
+    CheckFiling filing = new CheckFiling(projects, this::organisation, powers, town);
     file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);
-    edit = new EditRiskPoint(loadPoint, host, new RecordEdit(gradings, audit, projection));
+    edit = new EditRiskPoint(loadPoint, filing, host, new RecordEdit(gradings, audit, projection));
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
     addMeasure = new AddMeasure(loadPoint, measures, town, audit, register, clock);
     changeMeasure = new ChangeMeasureState(loadPoint, measures, audit, register);

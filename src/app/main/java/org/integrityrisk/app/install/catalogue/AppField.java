@@ -31,6 +31,7 @@ public enum AppField implements Coded {
   CATEGORY("category", RISK_POINT, regime -> regime.categories().list(), "Category", "风险类别"),
   SUBCATEGORY("subcategory", FieldShape.LINE, "Subcategory", "子类"),
   POWER("power", FieldShape.TEXT, "Power", "职权"),
+  FLOW_STEP("flowStep", FieldShape.LINE, "Flow step", "流程环节"),
   POWER_BASIS("powerBasis", FieldShape.TEXT, "Power basis", "行使依据"),
   MANIFESTATION("manifestation", FieldShape.TEXT, "Manifestation", "表现形式"),
   CAUSE("cause", FieldShape.TEXT, "Cause", "产生原因"),

@@ -52,6 +52,18 @@ public final class JsonBody {
     return date(name, required(name));
   }
 
+  /** The whole number of a property, if it is there. */
+  public Optional<Integer> number(String name) {
+    return Optional.of(text(name).strip())
+        .filter(text -> !text.isEmpty())
+        .map(text -> number(name, text));
+  }
+
+  /** Whether a property is there. */
+  public boolean has(String name) {
+    return value(name).isPresent();
+  }
+
   /** The truth of a property, if it is there. */
   public Optional<Boolean> flag(String name) {
     return value(name)
@@ -121,6 +133,13 @@ public final class JsonBody {
     } catch (DateTimeException e) {
       throw Refusal.bad(Problem.of("rest.bad-date", text).at(name));
     }
+  }
+
+  private static int number(String name, String text) {
+    if (!text.matches("-?[0-9]{1,9}")) {
+      throw wrongType(name);
+    }
+    return Integer.parseInt(text);
   }
 
   private static Refusal wrongType(String name) {

@@ -9,11 +9,14 @@ import java.util.Optional;
  * A risk point with everything that is known about it.
  *
  * @param regime key of the regime of its project
+ * @param power code of the power in the catalogue, or what was written where there is none
+ * @param powerText the power as people read it
  * @param level its level, null while none can be computed
  * @param awaiting whom it waits for, null when it waits for nobody
  * @param obstacle why nobody can review it, in words; empty as a rule
  * @param chain the steps of its review, in order
  * @param review how its review has gone so far
+ * @param flags why it is or was to be re-examined, oldest first
  * @param mayDo what the caller may do with it now
  */
 public record PointView(
@@ -31,6 +34,8 @@ public record PointView(
     Optional<CodeName> department,
     Optional<CodeName> post,
     String power,
+    String powerText,
+    Optional<CodeName> flowStep,
     String powerBasis,
     Optional<CodeName> findingMethod,
     String manifestation,
@@ -59,6 +64,7 @@ public record PointView(
     List<MeasureView> measures,
     List<WarningView> warnings,
     List<CheckView> checks,
+    List<FlagView> flags,
     List<String> mayDo) {
 
   /**

@@ -63,6 +63,12 @@ public interface RiskRowEntity extends Numbered {
   @StringLength(StringLength.UNLIMITED)
   String getPowerBasis();
 
+  /** Code of the power, if what stands as power can be one. */
+  @Indexed
+  String getPowerCode();
+
+  String getFlowStep();
+
   /** Hash of department, post and content: what makes two points the same. */
   @Indexed
   String getIdentityHash();
@@ -91,6 +97,10 @@ public interface RiskRowEntity extends Numbered {
 
   @Indexed
   String getAnswerer();
+
+  /** Since when it is to be re-examined; empty when it is not. */
+  @Indexed
+  Long getFlaggedSince();
 
   @Indexed
   String getNextCheck();

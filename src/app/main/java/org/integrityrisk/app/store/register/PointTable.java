@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.importing.PointIdentity;
+import org.integrityrisk.core.organisation.OrganisationCheck;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.risk.RiskField;
 
@@ -27,6 +28,8 @@ final class PointTable {
           .column("POST", row -> row.content().post())
           .column("POWER", row -> row.content().get(RiskField.POWER))
           .column("POWER_BASIS", row -> row.content().get(RiskField.POWER_BASIS))
+          .column("POWER_CODE", row -> powerCode(row.content().get(RiskField.POWER)))
+          .column("FLOW_STEP", row -> row.content().get(RiskField.FLOW_STEP))
           .column("IDENTITY_HASH", row -> PointsByIdentity.hash(PointIdentity.of(row.content())))
           .column("FILER", PointRow::filer)
           .column("AWAITING_ROLE", row -> row.awaiting().role())
@@ -38,11 +41,17 @@ final class PointTable {
           .column("STEP_DUE", row -> row.review().due())
           .column("ANSWERER_ROLE", PointRow::answererRole)
           .column("ANSWERER", PointRow::answerer)
+          .column("FLAGGED_SINCE", PointRow::flaggedSince)
           .column("NEXT_CHECK", PointRow::nextCheck)
           .column("STATE_SINCE", PointRow::stateSince)
           .column("UPDATED", PointRow::updated);
 
   private PointTable() {}
+
+  /** What cannot be a code is the free text of a department without a catalogue. */
+  private static String powerCode(String power) {
+    return OrganisationCheck.CODE.matcher(power).matches() ? power : "";
+  }
 
   private static String searchText(PointRow row) {
     return Searchable.of(

@@ -23,8 +23,8 @@ import org.integrityrisk.core.work.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that awaits one person, from the register, in seven statements: points, measures,
- * warnings, three about publicity, one about filings.
+ * Everything that awaits one person, from the register, in eight statements: points, flagged
+ * points, measures, warnings, three about publicity, one about filings.
  */
 @Component
 public class WorklistQuery implements Worklist {
@@ -65,6 +65,7 @@ public class WorklistQuery implements Worklist {
             session -> {
               List<WorkItem> all = new ArrayList<>();
               all.addAll(session.list(points(query), row -> point(row, query)));
+              all.addAll(session.list(flagged(query), WorklistQuery::flagged));
               all.addAll(session.list(measures(query), WorklistQuery::measure));
               all.addAll(session.list(warnings(query), WorklistQuery::warning));
               all.addAll(new PublicityWork(session, query).items());
@@ -106,6 +107,17 @@ public class WorklistQuery implements Worklist {
     return Sql.of(POINTS).then(Sql.in("p.[PROJECT_KEY]", query.projects()));
   }
 
+  /** Points in force that the user filed, holds the post of, or heads the department of. */
+  private static Sql flagged(WorkQuery query) {
+    return pointsOf(query)
+        .then("and p.[FLAGGED_SINCE] is not null and p.[STATE] = ?", RiskState.IN_FORCE)
+        .then("and (p.[FILER] = ? or", query.user())
+        .then(Sql.in("p.[POST]", query.posts()))
+        .then("or")
+        .then(Sql.in("p.[DEPARTMENT]", query.departments()))
+        .then(")");
+  }
+
   private static Sql measures(WorkQuery query) {
     return Sql.of(
             MEASURES, query.user(), MeasureState.PLANNED.code(), MeasureState.INEFFECTIVE.code())
@@ -145,6 +157,10 @@ public class WorklistQuery implements Worklist {
     }
     boolean sentBack = row.flag("RETURNED") || state.equals(RiskState.RE_EXAMINATION);
     return sentBack ? WorkKind.RETURNED : WorkKind.DRAFT;
+  }
+
+  private static WorkItem flagged(Row row) throws SQLException {
+    return item(row, WorkKind.RE_EXAMINE, "FLAGGED_SINCE", Optional.empty());
   }
 
   private static WorkItem measure(Row row) throws SQLException {

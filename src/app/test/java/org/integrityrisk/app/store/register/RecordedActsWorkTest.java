@@ -174,7 +174,9 @@ class RecordedActsWorkTest {
   }
 
   private List<WorkItem> work(String user, Set<Office> seats, Set<String> units) {
-    return worklist.find(new WorkQuery(user, Set.of("RISK"), seats, units, Set.of(), TODAY, TODAY));
+    return worklist.find(
+        new WorkQuery(
+            user, Set.of("RISK"), seats, units, Set.of(), Set.of(), Set.of(), TODAY, TODAY));
   }
 
   private static List<String> shortly(List<WorkItem> items) {

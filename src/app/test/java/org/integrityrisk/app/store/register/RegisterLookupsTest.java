@@ -88,6 +88,7 @@ class RegisterLookupsTest {
         "",
         "",
         Optional.empty(),
+        Optional.empty(),
         Rows.NOW,
         Rows.NOW);
   }

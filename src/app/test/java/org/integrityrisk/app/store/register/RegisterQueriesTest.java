@@ -13,6 +13,7 @@ import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.work.WorkItem;
@@ -246,7 +247,33 @@ class RegisterQueriesTest {
     assertThat(workOf("inspector", Set.of(), Set.of("bureau")))
         .containsExactlyInAnyOrder("WARNING_EXAMINE RISK-30002", "WARNING_LIFT RISK-30003");
     assertThat(test.statementsOf(() -> work("leader", Set.of("bureau"), Set.of("bureau"))))
-        .isEqualTo(7);
+        .isEqualTo(8);
+  }
+
+  @Test
+  void aFlaggedPointInForceAwaitsItsFilerTheHolderOfItsPostAndTheHeadOfItsDepartment() {
+    register.put(Rows.flagged(1, RiskState.IN_FORCE));
+    register.put(Rows.flagged(5, "department-head"));
+
+    List<String> flagged = List.of("RE_EXAMINE RISK-1");
+    assertThat(workOf("anna", Set.of(), Set.of())).isEqualTo(flagged);
+    assertThat(shortly(owner(Set.of("clerk"), Set.of()))).isEqualTo(flagged);
+    assertThat(shortly(owner(Set.of(), Set.of("licensing")))).isEqualTo(flagged);
+    assertThat(shortly(owner(Set.of("other"), Set.of("other")))).isEmpty();
+  }
+
+  private List<WorkItem> owner(Set<String> posts, Set<String> departments) {
+    return worklist.find(
+        new WorkQuery(
+            "owner",
+            Set.of("RISK"),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            posts,
+            departments,
+            TODAY,
+            TODAY));
   }
 
   @Test
@@ -272,7 +299,16 @@ class RegisterQueriesTest {
   private List<String> workOf(String user, Office seat) {
     return shortly(
         worklist.find(
-            new WorkQuery(user, Set.of("RISK"), Set.of(seat), Set.of(), Set.of(), TODAY, TODAY)));
+            new WorkQuery(
+                user,
+                Set.of("RISK"),
+                Set.of(seat),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                TODAY,
+                TODAY)));
   }
 
   private static List<String> shortly(List<WorkItem> items) {
@@ -285,7 +321,16 @@ class RegisterQueriesTest {
 
   private List<WorkItem> work(String user, Set<String> meetingUnits, Set<String> warningUnits) {
     return worklist.find(
-        new WorkQuery(user, Set.of("RISK"), Set.of(), meetingUnits, warningUnits, TODAY, TODAY));
+        new WorkQuery(
+            user,
+            Set.of("RISK"),
+            Set.of(),
+            meetingUnits,
+            warningUnits,
+            Set.of(),
+            Set.of(),
+            TODAY,
+            TODAY));
   }
 
   private RegisterPoint pointOf(String key) {

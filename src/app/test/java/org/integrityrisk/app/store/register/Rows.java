@@ -36,8 +36,22 @@ final class Rows {
     return point(number, level, RiskState.IN_FORCE, Awaiting.NOBODY, Optional.of(nextCheck));
   }
 
+  static PointRow flagged(int number, String state) {
+    return point(number, "1", state, Awaiting.NOBODY, Optional.of(NOW), Optional.empty());
+  }
+
   static PointRow point(
       int number, String level, String state, Awaiting awaiting, Optional<LocalDate> nextCheck) {
+    return point(number, level, state, awaiting, Optional.empty(), nextCheck);
+  }
+
+  private static PointRow point(
+      int number,
+      String level,
+      String state,
+      Awaiting awaiting,
+      Optional<Instant> flaggedSince,
+      Optional<LocalDate> nextCheck) {
     return new PointRow(
         Integer.toString(10_000 + number),
         key(number),
@@ -51,6 +65,7 @@ final class Rows {
         ReviewTrace.NONE,
         "main-leader",
         level.equals("1") ? "leader" : "",
+        flaggedSince,
         nextCheck,
         NOW,
         NOW);
