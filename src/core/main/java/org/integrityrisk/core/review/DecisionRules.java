@@ -8,8 +8,9 @@ import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.text.DomainException;
 
 /**
- * Whether an actor may take a decision now: the state must allow it, and the rule of the decision
- * must.
+ * Whether an actor may take a decision now: the actor must have the right to it, the state must
+ * allow it, and the rule of the decision must. The right comes first, so that nobody learns from a
+ * refusal where a point stands.
  */
 final class DecisionRules {
 
@@ -20,12 +21,19 @@ final class DecisionRules {
   /** Why the actor may not take the decision now, or empty when the actor may. */
   static Optional<DomainException> refusal(
       ReviewSituation situation, Decision decision, StepKind way) {
+    DecisionRule rule = RULES.get(decision);
+    return rule.missingRight(situation)
+        .or(() -> outOfTurn(situation, decision))
+        .or(() -> rule.refusal(situation, way));
+  }
+
+  private static Optional<DomainException> outOfTurn(ReviewSituation situation, Decision decision) {
     boolean stateAllows =
         ReviewFlow.of(situation.loaded().regime())
             .from(situation.point().state())
             .anyMatch(transition -> transition.decision() == decision);
     return stateAllows
-        ? RULES.get(decision).refusal(situation, way)
+        ? Optional.empty()
         : Optional.of(Refusals.outOfTurn(situation.point().key(), situation.point().state()));
   }
 

@@ -41,21 +41,26 @@ public final class GuardReview {
    * Ends quietly when the move can be made now.
    *
    * @throws DomainException INVALID with every problem of what the move says, FORBIDDEN when the
-   *     actor may not make it, CONFLICT when it is not the moment
+   *     actor may not make it, CONFLICT when it is not the moment, INVALID with every problem of
+   *     the point that stands in the way
    */
   public void check(LoadedPoint loaded, Move move) {
     check(reviews.of(loaded), move);
   }
 
   static void check(ReviewSituation situation, Move move) {
-    List<Problem> problems = MoveRules.check(situation, move);
-    if (!problems.isEmpty()) {
-      throw DomainException.invalid(problems);
-    }
+    throwIfAny(MoveRules.checkWords(situation, move));
     DecisionRules.refusal(situation, move.decision(), move.way())
         .ifPresent(
             refusal -> {
               throw refusal;
             });
+    throwIfAny(MoveRules.checkPoint(situation, move));
+  }
+
+  private static void throwIfAny(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw DomainException.invalid(problems);
+    }
   }
 }

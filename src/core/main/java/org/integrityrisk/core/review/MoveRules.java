@@ -25,11 +25,19 @@ final class MoveRules {
 
   private MoveRules() {}
 
-  /** Everything that is wrong with the move; empty when it can be made. */
-  static List<Problem> check(ReviewSituation situation, Move move) {
-    return Stream.of(
-            textProblems(move), levelProblems(situation, move), submissionProblems(situation, move))
-        .flatMap(problems -> problems)
+  /** Everything that is wrong with what the move itself says. */
+  static List<Problem> checkWords(ReviewSituation situation, Move move) {
+    return Stream.concat(
+            textProblems(move),
+            move.overruling().stream().flatMap(own -> overrulingProblems(situation, move, own)))
+        .toList();
+  }
+
+  /** Everything in the point that stands in the way of the move. */
+  static List<Problem> checkPoint(ReviewSituation situation, Move move) {
+    return Stream.concat(
+            move.overruling().stream().flatMap(own -> sameLevel(situation, own).stream()),
+            submissionProblems(situation, move))
         .toList();
   }
 
@@ -43,14 +51,10 @@ final class MoveRules {
         : Stream.of();
   }
 
-  private static Stream<Problem> levelProblems(ReviewSituation situation, Move move) {
-    return move.overruling().stream()
-        .flatMap(
-            overruling ->
-                Stream.of(
-                        levelProblem(situation, move, overruling.level()),
-                        levelReasonProblem(overruling))
-                    .flatMap(Optional::stream));
+  private static Stream<Problem> overrulingProblems(
+      ReviewSituation situation, Move move, Overruling own) {
+    return Stream.of(levelProblem(situation, move, own.level()), levelReasonProblem(own))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<Problem> levelProblem(
@@ -58,11 +62,14 @@ final class MoveRules {
     if (move.decision() != Decision.PASS || !move.isOwn()) {
       return Optional.of(Problem.of("review.level-not-here").at("level"));
     }
-    if (!situation.loaded().regime().levels().has(level)) {
-      return Optional.of(Problem.of("review.level-unknown", level).at("level"));
-    }
-    return level.equals(situation.point().level())
-        ? Optional.of(Problem.of("review.level-unchanged", level).at("level"))
+    return situation.loaded().regime().levels().has(level)
+        ? Optional.empty()
+        : Optional.of(Problem.of("review.level-unknown", level).at("level"));
+  }
+
+  private static Optional<Problem> sameLevel(ReviewSituation situation, Overruling own) {
+    return own.level().equals(situation.point().level())
+        ? Optional.of(Problem.of("review.level-unchanged", own.level()).at("level"))
         : Optional.empty();
   }
 

@@ -46,21 +46,28 @@ public final class RecordMeeting {
    */
   public Meeting record(String recorder, MeetingInput input) {
     // load
-    MeetingInput named = withKeys(input);
     List<ReviewSituation> situations =
-        named.decisions().stream()
-            .map(decision -> reviews.forUser(recorder, decision.pointKey()))
-            .toList();
-    // validate
-    check(named, situations);
-    // check rights
+        input.decisions().stream().map(decision -> situation(recorder, input, decision)).toList();
+    // check rights, before anything shows where the points stand
     situations.forEach(RecordMeeting::checkRight);
+    // validate
+    MeetingInput named = withKeys(input);
+    check(named, situations);
     // act, audit and publish each point
     Meeting meeting = meeting(recorder, named);
     runner.run(MeetingIntent.of(meeting));
     // audit
     audit.write(recorder, "meeting.record", meeting.id(), Map.of(), summary(meeting));
     return meeting;
+  }
+
+  private ReviewSituation situation(
+      String recorder, MeetingInput meeting, MeetingDecision decision) {
+    ReviewSituation situation = reviews.forUser(recorder, decision.pointKey());
+    if (!situation.point().project().equals(meeting.project())) {
+      throw Refusals.notFound(decision.pointKey());
+    }
+    return situation;
   }
 
   private MeetingInput withKeys(MeetingInput input) {
@@ -92,11 +99,9 @@ public final class RecordMeeting {
     problems.addAll(rules.checkRepetitions(meeting));
     for (int row = 1; row <= situations.size(); row++) {
       int number = row;
-      ReviewSituation situation = situations.get(row - 1);
-      if (!situation.point().project().equals(meeting.project())) {
-        throw Refusals.notFound(situation.point().key());
-      }
-      rules.checkDecision(meeting, meeting.decisions().get(row - 1), situation).stream()
+      rules
+          .checkDecision(meeting, meeting.decisions().get(row - 1), situations.get(row - 1))
+          .stream()
           .map(problem -> problem.inRow(number))
           .forEach(problems::add);
     }

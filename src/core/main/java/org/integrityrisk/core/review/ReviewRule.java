@@ -13,6 +13,19 @@ import org.integrityrisk.core.text.Problem;
 final class ReviewRule implements DecisionRule {
 
   @Override
+  public Optional<DomainException> missingRight(ReviewSituation situation) {
+    String user = situation.loaded().actor().key();
+    String key = situation.point().key();
+    if (situation.isReviewer(user) || situation.mayBeRecorded() || runsTheWork(situation)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        situation.isOwn(user)
+            ? DomainException.forbidden(Problem.of("review.own-point", key))
+            : Refusals.forbidden(key));
+  }
+
+  @Override
   public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
     String key = situation.point().key();
     Optional<Turn> turn = situation.turn();

@@ -106,12 +106,15 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return step().map(this::turnAt);
   }
 
-  /** Whether the actor may record what a meeting decides at the present step. */
+  /**
+   * Whether the actor may record what a meeting decides on the point: at the step where it waits
+   * for one, or, as long as it waits for none, at any that its chain has.
+   */
   public boolean mayBeRecorded() {
-    String unit = point().content().unit();
-    return step()
-        .filter(step -> loaded.rights().recordsMeetingsOf(step.holder(), unit))
-        .isPresent();
+    List<ReviewStep> all = chain().map(Chain::steps).orElse(List.of());
+    return step().filter(ReviewStep::collective).map(List::of).orElse(all).stream()
+        .filter(ReviewStep::collective)
+        .anyMatch(one -> loaded.rights().recordsMeetingsOf(one.holder(), point().content().unit()));
   }
 
   /** Whose turn it would be right after submission; empty when there is no chain. */
@@ -130,6 +133,14 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
    */
   public boolean isOwn(String user) {
     return owners().contains(user);
+  }
+
+  /** Whether a step of the chain is the user's to decide, at its time; or was, in this round. */
+  public boolean isReviewer(String user) {
+    return hasDecided(user)
+        || chain().stream()
+            .flatMap(chain -> chain.steps().stream())
+            .anyMatch(step -> turnAt(step).includes(user));
   }
 
   /** Whether the user has decided as a reviewer in this round already. */

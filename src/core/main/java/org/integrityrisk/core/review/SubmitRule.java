@@ -2,7 +2,6 @@ package org.integrityrisk.core.review;
 
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.DomainException;
 
@@ -10,7 +9,7 @@ import org.integrityrisk.core.text.DomainException;
 final class SubmitRule implements DecisionRule {
 
   @Override
-  public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
+  public Optional<DomainException> missingRight(ReviewSituation situation) {
     LoadedPoint loaded = situation.loaded();
     boolean entitled =
         loaded.point().isFiledBy(loaded.actor().key())

@@ -11,13 +11,22 @@ import org.integrityrisk.core.text.DomainException;
 final class WithdrawRule implements DecisionRule {
 
   @Override
-  public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
+  public Optional<DomainException> missingRight(ReviewSituation situation) {
     LoadedPoint loaded = situation.loaded();
-    boolean ownDraft =
-        loaded.point().state().equals(RiskState.DRAFT)
-            && loaded.point().isFiledBy(loaded.actor().key());
-    return ownDraft || loaded.rights().runsTheWorkOf(loaded.point().content().unit())
+    return loaded.point().isFiledBy(loaded.actor().key()) || isOffice(loaded)
         ? Optional.empty()
         : Optional.of(Refusals.forbidden(loaded.point().key()));
+  }
+
+  @Override
+  public Optional<DomainException> refusal(ReviewSituation situation, StepKind way) {
+    LoadedPoint loaded = situation.loaded();
+    return loaded.point().state().equals(RiskState.DRAFT) || isOffice(loaded)
+        ? Optional.empty()
+        : Optional.of(Refusals.forbidden(loaded.point().key()));
+  }
+
+  private static boolean isOffice(LoadedPoint loaded) {
+    return loaded.rights().runsTheWorkOf(loaded.point().content().unit());
   }
 }

@@ -89,6 +89,15 @@ class MeetingTest {
         .as(FORBIDDEN, "access.forbidden");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk", "head", "inspector"})
+  void tellsNobodyElseWhetherAPointAwaitsIt(String recorder) {
+    String draft = world.draft().key();
+
+    refused(() -> world.recordMeeting.record(recorder, meeting(List.of("nobody"), pass(draft))))
+        .as(FORBIDDEN, "access.forbidden");
+  }
+
   @Test
   void needsTwoMembersWhoHaveNotSteppedAside() {
     String key = awaiting("clerk");

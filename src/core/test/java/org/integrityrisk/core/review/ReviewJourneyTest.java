@@ -153,7 +153,16 @@ class ReviewJourneyTest {
     "department-head, clerk,        withdraw,   CONFLICT,  access.out-of-turn",
     "department-head, stranger,     pass,       NOT_FOUND, access.not-found",
     "leading-group,   chief,        pass,       CONFLICT,  review.needs-meeting",
-    "leading-group,   clerk,        pass,       FORBIDDEN, access.forbidden",
+    "draft,           finance-head, pass,       FORBIDDEN, access.forbidden",
+    "draft,           clerk,        pass,       FORBIDDEN, review.own-point",
+    "draft,           cashier,      re-examine, FORBIDDEN, access.forbidden",
+    "department-head, cashier,      pass,       FORBIDDEN, access.forbidden",
+    "department-head, cashier,      submit,     FORBIDDEN, access.forbidden",
+    "department-head, cashier,      withdraw,   FORBIDDEN, access.forbidden",
+    "department-head, inspector,    re-examine, CONFLICT,  access.out-of-turn",
+    "leading-group,   clerk,        pass,       FORBIDDEN, review.own-point",
+    "in-force,        cashier,      pass,       FORBIDDEN, access.forbidden",
+    "in-force,        cashier,      submit,     FORBIDDEN, access.forbidden",
     "in-force,        clerk,        withdraw,   FORBIDDEN, access.forbidden",
     "in-force,        clerk,        re-examine, FORBIDDEN, access.forbidden",
     "in-force,        head,         pass,       CONFLICT,  access.out-of-turn",
@@ -209,7 +218,7 @@ class ReviewJourneyTest {
             Optional.of("member"),
             Optional.of("leader")));
 
-    refused(() -> world.decide("head", key, PASS)).as(FORBIDDEN, "review.not-your-turn");
+    refused(() -> world.decide("head", key, PASS)).as(FORBIDDEN, "access.forbidden");
     assertThat(world.decide("member", key, PASS).state()).isEqualTo("in-charge-leader");
   }
 
@@ -248,6 +257,15 @@ class ReviewJourneyTest {
     refused(() -> world.decide("clerk", point.key(), SUBMIT))
         .as(INVALID, "review.needed-for-level")
         .at("review.needed-for-level@consequence");
+  }
+
+  @Test
+  void whatADraftLacksIsNobodysBusinessButTheFilers() {
+    RiskPoint point =
+        world.file.file(
+            "clerk", World.PROJECT, World.content().with(RiskField.CONSEQUENCE, ""), false);
+
+    refused(() -> world.decide("cashier", point.key(), SUBMIT)).as(FORBIDDEN, "access.forbidden");
   }
 
   @Test
