@@ -23,7 +23,6 @@ import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
-import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.NextCheck;
 
@@ -137,11 +136,9 @@ record PointShape(
   }
 
   private Optional<LocalDate> nextCheck() {
-    if (!situation.point().state().equals(RiskState.IN_FORCE) || situation.opinions().isEmpty()) {
-      return Optional.empty();
-    }
-    int last = situation.opinions().size() - 1;
-    LocalDate since = situation.opinions().get(last).time().atZone(zone).toLocalDate();
-    return NextCheck.of(names.regime(), situation.point(), since, checks).map(NextCheck::due);
+    return situation
+        .inForceSince(zone)
+        .flatMap(since -> NextCheck.of(names.regime(), situation.point(), since, checks))
+        .map(NextCheck::due);
   }
 }

@@ -32,6 +32,7 @@ public class OpinionRepository implements Opinions {
           .column("WORDS", Opinion::text)
           .column("GIVEN", Opinion::time)
           .column("MEETING_ID", Opinion::meeting)
+          .column("MET", Opinion::met)
           .column("LEVEL_CODE", Opinion::level)
           .column("CONTENT_HASH", Opinion::contentHash);
 
@@ -81,6 +82,7 @@ public class OpinionRepository implements Opinions {
         row.text("WORDS"),
         row.moment("GIVEN"),
         row.text("MEETING_ID"),
+        row.date("MET"),
         row.text("LEVEL_CODE"),
         row.text("CONTENT_HASH"));
   }

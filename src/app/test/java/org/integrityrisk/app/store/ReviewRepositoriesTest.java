@@ -155,7 +155,8 @@ class ReviewRepositoriesTest {
         Decision.PASS,
         "同意".repeat(1000),
         NOW,
-        "",
+        "m",
+        Optional.of(TODAY.minusDays(3)),
         "",
         "h");
   }

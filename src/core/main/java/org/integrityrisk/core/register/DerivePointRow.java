@@ -69,11 +69,10 @@ record DerivePointRow(
   }
 
   private Optional<LocalDate> nextCheck() {
-    if (!situation.point().state().equals(RiskState.IN_FORCE)) {
-      return Optional.empty();
-    }
-    LocalDate inForceSince = situation.stateSince().atZone(zone).toLocalDate();
-    return NextCheck.of(situation.loaded().regime(), situation.point(), inForceSince, checks)
+    return situation
+        .inForceSince(zone)
+        .flatMap(
+            since -> NextCheck.of(situation.loaded().regime(), situation.point(), since, checks))
         .map(NextCheck::due);
   }
 }

@@ -1,6 +1,9 @@
 package org.integrityrisk.core.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * One decision about a risk point, as it stood on the paper form: who, as what, when, what and why.
@@ -18,6 +21,7 @@ import java.time.Instant;
  * @param text the opinion or reason, may be empty
  * @param time when
  * @param meeting id of the meeting, publicity or filing that decided, empty otherwise
+ * @param met day of the meeting that decided, empty otherwise; minutes may be recorded days later
  * @param level code of the level that the opinion sets in place of the proposed one, empty as a
  *     rule
  * @param contentHash hash of the content that was decided on
@@ -34,8 +38,16 @@ public record Opinion(
     String text,
     Instant time,
     String meeting,
+    Optional<LocalDate> met,
     String level,
     String contentHash) {
+
+  /**
+   * The day from which the decision holds: that of the meeting, or the one on which it was given.
+   */
+  public LocalDate holdsFrom(ZoneId zone) {
+    return met.orElseGet(() -> time.atZone(zone).toLocalDate());
+  }
 
   /** Whether the point says something else by now than what this opinion was about. */
   public boolean isStale(String presentContentHash) {

@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,13 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
   public boolean isReturned() {
     return point().state().equals(RiskState.DRAFT)
         && lastOpinion().filter(last -> last.decision() == Decision.RETURN).isPresent();
+  }
+
+  /** Since when the point has been in force; empty when it is not. */
+  public Optional<LocalDate> inForceSince(ZoneId zone) {
+    return lastOpinion()
+        .filter(any -> point().state().equals(RiskState.IN_FORCE))
+        .map(last -> last.holdsFrom(zone));
   }
 
   /**

@@ -13,7 +13,8 @@ import org.integrityrisk.core.risk.RiskPoint;
 /**
  * The check that a risk point in force needs next: of all kinds of check that the regime demands
  * for it, the one that falls due first. Each is counted in months from the last check of that kind,
- * or from the day the point came into force.
+ * or from the day the point came into force; where a meeting brought it into force, that is the day
+ * of the meeting, not the one on which its minutes were recorded.
  *
  * @param kind code of the kind of check
  * @param due day by which it must be made

@@ -35,13 +35,17 @@ class SupervisionTest {
   private final World world = new World("category-based");
 
   private String inForce() {
+    return inForceSince(TODAY);
+  }
+
+  private String inForceSince(LocalDate meeting) {
     String key = world.file.file("clerk", World.PROJECT, World.content(), true).key();
     world.decide("head", key, Decision.PASS);
     world.recordMeeting.record(
         "secretary",
         new MeetingInput(
             World.PROJECT,
-            TODAY,
+            meeting,
             "Hall",
             List.of("chief", "member"),
             List.of(),
@@ -162,6 +166,23 @@ class SupervisionTest {
 
     assertThat(world.register.point(key).nextCheck()).contains(TODAY.plusDays(20).plusMonths(1));
     assertThat(world.store.actionsOn(key)).endsWith("risk-point.check");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ",           2026-10-20",
+    "2026-09-19, 2026-10-20",
+    "2026-10-15, 2026-11-15",
+    "2026-11-21, 2026-12-21",
+  })
+  void checksCountFromTheDayOfTheMeetingAndNotFromItsRecording(LocalDate checked, LocalDate next) {
+    String key = inForceSince(LocalDate.of(2026, 9, 20));
+
+    Optional.ofNullable(checked)
+        .map(day -> new CheckInput("unannounced", day, CheckResult.OK, ""))
+        .ifPresent(check -> world.recordCheck.record("inspector", key, check));
+
+    assertThat(world.register.point(key).nextCheck()).contains(next);
   }
 
   @ParameterizedTest

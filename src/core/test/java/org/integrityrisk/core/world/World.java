@@ -158,6 +158,7 @@ public final class World {
             loadReview,
             store.opinions(),
             store.contents(),
+            store,
             gradings,
             audit,
             projection,

@@ -42,6 +42,8 @@ public interface OpinionEntity extends Numbered {
 
   String getMeetingId();
 
+  String getMet();
+
   String getLevelCode();
 
   String getContentHash();
