@@ -20,11 +20,19 @@ IntegrityRisk.page('admin', async function (root, status) {
     kept: AJS.I18n.getText('integrity-risk.web.admin.action.keep'),
     repaired: AJS.I18n.getText('integrity-risk.web.admin.action.repaired'),
     failed: AJS.I18n.getText('integrity-risk.web.admin.action.failed'),
+    remove: AJS.I18n.getText('integrity-risk.web.admin.action.remove'),
   };
+
+  /** What is removed is listed by the key of its project or regime; people know them by name. */
+  function named(key) {
+    const project = status.projects.find((each) => each.key === key);
+    const regime = regimeChoices.find((each) => each.code === key);
+    return (project || regime || { name: key }).name;
+  }
 
   function items(list) {
     const heads = [AJS.I18n.getText('integrity-risk.web.admin.kind'), AJS.I18n.getText('integrity-risk.web.admin.name'), AJS.I18n.getText('integrity-risk.web.admin.action')];
-    const rows = list.map((item) => el('tr', { class: item.action === 'failed' ? 'ir-overdue' : null }, el('td', {}, item.kindName || item.kind), el('td', {}, item.name), el('td', {}, actions[item.action] || item.action, item.message ? el('span', { class: 'ir-line' }, item.message) : null)));
+    const rows = list.map((item) => el('tr', { class: item.action === 'failed' ? 'ir-overdue' : null }, el('td', {}, item.kindName || item.kind), el('td', {}, named(item.name)), el('td', {}, actions[item.action] || item.action, item.message ? el('span', { class: 'ir-line' }, item.message) : null)));
     return table(heads, rows, '');
   }
 
@@ -69,7 +77,7 @@ IntegrityRisk.page('admin', async function (root, status) {
       const loss = await rest.get('setup/removal' + query({ project: project.key }));
       const confirm = form.text('confirm', AJS.I18n.getText('integrity-risk.web.admin.remove.confirm', project.key), {});
       const go = form.button(AJS.I18n.getText('integrity-risk.web.admin.remove.do'), () => act(() => rest.remove('setup' + query({ confirm: confirm.querySelector('input').value })), AJS.I18n.getText('integrity-risk.web.admin.removed')));
-      replace(result, message('warning', AJS.I18n.getText('integrity-risk.web.admin.remove.loss')), items(loss.items), el('div', { class: 'aui top-label' }, confirm), el('p', {}, go));
+      replace(result, message('warning', AJS.I18n.getText('integrity-risk.web.admin.remove.loss')), items(loss.items), el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() }, confirm), el('p', {}, go));
     } catch (problem) {
       replace(result, message('error', problem.message));
     }
