@@ -37,7 +37,7 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
       'tr',
       { class: item.overdue ? 'ir-overdue' : null },
       el('td', {}, issueLink(item.key)),
-      el('td', {}, issueLink(item.key, item.title)),
+      el('td', {}, issueLink(item.key, item.title), item.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', item.actsFor.name)) : null),
       el('td', {}, level(item.level)),
       el('td', {}, item.department ? item.department.name : ''),
       el('td', {}, date(item.since)),
@@ -62,6 +62,7 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
   replace(
     root,
     el('p', {}, pageLink('/file' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.file'), { class: 'aui-button aui-button-primary' })),
-    groups.length ? groups.map(section) : message('success', AJS.I18n.getText('integrity-risk.web.my-work.nothing'))
+    groups.length ? groups.map(section) : message('success', AJS.I18n.getText('integrity-risk.web.my-work.nothing')),
+    await IntegrityRisk.delegations.section()
   );
 });

@@ -73,6 +73,10 @@ IntegrityRisk.panel.actions = (function () {
     ];
   }
 
+  function recusalFields() {
+    return [form.person('user', AJS.I18n.getText('integrity-risk.web.panel.recuse.user'), { help: AJS.I18n.getText('integrity-risk.web.panel.recuse.help') }), ...reasonField()];
+  }
+
   function reasonField() {
     return [form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true })];
   }
@@ -86,6 +90,7 @@ IntegrityRisk.panel.actions = (function () {
     reExamine: AJS.I18n.getText('integrity-risk.web.do.re-examine'),
     addMeasure: AJS.I18n.getText('integrity-risk.web.do.add-measure'),
     issueWarning: AJS.I18n.getText('integrity-risk.web.do.issue-warning'),
+    recuse: AJS.I18n.getText('integrity-risk.web.do.recuse'),
     recordCheck: AJS.I18n.getText('integrity-risk.web.do.record-check'),
   };
 
@@ -131,6 +136,7 @@ IntegrityRisk.panel.actions = (function () {
     'add-measure': { label: texts.addMeasure, form: posting(measureFields, '/measures', texts.addMeasure) },
     'issue-warning': { label: texts.issueWarning, form: posting(warningFields, '/warnings', texts.issueWarning) },
     'record-check': { label: texts.recordCheck, form: posting(checkFields, '/checks', texts.recordCheck) },
+    recuse: { label: texts.recuse, form: posting(recusalFields, '/recusals', texts.recuse) },
     're-examine': { label: texts.reExamine, form: posting(reasonField, '/re-examination', texts.reExamine) },
     withdraw: { label: texts.withdraw, form: posting(reasonField, '/withdrawal', texts.withdraw) },
   };

@@ -16,11 +16,22 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   function standing(point) {
     const waits = point.awaiting ? AJS.I18n.getText('integrity-risk.web.panel.awaits', point.awaiting.name || point.awaiting.roleName, point.awaiting.roleName) : null;
-    return [el('p', {}, el('strong', {}, point.state.name), waits ? ' · ' + waits : '', deadline(point.review)), chain(point)];
+    return [el('p', {}, el('strong', {}, point.state.name), waits ? ' · ' + waits : '', deadline(point.review)), delegates(point.review), obstacle(point), chain(point)];
   }
 
   function deadline(review) {
     return review.due ? [' · ', AJS.I18n.getText('integrity-risk.web.panel.due', date(review.due)), ' ', review.overdue ? badge(AJS.I18n.getText('integrity-risk.web.overdue')) : null] : null;
+  }
+
+  /** Those who may decide in the place of whom the point waits for. */
+  function delegates(review) {
+    const list = review.deciders.filter((each) => each.actsFor);
+    return list.length ? el('p', { class: 'ir-muted' }, list.map((each) => AJS.I18n.getText('integrity-risk.web.panel.delegate', each.name, each.actsFor.name)).join(' ')) : null;
+  }
+
+  /** Why nobody can decide, and whom to set. */
+  function obstacle(point) {
+    return point.obstacle ? IntegrityRisk.message('warning', point.obstacle) : null;
   }
 
   function badge(text) {
@@ -64,10 +75,11 @@ IntegrityRisk.panel['risk-point'] = (function () {
       pass: AJS.I18n.getText('integrity-risk.web.decision.pass'),
       return: AJS.I18n.getText('integrity-risk.web.decision.return'),
       withdraw: AJS.I18n.getText('integrity-risk.web.decision.withdraw'),
+      recuse: AJS.I18n.getText('integrity-risk.web.decision.recuse'),
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
     };
     const rows = point.opinions.map((each) =>
-      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user, each.actsFor ? [' · ', AJS.I18n.getText('integrity-risk.web.acts-for', each.actsFor.name)] : null), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
     );
     const heads = [
       AJS.I18n.getText('integrity-risk.web.panel.time'),

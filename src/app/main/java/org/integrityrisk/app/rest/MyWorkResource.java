@@ -18,6 +18,7 @@ import org.integrityrisk.app.rest.view.CodeName;
 import org.integrityrisk.app.rest.view.LevelName;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.app.rest.view.PersonName;
 import org.integrityrisk.core.work.ShowMyWork;
 import org.integrityrisk.core.work.WorkGroup;
 import org.integrityrisk.core.work.WorkItem;
@@ -59,6 +60,7 @@ public class MyWorkResource {
       Optional<LevelName> level,
       Optional<CodeName> department,
       CodeName state,
+      Optional<PersonName> actsFor,
       Instant since,
       Optional<LocalDate> due,
       boolean overdue) {}
@@ -91,6 +93,7 @@ public class MyWorkResource {
         words.level(item.level()),
         words.department(item.department()),
         state(item, words),
+        words.somebody(item.actsFor()),
         item.since(),
         item.due(),
         item.isOverdue(LocalDate.now(clock)));

@@ -9,6 +9,8 @@ import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.reexamination.Flags;
+import org.integrityrisk.core.review.Recusal;
+import org.integrityrisk.core.review.Recusals;
 import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -31,6 +33,7 @@ public class PointRecords {
   private final ContentVersions contents;
   private final Flags flags;
   private final Powers powers;
+  private final Recusals recusals;
 
   public PointRecords(
       Gradings gradings,
@@ -39,7 +42,8 @@ public class PointRecords {
       Checks checks,
       ContentVersions contents,
       Flags flags,
-      Powers powers) {
+      Powers powers,
+      Recusals recusals) {
     this.gradings = gradings;
     this.measures = measures;
     this.warnings = warnings;
@@ -47,6 +51,7 @@ public class PointRecords {
     this.contents = contents;
     this.flags = flags;
     this.powers = powers;
+    this.recusals = recusals;
   }
 
   Optional<PointGrading> gradingOf(LoadedPoint loaded) {
@@ -77,5 +82,9 @@ public class PointRecords {
   /** What the point said when it was decided on, by the hash of it. */
   Map<String, RiskPointContent> contentsOf(LoadedPoint loaded) {
     return contents.of(loaded.point().id());
+  }
+
+  List<Recusal> recusalsOf(LoadedPoint loaded) {
+    return recusals.of(loaded.point().id());
   }
 }

@@ -14,6 +14,7 @@ import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.GuardReview;
 import org.integrityrisk.core.review.LoadReview;
+import org.integrityrisk.core.review.RecordRecusal;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.supervision.RecordCheck;
@@ -61,7 +62,8 @@ public class PointViews {
     return new PointShape(
             situation,
             new Standing(situation, words),
-            new ReviewShape(situation, records.contentsOf(loaded), words),
+            new ReviewShape(
+                situation, records.recusalsOf(loaded), records.contentsOf(loaded), words),
             records.gradingOf(loaded),
             records.measuresOf(loaded).stream()
                 .map(measure -> measures.of(caller, measure, List.of(loaded)))
@@ -72,19 +74,21 @@ public class PointViews {
             records.checksOf(loaded),
             records.flagsOf(loaded),
             records.powers(),
-            mayDo(loaded),
+            mayDo(situation),
             words,
             clock.getZone())
         .view();
   }
 
-  private List<String> mayDo(LoadedPoint loaded) {
+  private List<String> mayDo(ReviewSituation situation) {
+    LoadedPoint loaded = situation.loaded();
     List<String> may = new ArrayList<>(guard.allowed(loaded).stream().map(Decision::code).toList());
     addIf(may, EditRiskPoint.mayEdit(loaded), "edit");
     addIf(may, hasStandingFlag(loaded) && DismissFlag.mayDismiss(loaded), "dismiss-flag");
     addIf(may, AddMeasure.mayAdd(loaded), "add-measure");
     addIf(may, IssueWarning.mayIssue(loaded), "issue-warning");
     addIf(may, RecordCheck.mayRecord(loaded), "record-check");
+    addIf(may, RecordRecusal.mayRecord(situation), "recuse");
     return may;
   }
 

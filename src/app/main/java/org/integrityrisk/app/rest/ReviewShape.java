@@ -1,13 +1,16 @@
 package org.integrityrisk.app.rest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.app.rest.view.ChangeView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.OpinionView;
 import org.integrityrisk.app.rest.view.ReviewView;
 import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.risk.ContentChange;
 import org.integrityrisk.core.risk.ContentHash;
@@ -16,18 +19,26 @@ import org.integrityrisk.core.risk.RiskPointContent;
 /**
  * Puts together what an answer says of the review of one risk point.
  *
+ * @param recusals who has stepped aside
  * @param versions what the point said when it was decided on, by hash
  */
-record ReviewShape(ReviewSituation situation, Map<String, RiskPointContent> versions, Names names) {
+record ReviewShape(
+    ReviewSituation situation,
+    List<Recusal> recusals,
+    Map<String, RiskPointContent> versions,
+    Names names) {
 
-  /** Every opinion, with what has changed since it was given. */
+  /** Every opinion, with what has changed since it was given, and whoever stepped aside. */
   List<OpinionView> opinions() {
     String present = ContentHash.of(content());
-    return situation.opinions().stream()
-        .map(
-            opinion ->
-                OpinionView.of(opinion, opinion.isStale(present), changesSince(opinion), names))
-        .toList();
+    Stream<OpinionView> given =
+        situation.opinions().stream()
+            .map(
+                opinion ->
+                    OpinionView.of(
+                        opinion, opinion.isStale(present), changesSince(opinion), names));
+    Stream<OpinionView> aside = recusals.stream().map(one -> OpinionView.of(one, names));
+    return Stream.concat(given, aside).sorted(Comparator.comparing(OpinionView::time)).toList();
   }
 
   /** How it has gone so far. */

@@ -26,6 +26,7 @@ public class OpinionRepository implements Opinions {
           .column("STEP", Opinion::step)
           .column("OFFICE_CODE", Opinion::role)
           .column("STANDS_IN_FOR", Opinion::standsInFor)
+          .column("ACTS_FOR", Opinion::actsFor)
           .column("USER_KEY", Opinion::user)
           .column("USER_NAME", Opinion::name)
           .column("DECISION", opinion -> opinion.decision().code())
@@ -76,6 +77,7 @@ public class OpinionRepository implements Opinions {
         row.text("STEP"),
         row.text("OFFICE_CODE"),
         row.text("STANDS_IN_FOR"),
+        row.text("ACTS_FOR"),
         row.text("USER_KEY"),
         row.text("USER_NAME"),
         row.coded("DECISION", Decision::of),

@@ -47,6 +47,7 @@ class CodeNamesTest {
             Stream.of(
                 RiskState.DRAFT, RiskState.IN_FORCE, RiskState.RE_EXAMINATION, RiskState.WITHDRAWN),
             Arrays.stream(Decision.values()).map(Decision::code),
+            Stream.of("recuse"),
             Arrays.stream(MeasureState.values()).map(state -> "measure." + state.code()),
             Arrays.stream(WarningState.values()).map(state -> "warning." + state.code()),
             Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),

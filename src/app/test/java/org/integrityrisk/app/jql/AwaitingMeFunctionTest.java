@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
+import org.integrityrisk.core.delegation.Delegations;
+import org.integrityrisk.core.delegation.RunningDelegations;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.Projects;
@@ -35,6 +37,7 @@ class AwaitingMeFunctionTest {
               worklist,
               projects,
               () -> OrganisationRegister.EMPTY,
+              nobodyAway(),
               new Actors(mock(People.class), permissions),
               permissions,
               Clock.systemUTC()));
@@ -67,6 +70,12 @@ class AwaitingMeFunctionTest {
   }
 
   private static WorkItem item(WorkKind kind, String key) {
-    return new WorkItem(kind, key, "", "", "", "", Instant.EPOCH, Optional.empty());
+    return new WorkItem(kind, key, "", "", "", "", "", Instant.EPOCH, Optional.empty());
+  }
+
+  private static Delegations nobodyAway() {
+    Delegations delegations = mock(Delegations.class);
+    when(delegations.on(any())).thenReturn(RunningDelegations.NONE);
+    return delegations;
   }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.SetupKind;
+import org.integrityrisk.core.delegation.Delegation;
 import org.integrityrisk.core.grading.Grading;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
@@ -59,6 +61,32 @@ class ReviewRepositoriesTest {
         .containsOnly(
             Map.entry(ContentHash.of(first), first), Map.entry(ContentHash.of(second), second));
     assertThat(contents.of("9")).isEmpty();
+  }
+
+  @Test
+  void eachPersonStepsAsideOnceOnAPoint() {
+    RecusalRepository recusals = new RecusalRepository(test.database());
+    Recusal first = new Recusal("7", 2, "main-leader", "li", "李", "亲属", "su", NOW);
+    assertThat(recusals.append(first)).isTrue();
+    assertThat(recusals.append(first)).isFalse();
+
+    assertThat(recusals.of("7")).containsExactly(first);
+    assertThat(recusals.of("8")).isEmpty();
+  }
+
+  @Test
+  void delegationsOfADayAreThoseThatRunThen() {
+    DelegationRepository delegations = new DelegationRepository(test.database(), new WorkScope());
+    Delegation today = delegation("a", TODAY, TODAY, Optional.empty());
+    Delegation ended = delegation("b", TODAY, TODAY.plusDays(3), Optional.of(NOW));
+    Delegation later = delegation("c", TODAY.plusDays(1), TODAY.plusDays(3), Optional.empty());
+    List.of(today, later, ended).forEach(delegations::save);
+
+    assertThat(delegations.on(TODAY).delegations()).containsExactly(today);
+    assertThat(delegations.on(TODAY.plusDays(3)).delegations()).containsExactly(later);
+    assertThat(delegations.all()).containsExactly(later, ended, today);
+    assertThat(delegations.find("b")).contains(ended);
+    assertThat(delegations.find("d")).isEmpty();
   }
 
   @Test
@@ -150,6 +178,7 @@ class ReviewRepositoriesTest {
         step,
         "in-charge-leader",
         step,
+        "wang",
         "li",
         "李",
         Decision.PASS,
@@ -168,5 +197,10 @@ class ReviewRepositoriesTest {
 
   private static Check check(String id, LocalDate date, CheckResult result) {
     return new Check(id, "7", "spot", date, result, "none", "li", "李", NOW);
+  }
+
+  private static Delegation delegation(
+      String id, LocalDate start, LocalDate end, Optional<Instant> ended) {
+    return new Delegation(id, "li", "wang", start, end, "休假", "su", NOW, ended);
   }
 }

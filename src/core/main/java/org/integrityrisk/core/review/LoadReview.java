@@ -1,21 +1,36 @@
 package org.integrityrisk.core.review;
 
 import java.time.Clock;
+import java.util.List;
 import org.integrityrisk.core.calendar.WorkingDays;
+import org.integrityrisk.core.delegation.Delegations;
+import org.integrityrisk.core.delegation.RunningDelegations;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskState;
 
 /** Loads a risk point together with where it stands in its chain. */
 public final class LoadReview {
 
   private final LoadPoint points;
   private final Opinions opinions;
+  private final Recusals recusals;
+  private final Delegations delegations;
   private final WorkingDays calendar;
   private final Clock clock;
 
-  public LoadReview(LoadPoint points, Opinions opinions, WorkingDays calendar, Clock clock) {
+  public LoadReview(
+      LoadPoint points,
+      Opinions opinions,
+      Recusals recusals,
+      Delegations delegations,
+      WorkingDays calendar,
+      Clock clock) {
     this.points = points;
     this.opinions = opinions;
+    this.recusals = recusals;
+    this.delegations = delegations;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -32,15 +47,20 @@ public final class LoadReview {
 
   /** The situation of a point that is loaded already. */
   public ReviewSituation of(LoadedPoint loaded) {
-    return situation(loaded, new ReviewFile(opinions.of(loaded.point().id())));
+    ReviewDay day = ReviewDay.of(clock, calendar);
+    return new ReviewSituation(loaded, file(loaded.point(), day), day);
+  }
+
+  /** Who steps aside and who is away matters only to points that somebody may still decide on. */
+  private ReviewFile file(RiskPoint point, ReviewDay day) {
+    List<Opinion> given = opinions.of(point.id());
+    return RiskState.isSettled(point.state())
+        ? new ReviewFile(given, List.of(), RunningDelegations.NONE)
+        : new ReviewFile(given, recusals.of(point.id()), delegations.on(day.today()));
   }
 
   /** The situation of a point that is not filed yet. */
   ReviewSituation ofNew(LoadedPoint loaded) {
-    return situation(loaded, ReviewFile.EMPTY);
-  }
-
-  private ReviewSituation situation(LoadedPoint loaded, ReviewFile file) {
-    return new ReviewSituation(loaded, file, ReviewDay.of(clock, calendar));
+    return new ReviewSituation(loaded, ReviewFile.EMPTY, ReviewDay.of(clock, calendar));
   }
 }

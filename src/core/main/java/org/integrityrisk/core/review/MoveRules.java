@@ -42,10 +42,14 @@ final class MoveRules {
   }
 
   static Stream<Problem> textProblems(Move move) {
-    if (move.decision().needsReason() && move.text().isBlank()) {
+    return textProblems(move.decision().needsReason(), move.text());
+  }
+
+  static Stream<Problem> textProblems(boolean needed, String text) {
+    if (needed && text.isBlank()) {
       return Stream.of(Problem.of("review.reason-required").at("opinion"));
     }
-    return move.text().length() > LONGEST_OPINION
+    return text.length() > LONGEST_OPINION
         ? Stream.of(
             Problem.of("review.opinion-too-long", Integer.toString(LONGEST_OPINION)).at("opinion"))
         : Stream.of();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One decision about a risk point, as it stood on the paper form: who, as what, when, what and why.
@@ -15,6 +16,7 @@ import java.util.Optional;
  *     re-examination
  * @param role code of the office in which the person acted, or "filer"
  * @param standsInFor code of the office that the person stood in for, empty as a rule
+ * @param actsFor key of the user in whose place the person acted, by delegation; empty as a rule
  * @param user key of the user
  * @param name the user's name at that time
  * @param decision what was decided
@@ -32,6 +34,7 @@ public record Opinion(
     String step,
     String role,
     String standsInFor,
+    String actsFor,
     String user,
     String name,
     Decision decision,
@@ -47,6 +50,11 @@ public record Opinion(
    */
   public LocalDate holdsFrom(ZoneId zone) {
     return met.orElseGet(() -> time.atZone(zone).toLocalDate());
+  }
+
+  /** Keys of those whose decision it is: of the user, and of the one in whose place. */
+  Stream<String> people() {
+    return Stream.of(user, actsFor).filter(key -> !key.isEmpty());
   }
 
   /** Whether the point says something else by now than what this opinion was about. */

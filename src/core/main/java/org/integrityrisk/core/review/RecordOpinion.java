@@ -99,6 +99,7 @@ public final class RecordOpinion {
         point.state(),
         turn.map(Turn::role).map(HolderRole::code).orElseGet(() -> ownRole(situation)),
         turn.filter(Turn::standsIn).map(one -> one.step().holder().code()).orElse(""),
+        turn.flatMap(one -> one.actsFor(move.actor())).orElse(""),
         move.actor(),
         situation.loaded().actor().name(),
         move.decision(),
@@ -176,6 +177,7 @@ public final class RecordOpinion {
             "state", to,
             "level", point.level(),
             "opinion", opinion.text(),
+            "actsFor", opinion.actsFor(),
             "meeting", opinion.meeting(),
             "content", opinion.contentHash()));
   }

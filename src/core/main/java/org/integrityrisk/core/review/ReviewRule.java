@@ -67,6 +67,9 @@ final class ReviewRule implements DecisionRule {
     if (situation.isOwn(user)) {
       return Optional.of(DomainException.forbidden(Problem.of("review.own-point", key)));
     }
+    if (situation.isAside(user)) {
+      return Optional.of(DomainException.forbidden(Problem.of("review.stepped-aside", key)));
+    }
     if (situation.hasDecided(user)) {
       return Optional.of(DomainException.conflict(Problem.of("review.decided-already", key)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.regime.Chain;
 import org.integrityrisk.core.regime.ReviewStep;
@@ -179,6 +180,28 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return opinions().stream().filter(opinion -> opinion.decision() == decision).toList();
   }
 
+  /** Whether the user has stepped aside on this point. */
+  public boolean isAside(String user) {
+    return aside().contains(user);
+  }
+
+  /** Whether the user may come to decide on this point at some step of its chain. */
+  public boolean hasPart(String user) {
+    StepHolders holders = new StepHolders(loaded.register(), file.delegations());
+    String department = point().content().department();
+    return chain().stream()
+        .flatMap(chain -> chain.steps().stream())
+        .anyMatch(step -> holders.everybody(step, department).contains(user));
+  }
+
+  /**
+   * Those who must not decide at the present step: the owners, those who have stepped aside and, of
+   * a step that one person decides, those who have decided in this round.
+   */
+  public Set<String> barred() {
+    return step().map(this::barredAt).orElse(Set.of());
+  }
+
   private boolean isUnfinished(Opinion opinion) {
     return opinion.step().equals(point().state());
   }
@@ -193,11 +216,21 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
   }
 
   private Turn turnAt(ReviewStep step) {
-    Set<String> excluded = new HashSet<>(owners());
+    return new StepHolders(loaded.register(), file.delegations())
+        .turn(step, point().content().department(), barredAt(step));
+  }
+
+  private Set<String> barredAt(ReviewStep step) {
+    Set<String> barred = new HashSet<>(owners());
+    barred.addAll(aside());
     if (!step.collective()) {
-      excluded.addAll(deciders());
+      barred.addAll(deciders());
     }
-    return new StepHolders(loaded.register()).turn(step, point().content().department(), excluded);
+    return barred;
+  }
+
+  private Set<String> aside() {
+    return file.recusals().stream().map(Recusal::user).collect(Collectors.toUnmodifiableSet());
   }
 
   private Set<String> owners() {
@@ -212,7 +245,8 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     opinionsTo(Decision.PASS).stream()
         .filter(opinion -> opinion.round() == round())
         .filter(opinion -> isPersonal(opinion) && !isUnfinished(opinion))
-        .forEach(opinion -> deciders.add(opinion.user()));
+        .flatMap(Opinion::people)
+        .forEach(deciders::add);
     return deciders;
   }
 }

@@ -1,9 +1,13 @@
 package org.integrityrisk.core.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.core.delegation.RunningDelegations;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.Unit;
@@ -19,9 +23,13 @@ import org.integrityrisk.core.text.Problem;
  * for department head, main leader for the leaders below, main leader of the unit above for main
  * leader.
  *
+ * <p>While a holder has delegated (委托), the delegate may decide as well, but for a meeting: unless
+ * the delegate or the holder must not.
+ *
  * @param register the organisation at this moment
+ * @param delegations who decides in whose place
  */
-public record StepHolders(OrganisationRegister register) {
+public record StepHolders(OrganisationRegister register, RunningDelegations delegations) {
 
   /** Fewest members of the leading group that can decide together. */
   public static final int QUORUM = 2;
@@ -47,7 +55,7 @@ public record StepHolders(OrganisationRegister register) {
             .filter(member -> !excluded.contains(member))
             .toList();
     return members.size() >= (step.collective() ? QUORUM : 1)
-        ? Turn.of(step, step.holder(), members, false)
+        ? Turn.of(step, step.holder(), members, delegatesAt(step, members, excluded), false)
         : Turn.blocked(step, obstacle("review.body-too-small", step, department));
   }
 
@@ -57,13 +65,42 @@ public record StepHolders(OrganisationRegister register) {
     return line.stream()
         .filter(candidate -> !excluded.contains(candidate.user()))
         .findFirst()
-        .map(candidate -> turnOf(step, candidate, own))
+        .map(candidate -> turnOf(step, candidate, own, excluded))
         .orElseGet(() -> Turn.blocked(step, nobodyLeft(step, department, own)));
   }
 
-  private static Turn turnOf(ReviewStep step, Candidate candidate, Optional<String> own) {
+  private Turn turnOf(
+      ReviewStep step, Candidate candidate, Optional<String> own, Set<String> excluded) {
     boolean standsIn = own.filter(candidate.user()::equals).isEmpty();
-    return Turn.of(step, candidate.role(), List.of(candidate.user()), standsIn);
+    List<String> people = List.of(candidate.user());
+    Map<String, String> delegates = delegatesAt(step, people, excluded);
+    return Turn.of(step, candidate.role(), people, delegates, standsIn);
+  }
+
+  /** A meeting is attended in person: nobody decides there in the place of another. */
+  private Map<String, String> delegatesAt(
+      ReviewStep step, List<String> people, Set<String> excluded) {
+    Map<String, String> delegates = new LinkedHashMap<>();
+    if (!step.collective()) {
+      people.forEach(
+          holder ->
+              delegations.delegatesOf(holder).stream()
+                  .filter(delegate -> !excluded.contains(delegate) && !people.contains(delegate))
+                  .forEach(delegate -> delegates.putIfAbsent(delegate, holder)));
+    }
+    return delegates;
+  }
+
+  /** Everybody who could come to decide at the step, whoever must not. */
+  Set<String> everybody(ReviewStep step, String department) {
+    Set<String> all = new HashSet<>();
+    if (step.holder().isOfSeveral()) {
+      all.addAll(register.holders().holdersOf(step.holder(), department));
+    } else {
+      lineFrom(step.holder(), department).forEach(candidate -> all.add(candidate.user()));
+    }
+    List.copyOf(all).forEach(holder -> all.addAll(delegations.delegatesOf(holder)));
+    return all;
   }
 
   private List<Candidate> lineFrom(HolderRole first, String department) {

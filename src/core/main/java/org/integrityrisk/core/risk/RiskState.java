@@ -30,6 +30,11 @@ public final class RiskState {
     return !OUTSIDE_REVIEW.contains(state);
   }
 
+  /** Whether nothing is left to decide unless somebody has the point looked at again. */
+  public static boolean isSettled(String state) {
+    return state.equals(IN_FORCE) || state.equals(WITHDRAWN);
+  }
+
   /** Whether the filer may still change what the point says. */
   public static boolean isEditable(String state) {
     return state.equals(DRAFT) || state.equals(RE_EXAMINATION);

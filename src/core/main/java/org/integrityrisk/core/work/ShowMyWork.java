@@ -10,6 +10,7 @@ import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.delegation.Delegations;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -26,6 +27,7 @@ public final class ShowMyWork {
   private final Worklist worklist;
   private final Projects projects;
   private final Organisation organisation;
+  private final Delegations delegations;
   private final Actors actors;
   private final Permissions permissions;
   private final Clock clock;
@@ -34,12 +36,14 @@ public final class ShowMyWork {
       Worklist worklist,
       Projects projects,
       Organisation organisation,
+      Delegations delegations,
       Actors actors,
       Permissions permissions,
       Clock clock) {
     this.worklist = worklist;
     this.projects = projects;
     this.organisation = organisation;
+    this.delegations = delegations;
     this.actors = actors;
     this.permissions = permissions;
     this.clock = clock;
@@ -75,6 +79,7 @@ public final class ShowMyWork {
         user,
         wanted,
         rights.seats(),
+        inPlaceOf(user, register, today),
         rights.unitsRun(),
         rights.unitsWatched(),
         postsOf(user, register),
@@ -87,5 +92,15 @@ public final class ShowMyWork {
     return register.holders().postsOf(user).stream()
         .map(Post::code)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private InPlaceOf inPlaceOf(String user, OrganisationRegister register, LocalDate today) {
+    Set<String> people = delegations.on(today).principalsOf(user);
+    return new InPlaceOf(
+        people,
+        people.stream()
+            .map(away -> new Rights(actors.of(away, register), register))
+            .flatMap(rights -> rights.seats().stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param level code of the point's level, empty when it has none
  * @param department code of the point's department
  * @param state code of the issue's state
+ * @param actsFor key of the user in whose place the person is to decide; empty as a rule
  * @param since since when it awaits the person
  * @param due last day, where there is one
  */
@@ -23,6 +24,7 @@ public record WorkItem(
     String level,
     String department,
     String state,
+    String actsFor,
     Instant since,
     Optional<LocalDate> due) {
 

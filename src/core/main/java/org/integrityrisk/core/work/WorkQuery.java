@@ -10,6 +10,7 @@ import org.integrityrisk.core.organisation.Office;
  * @param user key of the user
  * @param projects keys of the projects to look in; only those that the user may see
  * @param seats the bodies that the user is a member of, with each unit they serve
+ * @param inPlaceOf in whose place the user decides
  * @param meetingUnits codes of the units all of whose meetings the user may record
  * @param warningUnits codes of the units whose warnings the user examines and lifts
  * @param posts codes of the posts that the user holds
@@ -21,6 +22,7 @@ public record WorkQuery(
     String user,
     Set<String> projects,
     Set<Office> seats,
+    InPlaceOf inPlaceOf,
     Set<String> meetingUnits,
     Set<String> warningUnits,
     Set<String> posts,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.integrityrisk.core.delegation.RunningDelegations;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.DepartmentKind;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StepHoldersTest {
 
   private static final Regime REGIME = Presets.load().find("market-regulator").orElseThrow();
+
+  private static final RunningDelegations NOBODY_AWAY = RunningDelegations.NONE;
 
   private static ReviewStep step(String id) {
     return REGIME.steps().stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
@@ -56,7 +59,8 @@ class StepHoldersTest {
   })
   void letsTheNextSuperiorStandIn(
       String step, String department, String excluded, String user, String role, boolean standsIn) {
-    Turn turn = new StepHolders(Town.register()).turn(step(step), department, users(excluded));
+    Turn turn =
+        new StepHolders(Town.register(), NOBODY_AWAY).turn(step(step), department, users(excluded));
 
     assertThat(turn.people()).containsExactly(user);
     assertThat(turn.role().code()).isEqualTo(role);
@@ -72,7 +76,8 @@ class StepHoldersTest {
   })
   void letsTheWholeLeadingGroupDecideTogether(String department, String excluded, String people) {
     Turn turn =
-        new StepHolders(Town.register()).turn(step("leading-group"), department, users(excluded));
+        new StepHolders(Town.register(), NOBODY_AWAY)
+            .turn(step("leading-group"), department, users(excluded));
 
     assertThat(turn.isCollective()).isTrue();
     assertThat(turn.onlyPerson()).isEmpty();
@@ -101,7 +106,7 @@ class StepHoldersTest {
             List.of(),
             LocalizedText.EMPTY);
 
-    Turn turn = new StepHolders(register).turn(step, "licensing", users(excluded));
+    Turn turn = new StepHolders(register, NOBODY_AWAY).turn(step, "licensing", users(excluded));
 
     assertThat(turn.people()).containsExactlyInAnyOrderElementsOf(users(people));
   }
@@ -116,7 +121,8 @@ class StepHoldersTest {
     "leading-group, licensing, chief leader, review.body-too-small",
   })
   void saysWhatToSetWhenNobodyIsLeft(String step, String department, String excluded, String code) {
-    Turn turn = new StepHolders(Town.register()).turn(step(step), department, users(excluded));
+    Turn turn =
+        new StepHolders(Town.register(), NOBODY_AWAY).turn(step(step), department, users(excluded));
 
     assertThat(turn.people()).isEmpty();
     assertThat(turn.obstacle())
@@ -137,7 +143,8 @@ class StepHoldersTest {
                     Optional.empty(),
                     Optional.empty())));
 
-    Turn turn = new StepHolders(register).turn(step("department-head"), "desk", Set.of());
+    Turn turn =
+        new StepHolders(register, NOBODY_AWAY).turn(step("department-head"), "desk", Set.of());
 
     assertThat(turn.obstacle())
         .map(Problem::code)

@@ -41,6 +41,7 @@ class MyWorkTest {
             }
           },
           world::organisation,
+          world.delegations,
           world.actors,
           world.town,
           world.clock);
@@ -53,6 +54,7 @@ class MyWorkTest {
         "1",
         "licensing",
         "draft",
+        "",
         Instant.parse(since + "T00:00:00Z"),
         Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse));
   }

@@ -11,6 +11,9 @@ import org.integrityrisk.core.administration.ChangePowers;
 import org.integrityrisk.core.administration.KeepPowers;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.calendar.Weekdays;
+import org.integrityrisk.core.delegation.EndDelegation;
+import org.integrityrisk.core.delegation.GrantDelegation;
+import org.integrityrisk.core.delegation.ListDelegations;
 import org.integrityrisk.core.filing.CarryOutImport;
 import org.integrityrisk.core.filing.CheckFiling;
 import org.integrityrisk.core.filing.EditRiskPoint;
@@ -50,6 +53,7 @@ import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.Move;
 import org.integrityrisk.core.review.RecordMeeting;
 import org.integrityrisk.core.review.RecordOpinion;
+import org.integrityrisk.core.review.RecordRecusal;
 import org.integrityrisk.core.risk.KeepGrading;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.Projects;
@@ -87,6 +91,8 @@ public final class World {
   public final MemoryWarnings warnings = new MemoryWarnings(clock);
   public final MemoryPublicities publicities = new MemoryPublicities(fuse);
   public final MemoryFilings filings = new MemoryFilings(fuse);
+  public final MemoryDelegations delegations = new MemoryDelegations();
+  public final MemoryRecusals recusals = new MemoryRecusals();
   public final MemoryHost host;
 
   public final Actors actors = new Actors(town, town);
@@ -99,6 +105,10 @@ public final class World {
   public final EditRiskPoint edit;
   public final ImportRiskPoints importPoints;
   public final RecordMeeting recordMeeting;
+  public final GrantDelegation grantDelegation;
+  public final EndDelegation endDelegation;
+  public final ListDelegations listDelegations;
+  public final RecordRecusal recordRecusal;
   public final JournalRunner runner;
   public final LoadPublicity loadPublicity;
   public final ListPublicities listPublicities;
@@ -146,7 +156,8 @@ public final class World {
     Ids ids = () -> "id-" + last.incrementAndGet();
     Projects projects = new OneProject(regime);
     loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
-    loadReview = new LoadReview(loadPoint, store.opinions(), new Weekdays(), clock);
+    loadReview =
+        new LoadReview(loadPoint, store.opinions(), recusals, delegations, new Weekdays(), clock);
     guard = new GuardReview(loadReview);
     ProjectRegister projection =
         new ProjectRegister(
@@ -215,6 +226,11 @@ public final class World {
             clock);
     changeFlow = new ChangeFlow(changePowers);
     dismissFlag = new DismissFlag(loadPoint, flags, audit, projection, clock);
+    grantDelegation =
+        new GrantDelegation(delegations, this::organisation, actors, town, audit, ids, clock);
+    endDelegation = new EndDelegation(delegations, this::organisation, actors, audit, clock);
+    listDelegations = new ListDelegations(delegations, this::organisation, actors);
+    recordRecusal = new RecordRecusal(loadReview, recusals, town, audit, projection, clock);
     CheckFiling filing = new CheckFiling(projects, this::organisation, powers, town);
     file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);
     edit = new EditRiskPoint(loadPoint, filing, host, new RecordEdit(gradings, audit, projection));

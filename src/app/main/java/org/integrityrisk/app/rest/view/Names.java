@@ -187,6 +187,11 @@ public final class Names {
     return new PersonName(user, name);
   }
 
+  /** A person; nothing when there is no key. */
+  public Optional<PersonName> somebody(String user) {
+    return given(user).map(this::person);
+  }
+
   /** An office with its holder; nothing when there is no office. */
   public Optional<HolderName> holder(String role, String user) {
     return given(role)

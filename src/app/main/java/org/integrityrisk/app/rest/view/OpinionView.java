@@ -2,12 +2,15 @@ package org.integrityrisk.app.rest.view;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Recusal;
 
 /**
  * An opinion on a risk point.
  *
  * @param standsInFor office that the person stood in for, empty as a rule
+ * @param actsFor the one in whose place the person acted, by delegation; null as a rule
  * @param meeting id of the meeting that decided, empty otherwise
  * @param level code of the level set in place of the proposed one, empty as a rule
  * @param stale whether the point says something else by now
@@ -20,6 +23,7 @@ public record OpinionView(
     String role,
     String roleName,
     String standsInFor,
+    Optional<PersonName> actsFor,
     String user,
     String name,
     String decision,
@@ -30,6 +34,8 @@ public record OpinionView(
     String level,
     boolean stale,
     List<ChangeView> changes) {
+
+  private static final String RECUSE = "recuse";
 
   /** The opinion in the language of the names. */
   public static OpinionView of(
@@ -42,6 +48,7 @@ public record OpinionView(
         opinion.role(),
         names.own(opinion.role()).name(),
         opinion.standsInFor(),
+        names.somebody(opinion.actsFor()),
         opinion.user(),
         opinion.name(),
         decision,
@@ -52,5 +59,27 @@ public record OpinionView(
         opinion.level(),
         stale,
         changes);
+  }
+
+  /** That somebody stepped aside, as it stands among the opinions. */
+  public static OpinionView of(Recusal recusal, Names names) {
+    return new OpinionView(
+        recusal.round(),
+        recusal.step(),
+        names.state(recusal.step()).name(),
+        "",
+        "",
+        "",
+        Optional.empty(),
+        recusal.user(),
+        recusal.name(),
+        RECUSE,
+        names.own(RECUSE).name(),
+        recusal.reason(),
+        recusal.time(),
+        "",
+        "",
+        false,
+        List.of());
   }
 }

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.review.Turn;
 
 /**
  * How the review of a risk point has gone so far.
  *
  * @param round the present round through the chain, from 1
+ * @param deciders those who may decide now
  * @param reExaminations how often the point was looked at again
  * @param returns how often it was returned for redo
  * @param returned each return with its reason, oldest first
@@ -20,6 +23,7 @@ import org.integrityrisk.core.review.ReviewSituation;
  */
 public record ReviewView(
     int round,
+    List<Decider> deciders,
     int reExaminations,
     int returns,
     List<Return> returned,
@@ -27,6 +31,18 @@ public record ReviewView(
     boolean overdue,
     int staleApprovals,
     List<ChangeView> changes) {
+
+  /**
+   * Somebody who may decide.
+   *
+   * @param actsFor the one in whose place, by delegation; null for an own office
+   */
+  public record Decider(String user, String name, Optional<PersonName> actsFor) {
+
+    private static Decider of(String user, Turn turn, Names names) {
+      return new Decider(user, names.person(user).name(), turn.actsFor(user).map(names::person));
+    }
+  }
 
   /** A return for redo. */
   public record Return(int round, String stepName, String name, String reason, Instant time) {
@@ -45,6 +61,7 @@ public record ReviewView(
   public static ReviewView of(ReviewSituation situation, List<ChangeView> changes, Names names) {
     return new ReviewView(
         situation.round(),
+        situation.turn().map(turn -> deciders(turn, names)).orElse(List.of()),
         situation.reExaminations().size(),
         situation.returns().size(),
         situation.returns().stream().map(one -> Return.of(one, names)).toList(),
@@ -52,5 +69,11 @@ public record ReviewView(
         situation.isOverdue(),
         situation.staleApprovals().size(),
         changes);
+  }
+
+  private static List<Decider> deciders(Turn turn, Names names) {
+    return Stream.concat(turn.people().stream(), turn.delegates().keySet().stream().sorted())
+        .map(user -> Decider.of(user, turn, names))
+        .toList();
   }
 }

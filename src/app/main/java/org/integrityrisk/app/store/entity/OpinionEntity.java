@@ -29,6 +29,8 @@ public interface OpinionEntity extends Numbered {
 
   String getStandsInFor();
 
+  String getActsFor();
+
   String getUserKey();
 
   String getUserName();

@@ -90,6 +90,10 @@ public interface RiskRowEntity extends Numbered {
 
   Integer getStaleApprovals();
 
+  /** Keys of those who must not decide at the present step, each between strokes. */
+  @StringLength(StringLength.MAX_LENGTH)
+  String getBarred();
+
   /** Last day to act at the present step of the review. */
   String getStepDue();
 

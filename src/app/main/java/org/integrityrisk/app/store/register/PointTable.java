@@ -38,6 +38,7 @@ final class PointTable {
           .column("AWAITING_STEP", row -> row.awaiting().step())
           .column("RETURN_COUNT", row -> row.review().returns())
           .column("STALE_APPROVALS", row -> row.review().staleApprovals())
+          .column("BARRED", row -> Barred.column(row.review().barred()))
           .column("STEP_DUE", row -> row.review().due())
           .column("ANSWERER_ROLE", PointRow::answererRole)
           .column("ANSWERER", PointRow::answerer)

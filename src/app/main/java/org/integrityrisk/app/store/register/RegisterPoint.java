@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.core.register.Awaiting;
-import org.integrityrisk.core.register.ReviewTrace;
 
 /**
  * A point as a page of the register shows it: codes, whose names the page looks up.
@@ -29,7 +28,9 @@ public record RegisterPoint(
     String answererRole,
     String answerer,
     Awaiting awaiting,
-    ReviewTrace review,
+    int returns,
+    int staleApprovals,
+    Optional<LocalDate> due,
     Optional<LocalDate> nextCheck,
     int measures,
     int warnings,
@@ -55,8 +56,9 @@ public record RegisterPoint(
             row.text("AWAITING_USER"),
             row.text("AWAITING_UNIT"),
             row.text("AWAITING_STEP")),
-        new ReviewTrace(
-            row.count("RETURN_COUNT"), row.count("STALE_APPROVALS"), row.date("STEP_DUE")),
+        row.count("RETURN_COUNT"),
+        row.count("STALE_APPROVALS"),
+        row.date("STEP_DUE"),
         row.date("NEXT_CHECK"),
         row.count("MEASURES"),
         row.count("OPEN_WARNINGS"),

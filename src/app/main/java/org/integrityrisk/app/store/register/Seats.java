@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Sql;
@@ -13,10 +14,10 @@ final class Seats {
 
   private Seats() {}
 
-  /** Further ways in which a point may wait for the user: one "or" for each body. */
-  static Sql orOf(WorkQuery query) {
+  /** Further ways in which a point may wait for members of bodies: one "or" for each body. */
+  static Sql orAt(Set<Office> seats) {
     Sql ways = Sql.NONE;
-    for (Map.Entry<String, List<String>> seat : unitsByRole(query).entrySet()) {
+    for (Map.Entry<String, List<String>> seat : unitsByRole(seats).entrySet()) {
       ways =
           ways.then("or p.[AWAITING_ROLE] = ? and", seat.getKey())
               .then(Sql.in("p.[AWAITING_UNIT]", seat.getValue()));
@@ -24,13 +25,27 @@ final class Seats {
     return ways;
   }
 
-  /** Whether a point waits for the user, in person or as a member of a body. */
+  /** Whether a point waits for the user: in person, as a member of a body, or for another. */
   static Sql ownTurn(WorkQuery query) {
-    return Sql.of("(p.[AWAITING_USER] = ?", query.user()).then(orOf(query)).then(")");
+    return Sql.of("(p.[AWAITING_USER] = ?", query.user())
+        .then(orAt(query.seats()))
+        .then("or")
+        .then(delegatedTurn(query))
+        .then(")");
   }
 
-  private static Map<String, List<String>> unitsByRole(WorkQuery query) {
-    return query.seats().stream()
+  /** Whether a point waits for somebody in whose place the user decides, and the user may. */
+  static Sql delegatedTurn(WorkQuery query) {
+    return Sql.of("(")
+        .then(Barred.not(query.user()))
+        .then("and (")
+        .then(Sql.in("p.[AWAITING_USER]", query.inPlaceOf().people()))
+        .then(orAt(query.inPlaceOf().seats()))
+        .then("))");
+  }
+
+  private static Map<String, List<String>> unitsByRole(Set<Office> seats) {
+    return seats.stream()
         .collect(
             Collectors.groupingBy(
                 seat -> seat.role().code(),

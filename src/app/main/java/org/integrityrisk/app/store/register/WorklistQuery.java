@@ -85,7 +85,9 @@ public class WorklistQuery implements Worklist {
             query.user(),
             RiskState.IN_FORCE,
             query.checksDueBy().toString());
-    Sql all = pointsOf(query).then(mine).then("union all").then(pointsOf(query)).then(checks);
+    Sql own = pointsOf(query).then(mine).then("union all").then(pointsOf(query)).then(checks);
+    Sql all =
+        query.inPlaceOf().people().isEmpty() ? own : own.then("union all").then(delegated(query));
     return query.meetingUnits().isEmpty() && query.seats().isEmpty()
         ? all
         : all.then("union all").then(pointsOf(query)).then(ours(query));
@@ -100,7 +102,14 @@ public class WorklistQuery implements Worklist {
             .then(Sql.in("p.[AWAITING_UNIT]", units))
             .then("and (p.[AWAITING_STEP] = ? and", StepKind.COLLECTIVE.code())
             .then(Sql.in("p.[AWAITING_UNIT]", query.meetingUnits()));
-    return any.then(Seats.orOf(query)).then(")").then(DECIDED_THERE);
+    return any.then(Seats.orAt(query.seats())).then(")").then(DECIDED_THERE);
+  }
+
+  /** What waits for those in whose place the user decides; nobody attends a meeting for another. */
+  private static Sql delegated(WorkQuery query) {
+    return pointsOf(query)
+        .then("and p.[AWAITING_STEP] = ? and", StepKind.REVIEW.code())
+        .then(Seats.delegatedTurn(query));
   }
 
   private static Sql pointsOf(WorkQuery query) {
@@ -142,7 +151,12 @@ public class WorklistQuery implements Worklist {
   private static WorkItem point(Row row, WorkQuery query) throws SQLException {
     Optional<LocalDate> stepDue = row.date("STEP_DUE");
     Optional<LocalDate> due = stepDue.isPresent() ? stepDue : row.date("NEXT_CHECK");
-    return item(row, kindOfPoint(row, query), "STATE_SINCE", due);
+    return item(row, kindOfPoint(row, query), actsFor(row, query), "STATE_SINCE", due);
+  }
+
+  private static String actsFor(Row row, WorkQuery query) throws SQLException {
+    String awaited = row.text("AWAITING_USER");
+    return query.inPlaceOf().people().contains(awaited) ? awaited : "";
   }
 
   private static WorkKind kindOfPoint(Row row, WorkQuery query) throws SQLException {
@@ -177,6 +191,12 @@ public class WorklistQuery implements Worklist {
 
   static WorkItem item(Row row, WorkKind kind, String since, Optional<LocalDate> due)
       throws SQLException {
+    return item(row, kind, "", since, due);
+  }
+
+  private static WorkItem item(
+      Row row, WorkKind kind, String actsFor, String since, Optional<LocalDate> due)
+      throws SQLException {
     return new WorkItem(
         kind,
         row.text("ISSUE_KEY"),
@@ -184,6 +204,7 @@ public class WorklistQuery implements Worklist {
         row.text("LEVEL_CODE"),
         row.text("DEPARTMENT"),
         row.text("STATE"),
+        actsFor,
         row.moment(since),
         due);
   }

@@ -31,6 +31,7 @@ import org.integrityrisk.core.superior.FilingState;
 import org.integrityrisk.core.superior.Reply;
 import org.integrityrisk.core.superior.SuperiorFiling;
 import org.integrityrisk.core.text.LocalizedText;
+import org.integrityrisk.core.work.InPlaceOf;
 import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkQuery;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,16 @@ class RecordedActsWorkTest {
   private List<WorkItem> work(String user, Set<Office> seats, Set<String> units) {
     return worklist.find(
         new WorkQuery(
-            user, Set.of("RISK"), seats, units, Set.of(), Set.of(), Set.of(), TODAY, TODAY));
+            user,
+            Set.of("RISK"),
+            seats,
+            InPlaceOf.NOBODY,
+            units,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            TODAY,
+            TODAY));
   }
 
   private static List<String> shortly(List<WorkItem> items) {

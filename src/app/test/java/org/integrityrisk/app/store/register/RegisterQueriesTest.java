@@ -16,7 +16,9 @@ import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.warning.WarningState;
+import org.integrityrisk.core.work.InPlaceOf;
 import org.integrityrisk.core.work.WorkItem;
+import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.work.WorkQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,7 @@ class RegisterQueriesTest {
             "owner",
             Set.of("RISK"),
             Set.of(),
+            InPlaceOf.NOBODY,
             Set.of(),
             Set.of(),
             posts,
@@ -303,6 +306,7 @@ class RegisterQueriesTest {
                 user,
                 Set.of("RISK"),
                 Set.of(seat),
+                InPlaceOf.NOBODY,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -325,12 +329,57 @@ class RegisterQueriesTest {
             user,
             Set.of("RISK"),
             Set.of(),
+            InPlaceOf.NOBODY,
             meetingUnits,
             warningUnits,
             Set.of(),
             Set.of(),
             TODAY,
             TODAY));
+  }
+
+  private List<String> workInThePlaceOf(String principal, String delegate) {
+    return worklist
+        .find(
+            new WorkQuery(
+                delegate,
+                Set.of("RISK"),
+                Set.of(),
+                new InPlaceOf(
+                    Set.of(principal), Set.of(new Office(HolderRole.DISCIPLINE_OFFICE, "bureau"))),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                TODAY,
+                TODAY))
+        .stream()
+        .map(item -> item.kind() + " " + item.key() + " " + item.actsFor())
+        .toList();
+  }
+
+  @Test
+  void aDelegateSeesWhatWaitsForTheOneAwayButForDraftsMeetingsAndOwnPoints() {
+    register.put(
+        Rows.point(
+            8,
+            "",
+            "discipline-office",
+            new Awaiting("discipline-office", "", "bureau", "review"),
+            Optional.empty()));
+    register.put(Rows.draft(9, "leader"));
+
+    assertThat(workInThePlaceOf("leader", "bob"))
+        .containsExactlyInAnyOrder("REVIEW RISK-6 leader", "REVIEW RISK-8 ");
+    assertThat(workInThePlaceOf("leader", "anna")).containsExactly("DRAFT RISK-5 ");
+  }
+
+  @Test
+  void aStepsDueDayIsThatOfTheWork() {
+    assertThat(work("leader", Set.of(), Set.of()))
+        .filteredOn(item -> item.kind() == WorkKind.REVIEW)
+        .extracting(WorkItem::due)
+        .containsExactly(Optional.of(TODAY.plusDays(2)));
   }
 
   private RegisterPoint pointOf(String key) {

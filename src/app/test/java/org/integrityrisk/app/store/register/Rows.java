@@ -62,7 +62,7 @@ final class Rows {
         false,
         "anna",
         awaiting,
-        ReviewTrace.NONE,
+        new ReviewTrace(1, 0, due(state), Set.of("anna", "a_b")),
         "main-leader",
         level.equals("1") ? "leader" : "",
         flaggedSince,
@@ -112,5 +112,9 @@ final class Rows {
         "inspector",
         NOW,
         NOW);
+  }
+
+  private static Optional<LocalDate> due(String state) {
+    return RiskState.isUnderReview(state) ? Optional.of(TODAY.plusDays(2)) : Optional.empty();
   }
 }
