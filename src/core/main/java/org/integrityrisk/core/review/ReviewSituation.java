@@ -144,9 +144,13 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return owners().contains(user);
   }
 
-  /** Whether a step of the chain is the user's to decide, at its time; or was, in this round. */
+  /**
+   * Whether a step of the chain is the user's to decide, at its time; or was, in this round, or
+   * before the user stepped aside.
+   */
   public boolean isReviewer(String user) {
     return hasDecided(user)
+        || isAside(user)
         || chain().stream()
             .flatMap(chain -> chain.steps().stream())
             .anyMatch(step -> turnAt(step).includes(user));

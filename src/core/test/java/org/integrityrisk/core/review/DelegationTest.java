@@ -94,7 +94,7 @@ class DelegationTest {
     Delegation delegation = delegate("head", "cashier");
     world.endDelegation.end("head", delegation.id());
 
-    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "review.not-your-turn");
+    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "access.forbidden");
     refused(() -> world.endDelegation.end("head", delegation.id())).as(CONFLICT, "delegation.over");
   }
 
@@ -112,7 +112,7 @@ class DelegationTest {
     String key = submitted("head");
     delegate("head", "cashier");
 
-    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "review.not-your-turn");
+    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "access.forbidden");
     assertThat(world.decide("leader", key, PASS).state()).isEqualTo("in-charge-leader");
   }
 
@@ -133,7 +133,7 @@ class DelegationTest {
     delegate("head", "finance-head");
     delegate("finance-head", "cashier");
 
-    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "review.not-your-turn");
+    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "access.forbidden");
   }
 
   @Test
@@ -205,6 +205,6 @@ class DelegationTest {
     world.decide("clerk", key, SUBMIT);
     world.clock.pass(Duration.ofDays(3));
 
-    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "review.not-your-turn");
+    refused(() -> world.decide("cashier", key, PASS)).as(FORBIDDEN, "access.forbidden");
   }
 }
