@@ -35,8 +35,7 @@ final class EveryChainCanBePassed implements RegimeCheck {
   }
 
   private static boolean isOnePersonAskedAgain(ReviewStep step, Set<HolderRole> asked) {
-    return step.kind() == StepKind.REVIEW
-        && !step.holder().isOfSeveral()
-        && !asked.add(step.holder());
+    boolean inPerson = step.kind() == StepKind.REVIEW || step.kind() == StepKind.PUBLICITY;
+    return inPerson && !step.holder().isOfSeveral() && !asked.add(step.holder());
   }
 }

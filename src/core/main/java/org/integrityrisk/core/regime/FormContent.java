@@ -22,6 +22,13 @@ public enum FormContent implements Coded {
   RESPONSIBLE("responsible"),
   /** The opinion given at a step, with name and date. */
   OPINION("opinion"),
+  /**
+   * On a slip that traces business from hand to hand: who, when received, when finished, result.
+   */
+  HANDLER("handler"),
+  RECEIVED("received"),
+  FINISHED("finished"),
+  RESULT("result"),
   REMARKS("remarks");
 
   private final String code;
