@@ -52,7 +52,7 @@ public final class Benchmark {
       print("start-up", "%.1f s", seconds(before));
       DemoBody.setUp(sandbox, "category-based");
       importPoints(sandbox);
-      RestUser office = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD);
+      RestUser office = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD).measured();
       ANSWERS.forEach(path -> measure(office, path));
       print("resident memory", "%,d MB", residentMegabytes(sandbox));
     }

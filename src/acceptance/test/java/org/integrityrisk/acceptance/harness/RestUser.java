@@ -13,82 +13,94 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Somebody who speaks REST with a sandbox by basic authentication, or anonymously. */
+/**
+ * Somebody who speaks REST with a sandbox by basic authentication, or anonymously. Every exchange
+ * with the app's interface is held against its description.
+ */
 public final class RestUser {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Contract CONTRACT = new Contract(Description.ofApp());
+  private static final String JSON_TYPE = "application/json";
+  private static final Map<String, String> NOT_FORGED = Map.of("X-Atlassian-Token", "no-check");
 
   private final String baseUrl;
   private final Optional<String> authorization;
+  private final boolean measured;
 
-  private RestUser(String baseUrl, Optional<String> authorization) {
+  private RestUser(String baseUrl, Optional<String> authorization, boolean measured) {
     this.baseUrl = baseUrl;
     this.authorization = authorization;
+    this.measured = measured;
   }
 
   static RestUser named(Sandbox sandbox, String name, String password) {
     byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return new RestUser(
-        sandbox.baseUrl(), Optional.of("Basic " + Base64.getEncoder().encodeToString(pair)));
+    String credentials = "Basic " + Base64.getEncoder().encodeToString(pair);
+    return new RestUser(sandbox.baseUrl(), Optional.of(credentials), false);
   }
 
   static RestUser anonymous(Sandbox sandbox) {
-    return new RestUser(sandbox.baseUrl(), Optional.empty());
+    return new RestUser(sandbox.baseUrl(), Optional.empty(), false);
+  }
+
+  /** The same, for measurements: nothing but the exchange itself takes time. */
+  public RestUser measured() {
+    return new RestUser(baseUrl, authorization, true);
   }
 
   /** A path that starts with a slash is of the host; any other is of the app's REST interface. */
   public Answer get(String path) {
-    return send(request(path).GET());
+    return send("GET", path, Map.of(), new byte[0]);
   }
 
   public Answer post(String path, Object body) {
-    return send(
-        request(path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json(body))));
+    return send("POST", path, Map.of("Content-Type", JSON_TYPE), bytes(json(body)));
   }
 
   public Answer put(String path, Object body) {
-    return send(
-        request(path)
-            .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(json(body))));
+    return send("PUT", path, Map.of("Content-Type", JSON_TYPE), bytes(json(body)));
   }
 
   public Answer delete(String path) {
-    return send(request(path).header("X-Atlassian-Token", "no-check").DELETE());
+    return send("DELETE", path, NOT_FORGED, new byte[0]);
   }
 
   public Answer upload(String path, String contentType, byte[] body) {
-    return send(
-        request(path)
-            .header("Content-Type", contentType)
-            .header("X-Atlassian-Token", "no-check")
-            .POST(BodyPublishers.ofByteArray(body)));
+    Map<String, String> headers = new HashMap<>(NOT_FORGED);
+    headers.put("Content-Type", contentType);
+    return send("POST", path, headers, body);
   }
 
   /** Sends exactly these headers, for checks of what the interface refuses. */
   public Answer send(String method, String path, Map<String, String> headers, String body) {
-    HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
+    return send(method, path, headers, bytes(body));
+  }
+
+  private Answer send(String method, String path, Map<String, String> headers, byte[] body) {
+    boolean ofHost = path.startsWith("/");
+    String address = baseUrl + (ofHost ? path : "/rest/integrity-risk/1.0/" + path);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address))
+            .method(method, BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
-    return send(request);
-  }
-
-  private HttpRequest.Builder request(String path) {
-    String address =
-        path.startsWith("/") ? baseUrl + path : baseUrl + "/rest/integrity-risk/1.0/" + path;
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
     authorization.ifPresent(value -> request.header("Authorization", value));
-    return request;
+    Answer answer = send(request.build());
+    if (!ofHost && !measured) {
+      boolean isJson = headers.getOrDefault("Content-Type", "").equals(JSON_TYPE);
+      CONTRACT.check(method, path, isJson ? Optional.of(text(body)) : Optional.empty(), answer);
+    }
+    return answer;
   }
 
-  private static Answer send(HttpRequest.Builder request) {
+  private static Answer send(HttpRequest request) {
     try {
       HttpResponse<String> response =
-          CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+          CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Answer(response.statusCode(), response.body(), response.headers());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -96,6 +108,14 @@ public final class RestUser {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String json(Object body) {
