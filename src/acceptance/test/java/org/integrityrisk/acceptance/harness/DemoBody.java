@@ -14,6 +14,12 @@ public final class DemoBody {
   /** Files a point of post {@code P0101} in department {@code D01}. */
   public static final String CLERK = "zhou.lan";
 
+  /** Works in another department than the clerk, and holds no office. */
+  public static final String STAFF = "gu.beiming";
+
+  /** Sits in the leading group and is in charge of other departments than the clerk's. */
+  public static final String GROUP_MEMBER = "nie.ming";
+
   public static final String HEAD = "xu.zhiqiu";
   public static final String LEADER = "zhong.wang";
   public static final String MAIN_LEADER = "luo.chengyuan";
@@ -47,22 +53,22 @@ public final class DemoBody {
   }
 
   public static void setUp(Sandbox sandbox, String project, String regime) {
-    sandbox
-        .admin()
-        .post(
-            "setup",
-            Map.of(
-                "projectKey",
-                project,
-                "projectName",
-                "廉政风险库 " + project,
-                "regime",
-                regime,
-                "language",
-                "zh",
-                "userGroup",
-                "integrity-risk"))
-        .ok();
+    sandbox.admin().post("setup", setup(project, regime)).ok();
+  }
+
+  /** What an administrator asks for to set a project up. */
+  public static Map<String, String> setup(String project, String regime) {
+    return Map.of(
+        "projectKey",
+        project,
+        "projectName",
+        "廉政风险库 " + project,
+        "regime",
+        regime,
+        "language",
+        "zh",
+        "userGroup",
+        "integrity-risk");
   }
 
   public static void importOrganisation(Sandbox sandbox) {

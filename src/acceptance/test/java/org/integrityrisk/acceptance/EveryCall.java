@@ -1,0 +1,349 @@
+package org.integrityrisk.acceptance;
+
+import static org.integrityrisk.acceptance.harness.DemoBody.PROJECT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.integrityrisk.acceptance.harness.DemoBody;
+import org.integrityrisk.acceptance.harness.Sandbox;
+
+/**
+ * A right call of every operation: its body is as it should be, and what it acts on is there. So
+ * whoever is refused is refused for who they are, or, in the wrong state, for the moment.
+ */
+final class EveryCall {
+  private static final String OTHER_PROJECT = "AB";
+  private static final Map<String, Object> STEP = Map.of("flow", "external", "name", "审查");
+
+  private final Sandbox sandbox;
+  private final Scenes scenes;
+  private final Map<String, Supplier<Call>> calls = new HashMap<>();
+  private final Map<String, Supplier<Call>> outOfTurn = new HashMap<>();
+  private final Map<String, Call> ready = new HashMap<>();
+  private int weeks;
+
+  EveryCall(Sandbox sandbox) {
+    this.sandbox = sandbox;
+    this.scenes = new Scenes(sandbox);
+    reads();
+    administration();
+    organisation();
+    filing();
+    reviews();
+    handling();
+    publicity();
+    powers();
+    substitutes();
+    outOfTurn();
+  }
+
+  Set<String> operations() {
+    return calls.keySet();
+  }
+
+  /** A call of the operation in a state that allows it; the same until it is {@link #done}. */
+  Call of(String operation) {
+    return ready.computeIfAbsent(operation, any -> calls.get(operation).get());
+  }
+
+  /** A call of the operation in a state that does not allow it. */
+  Call outOfTurn(String operation) {
+    return ready.computeIfAbsent("out of turn " + operation, any -> outOfTurn.get(operation).get());
+  }
+
+  /** Somebody was allowed to: the next one who tries needs a new state. */
+  void done(String operation) {
+    ready.remove(operation);
+  }
+
+  private void get(String template, String path) {
+    calls.put("GET " + template, () -> Call.get(path));
+  }
+
+  private void reads() {
+    for (String path : List.of("status", "openapi", "regimes", "organisation", "self-check")) {
+      get("/" + path, path);
+    }
+    get("/regimes/{key}", "regimes/market-regulator");
+    get("/audit", "audit?limit=5");
+    get("/audit/verification", "audit/verification");
+    get("/setup", "setup?projectKey=CD&projectName=CD&regime=market-regulator&language=zh");
+    get("/setup/removal", "setup/removal?project=" + PROJECT);
+    for (String path : List.of("filing", "my-work", "register", "meetings")) {
+      get("/" + path, path + "?project=" + PROJECT);
+    }
+    get("/register/summary", "register/summary?groupBy=level&project=" + PROJECT);
+    get("/gadgets/graded-supervision", "gadgets/graded-supervision?project=" + PROJECT);
+    get("/gadgets/outstanding-warnings", "gadgets/outstanding-warnings?project=" + PROJECT);
+    calls.put("GET /risk-points/{key}", () -> Call.get("risk-points/" + scenes.draft()));
+    calls.put("GET /measures/{key}", () -> Call.get("measures/" + scenes.planned()));
+    calls.put("GET /warnings/{key}", () -> Call.get("warnings/" + scenes.warned()));
+  }
+
+  private void administration() {
+    calls.put(
+        "PUT /projects/{key}/regime",
+        () -> {
+          setUpOther();
+          return Call.put(
+              "projects/" + OTHER_PROJECT + "/regime", Map.of("regime", "category-based"));
+        });
+    calls.put(
+        "POST /setup", () -> Call.post("setup", DemoBody.setup(OTHER_PROJECT, "category-based")));
+    calls.put(
+        "DELETE /setup",
+        () -> {
+          setUpOther();
+          return Call.delete("setup?confirm=" + OTHER_PROJECT);
+        });
+  }
+
+  private void setUpOther() {
+    DemoBody.setUp(sandbox, OTHER_PROJECT, "market-regulator");
+  }
+
+  private void organisation() {
+    Map<String, Object> unit = Map.of("name", "第一分局", "parent", "LH");
+    Map<String, Object> department =
+        Map.of("name", "法规科", "unit", "LH", "kind", "internal", "head", DemoBody.STAFF);
+    Map<String, Object> post = Map.of("name", "档案岗", "department", "D01", "rank", "general");
+    entry("units", "LH1", unit);
+    entry("departments", "D77", department);
+    entry("posts", "P7701", post);
+    calls.put(
+        "PUT /organisation/bodies/{unit}/{code}",
+        () ->
+            Call.put(
+                "organisation/bodies/LH/leading-group-office",
+                Map.of("members", List.of(DemoBody.OFFICE))));
+    calls.put(
+        "POST /imports/organisation",
+        () -> Call.upload("imports/organisation?dryRun=true", bytes("类别,编码,名称\n单位,LH,县局\n")));
+  }
+
+  private void entry(String kind, String code, Map<String, Object> body) {
+    String path = "organisation/" + kind + "/" + code;
+    calls.put("PUT /organisation/" + kind + "/{code}", () -> Call.put(path, body));
+    calls.put(
+        "DELETE /organisation/" + kind + "/{code}",
+        () -> {
+          sandbox.admin().put(path, body).ok();
+          return Call.delete(path);
+        });
+  }
+
+  private void filing() {
+    Map<String, Object> graded = Scenes.content();
+    graded.put("project", PROJECT);
+    calls.put("POST /grading", () -> Call.post("grading", graded));
+    calls.put("POST /risk-points", () -> Call.post("risk-points", Scenes.filing(false)));
+    calls.put(
+        "PUT /risk-points/{key}",
+        () -> Call.put("risk-points/" + scenes.draft(), Scenes.content()));
+    calls.put(
+        "POST /imports/risk-points",
+        () ->
+            Call.upload(
+                "imports/risk-points?dryRun=true&project=" + PROJECT,
+                bytes("风险类型,风险类别,内设机构,岗位,风险点内容\n岗位职责,行政审批,D01,P0101,核准时照顾熟人。\n")));
+  }
+
+  private void reviews() {
+    calls.put("POST /risk-points/{key}/submission", () -> submission(scenes.draft()));
+    calls.put("POST /risk-points/{key}/withdrawal", () -> withdrawal(scenes.draft()));
+    calls.put("POST /risk-points/{key}/re-examination", () -> reExamination(scenes.inForce()));
+    calls.put("POST /risk-points/{key}/reviews", () -> review(scenes.submitted()));
+    calls.put("POST /meetings", () -> meeting(scenes.awaitingTheMeeting()));
+  }
+
+  private void handling() {
+    calls.put("POST /risk-points/{key}/measures", () -> measure(scenes.draft()));
+    calls.put("POST /measures/{key}/state", () -> inForce(scenes.planned()));
+    calls.put("POST /risk-points/{key}/warnings", () -> warning(scenes.inForce()));
+    calls.put("POST /warnings/{key}/answer", () -> answer(scenes.warned()));
+    calls.put("POST /warnings/{key}/examination", () -> examination(scenes.answered()));
+    calls.put("POST /warnings/{key}/lifting", () -> lifting(scenes.examined()));
+    calls.put("POST /risk-points/{key}/checks", () -> check(scenes.inForce()));
+  }
+
+  /** The regime of the checks shows no points and files none: there is nothing to act on. */
+  private void publicity() {
+    Map<String, Object> publicity =
+        Map.of("unit", "LH", "scope", "unit", "from", LocalDate.now().toString());
+    Map<String, Object> filing =
+        Map.of("number", "1", "receiver", "市局", "sent", LocalDate.now().toString());
+    Map<String, Object> reply = Map.of("received", true, "date", LocalDate.now().toString());
+    get("/publicities", "publicities");
+    get("/publicities/choices", "publicities/choices?project=" + PROJECT);
+    get("/publicities/{id}", "publicities/none");
+    get("/publicities/{id}/list", "publicities/none/list");
+    get("/filings", "filings?project=" + PROJECT);
+    post("/publicities", "publicities", with("points", publicity));
+    post("/publicities/{id}/comments", "publicities/none/comments", Map.of("text", "不清楚。"));
+    post(
+        "/publicities/{id}/comments/{comment}/answer",
+        "publicities/none/comments/none/answer",
+        Map.of("text", "已说明。"));
+    post("/publicities/{id}/results", "publicities/none/results", Map.of("results", List.of()));
+    post("/filings", "filings", with("points", filing));
+    post("/filings/{id}/reply", "filings/none/reply", reply);
+  }
+
+  private void powers() {
+    Map<String, Object> power = Map.of("name", "食品经营许可", "department", "D01");
+    String path = "powers/K01";
+    String of = "?project=" + PROJECT;
+    get("/powers", "powers" + of);
+    calls.put("GET /powers/{code}", () -> existing(path, power, Call.get(path + of)));
+    calls.put("PUT /powers/{code}", () -> Call.put(path + of, power));
+    calls.put("DELETE /powers/{code}", () -> existing(path, power, Call.delete(path)));
+    calls.put(
+        "POST /powers/{code}/steps",
+        () -> existing(path, power, Call.post(path + "/steps" + of, STEP)));
+    calls.put(
+        "PUT /powers/{code}/steps/{step}",
+        () -> Call.put(step(path, power) + of, Map.of("name", "受理")));
+    calls.put(
+        "PUT /powers/{code}/steps/{step}/place",
+        () -> Call.put(step(path, power) + "/place" + of, Map.of("parent", "", "place", 1)));
+    calls.put("DELETE /powers/{code}/steps/{step}", () -> Call.delete(step(path, power) + of));
+  }
+
+  private Call existing(String path, Map<String, Object> body, Call call) {
+    sandbox.admin().put(path + "?project=" + PROJECT, body).ok();
+    return call;
+  }
+
+  private String step(String path, Map<String, Object> power) {
+    sandbox.admin().put(path + "?project=" + PROJECT, power).ok();
+    sandbox.admin().post(path + "/steps?project=" + PROJECT, STEP).ok();
+    JsonNode made = sandbox.admin().get(path + "?project=" + PROJECT).ok();
+    return path + "/steps/" + made.findPath("steps").get(0).get("code").asText();
+  }
+
+  /** Who stands in for somebody on leave, and who steps aside. */
+  private void substitutes() {
+    get("/delegations", "delegations");
+    calls.put("POST /delegations", () -> Call.post("delegations", leave()));
+    calls.put(
+        "DELETE /delegations/{key}",
+        () -> {
+          JsonNode made = scenes.as(DemoBody.HEAD).post("delegations", leave()).ok();
+          return Call.delete("delegations/" + made.get("id").asText());
+        });
+    calls.put(
+        "POST /risk-points/{key}/recusals",
+        () ->
+            Call.post(
+                "risk-points/" + scenes.submitted() + "/recusals",
+                Map.of("user", DemoBody.HEAD, "reason", "与申请人是亲属。")));
+    calls.put(
+        "POST /risk-points/{key}/flags/{flag}/dismissal",
+        () ->
+            Call.post(
+                "risk-points/" + scenes.submitted() + "/flags/none/dismissal", Scenes.reason()));
+  }
+
+  /** Another week each time: no two absences of one person may overlap. */
+  private Map<String, Object> leave() {
+    LocalDate start = LocalDate.now().plusWeeks(++weeks);
+    return Map.of(
+        "from",
+        DemoBody.HEAD,
+        "to",
+        DemoBody.LEADER,
+        "start",
+        start.toString(),
+        "end",
+        start.plusDays(1).toString(),
+        "reason",
+        "外出培训");
+  }
+
+  private Map<String, Object> with(String name, Map<String, Object> body) {
+    Map<String, Object> more = new HashMap<>(body);
+    more.put("project", PROJECT);
+    more.put(name, List.of());
+    return more;
+  }
+
+  private void post(String template, String path, Map<String, Object> body) {
+    calls.put("POST " + template, () -> Call.post(path, body));
+  }
+
+  private void outOfTurn() {
+    outOfTurn.put(
+        "PUT /risk-points/{key}",
+        () -> Call.put("risk-points/" + scenes.submitted(), Scenes.content()));
+    outOfTurn.put("POST /risk-points/{key}/submission", () -> submission(scenes.inForce()));
+    outOfTurn.put("POST /risk-points/{key}/withdrawal", () -> withdrawal(scenes.submitted()));
+    outOfTurn.put("POST /risk-points/{key}/re-examination", () -> reExamination(scenes.draft()));
+    outOfTurn.put("POST /risk-points/{key}/reviews", () -> review(scenes.draft()));
+    outOfTurn.put("POST /meetings", () -> meeting(scenes.draft()));
+    outOfTurn.put("POST /risk-points/{key}/measures", () -> measure(scenes.withdrawn()));
+    outOfTurn.put("POST /measures/{key}/state", () -> inForce(scenes.closed()));
+    outOfTurn.put("POST /risk-points/{key}/warnings", () -> warning(scenes.draft()));
+    outOfTurn.put("POST /warnings/{key}/answer", () -> answer(scenes.answered()));
+    outOfTurn.put("POST /warnings/{key}/examination", () -> examination(scenes.warned()));
+    outOfTurn.put("POST /warnings/{key}/lifting", () -> lifting(scenes.warned()));
+    outOfTurn.put("POST /risk-points/{key}/checks", () -> check(scenes.draft()));
+  }
+
+  private static Call submission(String point) {
+    return Call.post("risk-points/" + point + "/submission");
+  }
+
+  private static Call withdrawal(String point) {
+    return Call.post("risk-points/" + point + "/withdrawal", Scenes.reason());
+  }
+
+  private static Call reExamination(String point) {
+    return Call.post("risk-points/" + point + "/re-examination", Scenes.reason());
+  }
+
+  private static Call review(String point) {
+    return Call.post("risk-points/" + point + "/reviews", Scenes.review("pass"));
+  }
+
+  private static Call meeting(String point) {
+    return Call.post("meetings", Scenes.meeting(LocalDate.now(), point));
+  }
+
+  private static Call measure(String point) {
+    return Call.post("risk-points/" + point + "/measures", Scenes.measure());
+  }
+
+  private static Call inForce(String measure) {
+    return Call.post("measures/" + measure + "/state", Map.of("state", "in-force"));
+  }
+
+  private static Call warning(String point) {
+    return Call.post("risk-points/" + point + "/warnings", Scenes.warning());
+  }
+
+  private static Call check(String point) {
+    return Call.post("risk-points/" + point + "/checks", Scenes.check(LocalDate.now()));
+  }
+
+  private static Call answer(String warning) {
+    return Call.post("warnings/" + warning + "/answer", Scenes.answer());
+  }
+
+  private static Call examination(String warning) {
+    return Call.post("warnings/" + warning + "/examination", Scenes.examination());
+  }
+
+  private static Call lifting(String warning) {
+    return Call.post("warnings/" + warning + "/lifting", Scenes.lifting());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,166 @@
+package org.integrityrisk.acceptance;
+
+import static org.integrityrisk.acceptance.harness.DemoBody.CLERK;
+import static org.integrityrisk.acceptance.harness.DemoBody.GROUP_MEMBER;
+import static org.integrityrisk.acceptance.harness.DemoBody.HEAD;
+import static org.integrityrisk.acceptance.harness.DemoBody.INSPECTOR;
+import static org.integrityrisk.acceptance.harness.DemoBody.LEADER;
+import static org.integrityrisk.acceptance.harness.DemoBody.MAIN_LEADER;
+import static org.integrityrisk.acceptance.harness.DemoBody.OFFICE;
+import static org.integrityrisk.acceptance.harness.DemoBody.PASSWORD;
+import static org.integrityrisk.acceptance.harness.DemoBody.PROJECT;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.integrityrisk.acceptance.harness.RestUser;
+import org.integrityrisk.acceptance.harness.Sandbox;
+
+/** Brings points, measures and warnings into every state, through the public interface alone. */
+final class Scenes {
+  private static final String WORDS = "情况属实。";
+
+  private final Sandbox sandbox;
+
+  Scenes(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /** What the clerk files; level 1 by its consequence. */
+  static Map<String, Object> content() {
+    return new HashMap<>(
+        Map.ofEntries(
+            Map.entry("title", "名称核准时照顾熟人"),
+            Map.entry("content", "经办人可能因人情关系放宽核准条件。"),
+            Map.entry("scope", "post"),
+            Map.entry("kind", "integrity"),
+            Map.entry("type", "duty"),
+            Map.entry("category", "licensing"),
+            Map.entry("department", "D01"),
+            Map.entry("post", "P0101"),
+            Map.entry("consequence", "criminal")));
+  }
+
+  static Map<String, Object> filing(boolean submit) {
+    Map<String, Object> body = content();
+    body.put("project", PROJECT);
+    body.put("submit", submit);
+    return body;
+  }
+
+  static Map<String, Object> review(String decision) {
+    return Map.of("decision", decision, "opinion", WORDS);
+  }
+
+  static Map<String, Object> reason() {
+    return Map.of("reason", WORDS);
+  }
+
+  static Map<String, Object> meeting(LocalDate day, String point) {
+    return Map.of(
+        "project",
+        PROJECT,
+        "date",
+        day.toString(),
+        "place",
+        "三楼会议室",
+        "attendees",
+        List.of(MAIN_LEADER, LEADER, GROUP_MEMBER),
+        "decisions",
+        List.of(Map.of("key", point, "decision", "pass")));
+  }
+
+  static Map<String, Object> measure() {
+    return Map.of(
+        "stage", "preventive", "content", "双人复核。", "responsible", CLERK, "due", "2099-12-31");
+  }
+
+  static Map<String, Object> warning() {
+    return Map.of("colour", "orange", "reason", WORDS, "responsible", CLERK, "source", "check");
+  }
+
+  static Map<String, Object> answer() {
+    return Map.of("cause", "受理高峰时漏存。", "correction", "已补存。");
+  }
+
+  static Map<String, Object> examination() {
+    return Map.of("accepted", true, "opinion", WORDS);
+  }
+
+  static Map<String, Object> lifting() {
+    return Map.of("opinion", WORDS);
+  }
+
+  static Map<String, Object> check(LocalDate day) {
+    return Map.of("kind", "unannounced", "date", day.toString(), "result", "ok");
+  }
+
+  String draft() {
+    return key(CLERK, "risk-points", filing(false));
+  }
+
+  String submitted() {
+    return key(CLERK, "risk-points", filing(true));
+  }
+
+  String awaitingTheMeeting() {
+    String point = submitted();
+    as(HEAD).post("risk-points/" + point + "/reviews", review("pass")).ok();
+    as(LEADER).post("risk-points/" + point + "/reviews", review("pass")).ok();
+    return point;
+  }
+
+  String inForce() {
+    return inForceSince(LocalDate.now());
+  }
+
+  /** A point that was decided on that day; its minutes are recorded only now. */
+  String inForceSince(LocalDate day) {
+    String point = awaitingTheMeeting();
+    as(OFFICE).post("meetings", meeting(day, point)).ok();
+    return point;
+  }
+
+  String withdrawn() {
+    String point = draft();
+    as(CLERK).post("risk-points/" + point + "/withdrawal", reason()).ok();
+    return point;
+  }
+
+  String planned() {
+    return key(HEAD, "risk-points/" + draft() + "/measures", measure());
+  }
+
+  String closed() {
+    String measure = planned();
+    for (String state : List.of("in-force", "closed")) {
+      as(HEAD).post("measures/" + measure + "/state", Map.of("state", state, "note", WORDS)).ok();
+    }
+    return measure;
+  }
+
+  String warned() {
+    return key(INSPECTOR, "risk-points/" + inForce() + "/warnings", warning());
+  }
+
+  String answered() {
+    String warning = warned();
+    as(CLERK).post("warnings/" + warning + "/answer", answer()).ok();
+    return warning;
+  }
+
+  String examined() {
+    String warning = answered();
+    as(INSPECTOR).post("warnings/" + warning + "/examination", examination()).ok();
+    return warning;
+  }
+
+  RestUser as(String user) {
+    return sandbox.as(user, PASSWORD);
+  }
+
+  private String key(String user, String path, Map<String, Object> body) {
+    return as(user).post(path, body).ok().get("key").asText();
+  }
+}
