@@ -3,8 +3,9 @@ define('integrity-risk/graded-supervision', ['integrity-risk/gadget'], function 
   'use strict';
   const { el, level, table, context } = IntegrityRisk;
 
-  function number(value, link, alarming) {
-    const attributes = { href: link && (link.startsWith('http') ? link : context + link), class: alarming && value > 0 ? 'ir-number ir-alarm' : 'ir-number' };
+  function number(line, name, alarming) {
+    const value = line[name];
+    const attributes = { href: context + line.links[name], class: alarming && value > 0 ? 'ir-number ir-alarm' : 'ir-number', 'data-number': name };
     return el('td', { class: 'ir-right' }, el('a', attributes, value));
   }
 
@@ -15,9 +16,9 @@ define('integrity-risk/graded-supervision', ['integrity-risk/gadget'], function 
       { 'data-level': line.level.code, 'data-answerer': line.answerer.user || '' },
       el('td', {}, level(line.level)),
       el('td', {}, person),
-      number(line.inForce, line.links.inForce),
-      number(line.checksOverdue, line.links.checksOverdue, true),
-      number(line.measuresMissing, line.links.measuresMissing, true)
+      number(line, 'inForce'),
+      number(line, 'checksOverdue', true),
+      number(line, 'measuresMissing', true)
     );
   }
 

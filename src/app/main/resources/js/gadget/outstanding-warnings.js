@@ -21,7 +21,7 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
   function row(warning) {
     return el(
       'tr',
-      { class: warning.overdue ? 'ir-overdue' : null, 'data-warning': warning.key },
+      { class: warning.overdue ? 'ir-overdue' : null, 'data-warning': warning.key, 'data-state': warning.state.code },
       el('td', {}, colour(warning.colour)),
       el('td', {}, issueLink(warning.key), ' ', warning.title),
       el('td', { class: 'ir-nowrap' }, warning.state.name),
