@@ -46,30 +46,26 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     const place =
       values.scope !== 'post'
         ? form.select('department', t.department, known.departments, { required: true, value: departmentOf(values), onchange: redrawWhere })
-        : form.select('post', t.post, choices(), { required: true, value: values.post, onchange: takeOverPost });
+        : form.select('post', t.post, choices(), { required: true, value: values.post, onchange: redrawWhere });
     const kinds = kindsFor(departmentOf(values));
     const kind = form.select('kind', AJS.I18n.getText('integrity-risk.web.field.kind'), kinds, { required: true, value: kinds.some((each) => each.code === values.kind) ? values.kind : kinds[0].code });
     return [scope, place, kind];
   }
 
   const where = el('fieldset', { class: 'ir-step' });
+  const power = el('div', {});
+
+  /** What the catalogue or the register knows of the post is filled in; what the clerk wrote is never overwritten. */
+  function drawPower() {
+    const values = form.values(page);
+    const place = { department: departmentOf(values), post: values.scope === 'post' ? values.post : '' };
+    IntegrityRisk.powerChoice.draw(power, known.powers, place, IntegrityRisk.powerChoice.suggested(known.powers, place, values, power.dataset, postOf(place.post)));
+  }
 
   function redrawWhere() {
     replace(where, el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.where')), whereFields(form.values(page)));
+    drawPower();
     propose();
-  }
-
-  /** What the register knows of the post is filled in; what the clerk wrote is never overwritten. */
-  function takeOverPost() {
-    const post = postOf(form.values(page).post);
-    ['power', 'powerBasis'].forEach((name) => {
-      const control = page.elements[name];
-      if (post && control && (control.value === '' || control.dataset.suggested === control.value)) {
-        control.value = post[name] || '';
-        control.dataset.suggested = control.value;
-      }
-    });
-    redrawWhere();
   }
 
   function whatFields() {
@@ -112,8 +108,7 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
       'fieldset',
       { class: 'ir-step' },
       el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.power')),
-      form.text('power', AJS.I18n.getText('integrity-risk.web.field.power')),
-      form.area('powerBasis', AJS.I18n.getText('integrity-risk.web.field.power-basis'), { rows: 2, help: AJS.I18n.getText('integrity-risk.web.file.power.help') }),
+      power,
       form.select('findingMethod', AJS.I18n.getText('integrity-risk.web.field.finding-method'), regime.findingMethods || []),
       regime.channels.length ? form.select('channel', AJS.I18n.getText('integrity-risk.web.field.channel'), regime.channels) : null
     );
@@ -175,5 +170,5 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     )
   );
   replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.web.file.lead', regime.name)), el('div', { class: 'ir-columns' }, page, proposal));
-  takeOverPost();
+  redrawWhere();
 });

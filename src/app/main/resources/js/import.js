@@ -1,4 +1,4 @@
-/** Import of risk points or of the organisation: choose a file, try it dry, see each row, then do it. */
+/** Import of risk points, of the organisation or of the power catalogue: choose a file, try it dry, see each row, then do it. */
 IntegrityRisk.page('import', async function (root, status, project, choice) {
   'use strict';
   const { rest, query, el, replace, message, issueLink, table, spinner } = IntegrityRisk;
@@ -14,12 +14,13 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
   const what = [
     { code: 'risk-points', name: AJS.I18n.getText('integrity-risk.web.import.risk-points') },
     { code: 'organisation', name: AJS.I18n.getText('integrity-risk.web.import.organisation') },
+    { code: 'powers', name: AJS.I18n.getText('integrity-risk.power.import.what') },
   ];
+  const wanted = new URLSearchParams(location.search).get('what');
   const defaults = el('div', {});
 
   function drawDefaults() {
-    const kind = form.values(page).what;
-    const points = kind !== 'organisation' && project;
+    const points = form.values(page).what === 'risk-points' && project;
     replace(
       defaults,
       points ? form.select('department', AJS.I18n.getText('integrity-risk.web.import.department'), organisation.departments, { help: AJS.I18n.getText('integrity-risk.web.import.default.help') }) : null,
@@ -120,7 +121,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
       created: AJS.I18n.getText('integrity-risk.web.import.state.created'),
       failed: AJS.I18n.getText('integrity-risk.web.import.state.failed'),
     };
-    return el('tr', { class: line.status === 'failed' ? 'ir-overdue' : null }, el('td', {}, line.row), el('td', {}, states[line.status]), el('td', {}, line.key ? issueLink(line.key) : line.problems.map(described)));
+    return el('tr', { class: line.status === 'failed' ? 'ir-overdue' : null }, el('td', {}, line.row), el('td', {}, states[line.status]), el('td', {}, line.key ? (mayMap() ? issueLink(line.key) : line.key) : line.problems.map(described)));
   }
 
   function mayMap() {
@@ -169,6 +170,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
       { code: 'post', name: AJS.I18n.getText('integrity-risk.web.field.post') },
       { code: 'power', name: AJS.I18n.getText('integrity-risk.web.field.power') },
       { code: 'powerBasis', name: AJS.I18n.getText('integrity-risk.web.field.power-basis') },
+      { code: 'flowStep', name: AJS.I18n.getText('integrity-risk.power.flow-step') },
       { code: 'findingMethod', name: AJS.I18n.getText('integrity-risk.web.field.finding-method') },
       { code: 'manifestation', name: AJS.I18n.getText('integrity-risk.web.field.manifestation') },
       { code: 'cause', name: AJS.I18n.getText('integrity-risk.web.field.cause') },
@@ -185,7 +187,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
   }
 
   page.append(
-    form.select('what', AJS.I18n.getText('integrity-risk.web.import.what'), project ? what : what.slice(1), { required: true, value: project ? 'risk-points' : 'organisation', onchange: drawDefaults }),
+    form.select('what', AJS.I18n.getText('integrity-risk.web.import.what'), project ? what : what.slice(1), { required: true, value: wanted || (project ? 'risk-points' : 'organisation'), onchange: drawDefaults }),
     fileField(),
     defaults,
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.import.try'), () => run(true), true))

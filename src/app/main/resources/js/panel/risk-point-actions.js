@@ -1,7 +1,7 @@
 /** What may be done to a risk point from its panel; each action is a label and a form. */
 IntegrityRisk.panel.actions = (function () {
   'use strict';
-  const { rest, el } = IntegrityRisk;
+  const { rest, query, el } = IntegrityRisk;
   const form = IntegrityRisk.form;
 
   /** A form whose button posts the values to `path` and then shows the point anew. */
@@ -103,8 +103,6 @@ IntegrityRisk.panel.actions = (function () {
       ...regime.factors.filter((factor) => factor.field).map((factor) => form.select(factor.field, factor.name, factor.values, { required: true, value: code(point[factor.field]) })),
       form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { value: point.cause }),
       form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { value: point.manifestation }),
-      form.text('power', AJS.I18n.getText('integrity-risk.web.field.power'), { value: point.power }),
-      form.area('powerBasis', AJS.I18n.getText('integrity-risk.web.field.power-basis'), { value: point.powerBasis }),
     ];
   }
 
@@ -112,10 +110,18 @@ IntegrityRisk.panel.actions = (function () {
     return value && value.code !== undefined ? value.code : value || '';
   }
 
+  /** Whoever corrects without being allowed to file writes the power as a text. */
+  async function powersOf(point) {
+    const known = await rest.get('filing' + query({ project: point.project })).catch(() => ({ powers: [] }));
+    return known.powers.filter((power) => power.department === code(point.department));
+  }
+
   /** Correcting is a replacement of the content; what the form does not show stays as it was. */
   async function editForm(point, done) {
     const regime = await rest.get('regimes/' + encodeURIComponent(point.regime));
-    const kept = {};
+    const powers = await powersOf(point);
+    const power = el('div', {});
+    const kept = powers.length ? {} : { flowStep: code(point.flowStep) };
     ['scope', 'kind', 'subcategory', 'unit', 'department', 'post', 'findingMethod', 'cycle'].forEach((name) => (kept[name] = code(point[name])));
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const save = async () => {
@@ -124,7 +130,8 @@ IntegrityRisk.panel.actions = (function () {
         reloadHost(done);
       }
     };
-    page.append(...editFields(regime, point), form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true)));
+    IntegrityRisk.powerChoice.draw(power, powers, { department: code(point.department), post: code(point.post) }, { power: point.power, powerText: point.powerText, flowStep: code(point.flowStep), powerBasis: point.powerBasis });
+    page.append(...editFields(regime, point), power, form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true)));
     return page;
   }
 

@@ -132,7 +132,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   async function draw(root, key) {
     const [point, acts] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), IntegrityRisk.panel.acts.of(key)]);
-    replace(root, standing(point), IntegrityRisk.panel.acts.current(acts), stale(point.review), reason(point), course(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
+    replace(root, standing(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), reason(point), course(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
   }
 
   return draw;

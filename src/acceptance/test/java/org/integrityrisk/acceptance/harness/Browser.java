@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -195,6 +196,14 @@ public final class Browser implements AutoCloseable {
     } finally {
       driver.manage().window().setSize(before);
     }
+    return this;
+  }
+
+  /** Looks at everything from now on as on a telephone of 360 pixels, however long the page is. */
+  public Browser telephone() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 3000, "deviceScaleFactor", 1, "mobile", true));
     return this;
   }
 

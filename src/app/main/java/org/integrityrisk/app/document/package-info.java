@@ -1,2 +1,2 @@
-/** Files that people hand in, read safely. */
+/** Files that people hand in, read safely; and files that they are given. */
 package org.integrityrisk.app.document;

@@ -19,7 +19,9 @@ import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.view.ImportView;
 import org.integrityrisk.app.rest.view.ProblemWords;
 import org.integrityrisk.core.administration.ImportOrganisation;
+import org.integrityrisk.core.administration.ImportPowers;
 import org.integrityrisk.core.importing.ImportPlan;
+import org.integrityrisk.core.importing.PowerPlan;
 import org.integrityrisk.core.importing.RowResult;
 import org.integrityrisk.core.importing.Sheet;
 import org.integrityrisk.core.organisation.OrganisationEntry;
@@ -36,6 +38,7 @@ public class ImportsResource {
   private final OfficeOnly office;
   private final UploadedSheets sheets;
   private final ImportOrganisation organisations;
+  private final ImportPowers powers;
   private final PointFiles points;
   private final Texts texts;
 
@@ -45,6 +48,7 @@ public class ImportsResource {
       OfficeOnly office,
       UploadedSheets sheets,
       ImportOrganisation organisations,
+      ImportPowers powers,
       PointFiles points,
       Texts texts) {
     this.calls = calls;
@@ -52,6 +56,7 @@ public class ImportsResource {
     this.office = office;
     this.sheets = sheets;
     this.organisations = organisations;
+    this.powers = powers;
     this.points = points;
     this.texts = texts;
   }
@@ -63,6 +68,15 @@ public class ImportsResource {
     String type = request.getContentType();
     return calls.upload(
         request, body, (caller, file) -> organisation(caller, file, type, ImportQuery.of(uri)));
+  }
+
+  @POST
+  @Path("powers")
+  public Response powers(
+      @Context HttpServletRequest request, @Context UriInfo uri, InputStream body) {
+    String type = request.getContentType();
+    return calls.upload(
+        request, body, (caller, file) -> powers(caller, file, type, ImportQuery.of(uri)));
   }
 
   @POST
@@ -82,6 +96,16 @@ public class ImportsResource {
     List<RowResult> results =
         query.isDryRun() ? plan.results() : organisations.run(caller.key(), sheet, mapping);
     return ImportView.of(plan, results, words(caller));
+  }
+
+  private ImportView powers(Caller caller, byte[] file, String type, ImportQuery query) {
+    office.check(caller, "powers");
+    Sheet sheet = sheets.read(file, query.format(), type);
+    Map<String, String> mapping = sheets.mapping(query.mapping());
+    PowerPlan plan = powers.plan(caller.key(), sheet, mapping);
+    List<RowResult> results =
+        query.isDryRun() ? plan.rows().results() : powers.run(caller.key(), sheet, mapping);
+    return ImportView.of(plan.rows(), results, words(caller));
   }
 
   private ImportView riskPoints(Caller caller, byte[] file, String type, ImportQuery query) {

@@ -12,6 +12,7 @@ enum Page {
   MEETING("meeting", "/meeting", Audience.USERS, true),
   PUBLICITY("publicity", "/publicity", Audience.USERS, false),
   FILINGS("filings", "/filings", Audience.USERS, true),
+  POWERS("powers", "/powers", Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Audience.USERS, false),
   IMPORT("import", "/import", Audience.USERS, false),
   ADMIN("admin", "/admin", Audience.ADMINISTRATORS, false),

@@ -8,6 +8,8 @@ import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.organisation.EntryKind;
 import org.integrityrisk.core.organisation.Rank;
+import org.integrityrisk.core.power.BasisState;
+import org.integrityrisk.core.power.FlowKind;
 import org.integrityrisk.core.text.Coded;
 
 /**
@@ -48,6 +50,26 @@ record Spellings<E extends Enum<E> & Coded>(Map<E, List<String>> words) {
               BodyKind.EXECUTIVE_VICE_LEADER, List.of("常务副职", "Executive vice leader"),
               BodyKind.DISCIPLINE_LEADER, List.of("分管纪检监察领导", "纪检组长", "纪委书记", "Discipline leader"),
               BodyKind.WARNING_OFFICER, List.of("预警信息员", "Warning-information officer")));
+
+  static final Spellings<PowerEntry> POWER_ENTRIES =
+      new Spellings<>(
+          Map.of(
+              PowerEntry.POWER, List.of("职权"),
+              PowerEntry.BASIS, List.of("依据", "行使依据"),
+              PowerEntry.STEP, List.of("环节", "流程环节")));
+
+  static final Spellings<BasisState> BASIS_STATES =
+      new Spellings<>(
+          Map.of(
+              BasisState.IN_FORCE, List.of("现行有效", "有效", "In force"),
+              BasisState.AMENDED, List.of("已修订", "修订"),
+              BasisState.REPEALED, List.of("已废止", "废止")));
+
+  static final Spellings<FlowKind> FLOWS =
+      new Spellings<>(
+          Map.of(
+              FlowKind.EXTERNAL, List.of("外部", "外部流程", "External flow"),
+              FlowKind.INTERNAL, List.of("内部", "内部流程", "Internal flow")));
 
   Optional<E> recognise(String written) {
     return words.entrySet().stream()

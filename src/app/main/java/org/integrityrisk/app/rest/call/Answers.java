@@ -12,6 +12,14 @@ final class Answers {
 
   private Answers() {}
 
+  static Response file(Download file) {
+    return Response.ok(file.content(), file.mediaType())
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
   static Response json(int status, Object value) {
     return Response.status(status)
         .type(JSON)

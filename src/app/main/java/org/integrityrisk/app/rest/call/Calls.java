@@ -55,6 +55,11 @@ public class Calls {
         });
   }
 
+  /** Answers 200 with the file that the work finds. */
+  public Response download(Function<Caller, Download> work) {
+    return respond(caller -> Answers.file(work.apply(caller)));
+  }
+
   /** Answers 200 with what the work did with the file that was sent. */
   public Response upload(
       HttpServletRequest request, InputStream body, BiFunction<Caller, byte[], Object> work) {
@@ -74,10 +79,14 @@ public class Calls {
         });
   }
 
-  /** The one place where whatever a use case throws becomes an answer. */
   private Response answer(int status, Function<Caller, Object> work) {
+    return respond(caller -> Answers.json(status, work.apply(caller)));
+  }
+
+  /** The one place where whatever a use case throws becomes an answer. */
+  private Response respond(Function<Caller, Response> work) {
     try {
-      return Answers.json(status, scope.during(() -> work.apply(callers.caller())));
+      return scope.during(() -> work.apply(callers.caller()));
     } catch (RuntimeException e) {
       return errors.answer(e, callers.locale());
     }

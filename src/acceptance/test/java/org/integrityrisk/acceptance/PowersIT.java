@@ -1,0 +1,294 @@
+package org.integrityrisk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.integrityrisk.acceptance.harness.Answer;
+import org.integrityrisk.acceptance.harness.Browser;
+import org.integrityrisk.acceptance.harness.DemoBody;
+import org.integrityrisk.acceptance.harness.RestUser;
+import org.integrityrisk.acceptance.harness.Sandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/**
+ * The power catalogue: the office enters a power with its flow, a clerk files a risk point on one
+ * of its steps, a basis is repealed, and those who answer for the point hear of it.
+ */
+class PowersIT {
+  private static final String POINT = DemoBody.PROJECT + "-1";
+  private static final String PAGE = "/plugins/servlet/integrity-risk/powers";
+
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void start() {
+    sandbox = Sandbox.inMemory(DemoBody.people());
+    DemoBody.setUp(sandbox, "market-regulator");
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private RestUser as(String name) {
+    return sandbox.as(name, DemoBody.PASSWORD);
+  }
+
+  private static Map<String, Object> power(String state) {
+    Map<String, Object> law =
+        state.equals("in-force")
+            ? Map.of("code", "B1", "title", "企业名称登记管理规定", "article", "第四条")
+            : Map.of(
+                "code", "B1",
+                "title", "企业名称登记管理规定",
+                "article", "第四条",
+                "state", state,
+                "changed", "2026-10-01");
+    return Map.of(
+        "name", "企业名称核准",
+        "category", "licensing",
+        "department", "D01",
+        "post", "P0101",
+        "content", "对申请登记的企业名称作出决定。",
+        "bases", List.of(law));
+  }
+
+  private void keepPower() {
+    as(DemoBody.OFFICE).put("powers/XK-01", power("in-force")).ok();
+    addStep("external", "", "受理申报");
+    addStep("external", "S1", "名称检索");
+    addStep("external", "S2", "准予核准");
+    addStep("external", "S2", "不予核准");
+    addStep("internal", "", "双人复核");
+  }
+
+  private JsonNode addStep(String flow, String parent, String name) {
+    return as(DemoBody.OFFICE)
+        .post("powers/XK-01/steps", Map.of("flow", flow, "parent", parent, "name", name))
+        .ok();
+  }
+
+  private static Map<String, Object> point(String power, String step) {
+    return Map.ofEntries(
+        Map.entry("project", DemoBody.PROJECT),
+        Map.entry("submit", true),
+        Map.entry("title", "名称核准时照顾熟人"),
+        Map.entry("content", "经办人可能因人情关系放宽核准条件。"),
+        Map.entry("scope", "post"),
+        Map.entry("kind", "integrity"),
+        Map.entry("type", "duty"),
+        Map.entry("category", "licensing"),
+        Map.entry("post", "P0101"),
+        Map.entry("power", power),
+        Map.entry("flowStep", step),
+        Map.entry("consequence", "criminal"));
+  }
+
+  private void putInForce() {
+    for (String reviewer : List.of(DemoBody.HEAD, DemoBody.LEADER)) {
+      as(reviewer)
+          .post("risk-points/" + POINT + "/reviews", Map.of("decision", "pass", "opinion", "同意。"))
+          .ok();
+    }
+    as(DemoBody.OFFICE)
+        .post(
+            "meetings",
+            Map.of(
+                "project",
+                DemoBody.PROJECT,
+                "date",
+                "2026-11-01",
+                "place",
+                "三楼会议室",
+                "attendees",
+                List.of(DemoBody.MAIN_LEADER, DemoBody.LEADER, "nie.ming"),
+                "recused",
+                List.of(),
+                "minutes",
+                "一致同意。",
+                "decisions",
+                List.of(Map.of("key", POINT, "decision", "pass", "opinion", "同意。"))))
+        .ok();
+  }
+
+  private List<String> toReExamine(String user) {
+    JsonNode groups = as(user).get("my-work?project=LZ").ok().get("groups");
+    return groups.findValuesAsText("kind").contains("re-examine") ? List.of(POINT) : List.of();
+  }
+
+  @Test
+  void stepsAreKeptAsATreeAndDrawn() {
+    keepPower();
+    RestUser office = as(DemoBody.OFFICE);
+
+    JsonNode moved =
+        office.put("powers/XK-01/steps/S4/place", Map.of("parent", "S2", "place", 0)).ok();
+
+    JsonNode flow = moved.at("/flows/0");
+    assertThat(flow.at("/steps/0/branches/0/branches").findValuesAsText("name"))
+        .containsExactly("不予核准", "准予核准");
+    assertThat(flow.at("/picture/boxes").findValuesAsText("number"))
+        .containsExactly("", "1", "1.1", "1.1.1", "1.1.2");
+    assertThat(code(office.put("powers/XK-01/steps/S2/place", Map.of("parent", "S3"))))
+        .isEqualTo("400 power.step-cycle");
+    assertThat(code(office.put("powers/XK-01/steps/S9", Map.of("name", "无"))))
+        .isEqualTo("404 power.step-not-found");
+    assertThat(code(office.put("powers/XK-01", Map.of("name", "无", "department", "D99"))))
+        .isEqualTo("400 power.unknown-department");
+  }
+
+  @Test
+  void aRepealedBasisIsToldToThoseWhoAnswerForThePoint() {
+    keepPower();
+    as(DemoBody.CLERK).post("risk-points", point("企业名称核准", "准予核准")).ok();
+    putInForce();
+    JsonNode filed = as(DemoBody.CLERK).get("risk-points/" + POINT).ok();
+    assertThat(filed.get("power").asText()).isEqualTo("XK-01");
+    assertThat(filed.at("/flowStep/code").asText()).isEqualTo("S3");
+    assertThat(filed.get("powerBasis").asText()).isEqualTo("企业名称登记管理规定 第四条");
+    assertThat(toReExamine(DemoBody.CLERK)).isEmpty();
+    assertThat(code(as(DemoBody.OFFICE).delete("powers/XK-01/steps/S1")))
+        .isEqualTo("409 power.step-in-use");
+
+    as(DemoBody.OFFICE).put("powers/XK-01", power("repealed")).ok();
+
+    assertThat(toReExamine(DemoBody.CLERK)).containsExactly(POINT);
+    assertThat(toReExamine(DemoBody.HEAD)).containsExactly(POINT);
+    assertThat(toReExamine(DemoBody.LEADER)).isEmpty();
+    JsonNode flag = as(DemoBody.CLERK).get("risk-points/" + POINT).ok().at("/flags/0");
+    assertThat(flag.at("/state/code").asText()).isEqualTo("repealed");
+    String dismissal = "risk-points/" + POINT + "/flags/" + flag.get("id").asText() + "/dismissal";
+    assertThat(as(DemoBody.CLERK).post(dismissal, Map.of("reason", "我的")).status()).isEqualTo(403);
+    as(DemoBody.HEAD).post(dismissal, Map.of("reason", "新规定第五条内容相同。")).ok();
+    assertThat(toReExamine(DemoBody.CLERK)).isEmpty();
+  }
+
+  @Test
+  void aDepartmentWithACatalogueFilesNoOtherPower() {
+    keepPower();
+
+    assertThat(code(as(DemoBody.CLERK).post("risk-points", point("某项职权", ""))))
+        .isEqualTo("400 risk.unknown-power");
+    assertThat(code(as(DemoBody.CLERK).post("risk-points", point("XK-01", "S99"))))
+        .isEqualTo("400 risk.unknown-flow-step");
+  }
+
+  private static String code(Answer answer) {
+    return answer.status() + " " + answer.code();
+  }
+
+  @Test
+  void fromTheFirstStepToTheFlag() {
+    Browser browser = new Browser(sandbox);
+    try {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
+      officeEntersThePower(browser);
+      clerkFilesOnAStep(browser);
+      putInForce();
+      officeRepealsTheBasis(browser);
+      clerkHearsOfIt(browser);
+      readersSeeItInBothLanguages(browser);
+    } finally {
+      browser.picture("powers-last-page");
+      browser.close();
+    }
+  }
+
+  private static void perform(Browser browser, String action) {
+    browser.click(By.cssSelector("[data-action='" + action + "']"));
+  }
+
+  private static void officeEntersThePower(Browser browser) {
+    browser.open(PAGE);
+    perform(browser, "add-power");
+    browser.type(By.name("code"), "XK-01").type(By.name("name"), "企业名称核准");
+    browser.choose(By.name("category"), "licensing").choose(By.name("department"), "D01");
+    browser.choose(By.name("post"), "P0101");
+    browser.type(By.name("content"), "对申请登记的企业名称作出核准或者不予核准的决定。");
+    perform(browser, "add-basis");
+    browser.type(By.name("bases.0.title"), "企业名称登记管理规定");
+    browser.type(By.name("bases.0.article"), "第四条");
+    browser.picture("powers-01-form");
+    perform(browser, "save-power");
+    browser.see(By.cssSelector("[data-basis='B1']"));
+    step(browser, By.cssSelector("[data-action='add-step']"), "受理申报并当场一次告知需要补正的材料");
+    step(browser, below("S1"), "名称检索");
+    step(browser, below("S2"), "准予核准");
+    step(browser, below("S2"), "不予核准并书面说明理由");
+    browser.click(By.cssSelector("[data-step='S4'] > .ir-tree-tools [data-action='up']"));
+    browser.see(By.cssSelector("[data-step='S2'] li:first-child[data-step='S4']"));
+    perform(browser, "zoom-in");
+    browser.picture("powers-02-flow");
+  }
+
+  private static By below(String step) {
+    return By.cssSelector(
+        "li[data-step='" + step + "'] > .ir-tree-tools [data-action='add-below']");
+  }
+
+  private static void step(Browser browser, By button, String name) {
+    int before = browser.all(By.cssSelector("li[data-step]")).size();
+    browser.click(button);
+    browser.type(By.name("name"), name).type(By.name("workingDays"), "2");
+    perform(browser, "save-step");
+    browser.see(By.cssSelector("li[data-step='S" + (before + 1) + "']"));
+  }
+
+  private static void clerkFilesOnAStep(Browser browser) {
+    browser.logIn(DemoBody.CLERK, DemoBody.PASSWORD).speak("zh-CN");
+    browser.open("/plugins/servlet/integrity-risk/file");
+    browser.type(By.name("title"), "名称核准时照顾熟人");
+    browser.type(By.name("content"), "经办人可能因人情关系放宽名称核准条件。");
+    browser.choose(By.name("type"), "duty").choose(By.name("category"), "licensing");
+    browser.choose(By.name("consequence"), "criminal");
+    browser.choose(By.name("power"), "XK-01").choose(By.name("flowStep"), "S3");
+    browser.picture("powers-03-filing");
+    perform(browser, "submit");
+    browser.see(By.cssSelector(".aui-message-success"));
+  }
+
+  private static void officeRepealsTheBasis(Browser browser) {
+    browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
+    browser.open(PAGE + "?power=XK-01");
+    perform(browser, "edit-power");
+    browser.choose(By.name("bases.0.state"), "repealed");
+    browser.date(By.name("bases.0.changed"), "2026-10-01");
+    perform(browser, "save-power");
+    browser.see(By.cssSelector(".ir-basis-repealed"));
+    browser.see(By.cssSelector(".ir-chip-flagged[data-point='" + POINT + "']"));
+    browser.picture("powers-04-repealed");
+  }
+
+  private static void clerkHearsOfIt(Browser browser) {
+    browser.logIn(DemoBody.CLERK, DemoBody.PASSWORD).speak("zh-CN");
+    browser.open("/plugins/servlet/integrity-risk");
+    browser.see(By.cssSelector("[data-kind='re-examine']"));
+    browser.picture("powers-05-my-work");
+    browser.click(By.cssSelector("[data-kind='re-examine'] tbody a"));
+    browser.see(By.cssSelector("[data-flag]"));
+    browser.picture("powers-06-flag");
+  }
+
+  private static void readersSeeItInBothLanguages(Browser browser) {
+    browser.open(PAGE);
+    browser.see(By.cssSelector("[data-power='XK-01']"));
+    browser.picture("powers-07-list");
+    browser.speak("en");
+    browser.open(PAGE + "?power=XK-01");
+    browser.see(By.cssSelector("svg.ir-flow"));
+    browser.picture("powers-08-flow-en");
+    browser.telephone();
+    browser.open(PAGE + "?power=XK-01");
+    browser.see(By.cssSelector("svg.ir-flow"));
+    browser.picture("powers-09-telephone");
+    assertThat(browser.all(By.cssSelector("[data-action='add-step']")))
+        .as("who only reads finds no tools")
+        .isEmpty();
+  }
+}

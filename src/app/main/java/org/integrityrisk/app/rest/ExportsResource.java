@@ -1,0 +1,78 @@
+package org.integrityrisk.app.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.integrityrisk.app.document.TableWriter;
+import org.integrityrisk.app.i18n.Texts;
+import org.integrityrisk.app.rest.call.Caller;
+import org.integrityrisk.app.rest.call.Calls;
+import org.integrityrisk.app.rest.call.Download;
+import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.core.importing.PowerField;
+import org.integrityrisk.core.importing.PowerTable;
+import org.integrityrisk.core.power.Power;
+import org.integrityrisk.core.power.Powers;
+import org.integrityrisk.core.text.Problem;
+
+/** Exports of what is shown, as files that can be brought in again. */
+@Path("exports")
+@LicensedOnly
+public class ExportsResource {
+
+  private static final String HEADER = "integrity-risk.power.column.";
+
+  private final Calls calls;
+  private final VisibleProjects projects;
+  private final Powers powers;
+  private final List<TableWriter> writers;
+  private final Texts texts;
+
+  public ExportsResource(
+      Calls calls,
+      VisibleProjects projects,
+      Powers powers,
+      List<TableWriter> writers,
+      Texts texts) {
+    this.calls = calls;
+    this.projects = projects;
+    this.powers = powers;
+    this.writers = List.copyOf(writers);
+    this.texts = texts;
+  }
+
+  @GET
+  @Path("powers")
+  public Response powers(
+      @QueryParam("project") String project,
+      @QueryParam("format") String format,
+      @Context UriInfo uri) {
+    return calls.download(caller -> powers(caller, project, format, PowerQuery.of(uri)));
+  }
+
+  private Download powers(Caller caller, String project, String format, PowerQuery query) {
+    TableWriter writer = writer(format);
+    projects.chosen(caller, project);
+    List<Power> shown = powers.catalogue().powers().stream().filter(query::lets).toList();
+    byte[] file = writer.write(PowerTable.of(shown, field -> header(field, caller.locale())));
+    return new Download("powers." + writer.format(), writer.mediaType(), file);
+  }
+
+  private String header(PowerField field, Locale locale) {
+    return texts.of(locale, HEADER + field.code(), List.of());
+  }
+
+  private TableWriter writer(String format) {
+    String wanted = format == null || format.isBlank() ? "csv" : format.strip();
+    return writers.stream()
+        .filter(writer -> writer.format().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> Refusal.bad(Problem.of("rest.unknown-format", wanted).at("format")));
+  }
+}
