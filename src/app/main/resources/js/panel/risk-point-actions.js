@@ -73,6 +73,28 @@ IntegrityRisk.panel.actions = (function () {
     ];
   }
 
+  function answerFields() {
+    const stances = [
+      { code: 'support', name: AJS.I18n.getText('integrity-risk.web.stance.support') },
+      { code: 'concern', name: AJS.I18n.getText('integrity-risk.web.stance.concern') },
+    ];
+    return [form.select('stance', AJS.I18n.getText('integrity-risk.web.stance'), stances, { required: true }), opinion(false)];
+  }
+
+  /** The names stand in one field, as people are used to type them. */
+  async function askForm(point, done) {
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const send = async () => {
+      const people = (values) => values.people.split(/[,\uff0c\u3001\s]+/).filter(Boolean);
+      const asked = await form.submit(page, (values) => rest.post('risk-points/' + encodeURIComponent(point.key) + '/sought-opinions', { people: people(values) }));
+      if (asked) {
+        reloadHost(done);
+      }
+    };
+    page.append(form.people('people', AJS.I18n.getText('integrity-risk.web.panel.ask.people'), { required: true }), form.buttons(form.button(texts.askOpinions, send, true)));
+    return page;
+  }
+
   function recusalFields() {
     return [form.person('user', AJS.I18n.getText('integrity-risk.web.panel.recuse.user'), { help: AJS.I18n.getText('integrity-risk.web.panel.recuse.help') }), ...reasonField()];
   }
@@ -90,6 +112,8 @@ IntegrityRisk.panel.actions = (function () {
     reExamine: AJS.I18n.getText('integrity-risk.web.do.re-examine'),
     addMeasure: AJS.I18n.getText('integrity-risk.web.do.add-measure'),
     issueWarning: AJS.I18n.getText('integrity-risk.web.do.issue-warning'),
+    giveOpinion: AJS.I18n.getText('integrity-risk.web.do.give-opinion'),
+    askOpinions: AJS.I18n.getText('integrity-risk.web.do.ask-opinions'),
     recuse: AJS.I18n.getText('integrity-risk.web.do.recuse'),
     recordCheck: AJS.I18n.getText('integrity-risk.web.do.record-check'),
   };
@@ -143,6 +167,8 @@ IntegrityRisk.panel.actions = (function () {
     'add-measure': { label: texts.addMeasure, form: posting(measureFields, '/measures', texts.addMeasure) },
     'issue-warning': { label: texts.issueWarning, form: posting(warningFields, '/warnings', texts.issueWarning) },
     'record-check': { label: texts.recordCheck, form: posting(checkFields, '/checks', texts.recordCheck) },
+    'give-opinion': { label: texts.giveOpinion, form: posting(answerFields, '/sought-opinions/answer', texts.giveOpinion) },
+    'ask-opinions': { label: texts.askOpinions, form: askForm },
     recuse: { label: texts.recuse, form: posting(recusalFields, '/recusals', texts.recuse) },
     're-examine': { label: texts.reExamine, form: posting(reasonField, '/re-examination', texts.reExamine) },
     withdraw: { label: texts.withdraw, form: posting(reasonField, '/withdrawal', texts.withdraw) },

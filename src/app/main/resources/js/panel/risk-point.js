@@ -23,6 +23,16 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return review.due ? [' · ', AJS.I18n.getText('integrity-risk.web.panel.due', date(review.due)), ' ', review.overdue ? badge(AJS.I18n.getText('integrity-risk.web.overdue')) : null] : null;
   }
 
+  /** The opinions wanted before the decision: which were given, which are still open. */
+  function wanted(review) {
+    if (!review.wanted.length) {
+      return null;
+    }
+    const lines = review.wanted.map((each) => el('li', { 'data-given': String(each.given) }, el('strong', {}, each.office ? each.office.name : each.people.map((one) => one.name).join('、')), ' · ', each.given ? [each.name, ' · ', each.stance.name, each.opinion ? ' · ' + each.opinion : ''] : AJS.I18n.getText('integrity-risk.web.panel.wanted.open')));
+    const open = review.openOpinions ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.waits', String(review.openOpinions))) : null;
+    return section(AJS.I18n.getText('integrity-risk.web.panel.wanted'), open, el('ul', { class: 'ir-wanted' }, lines));
+  }
+
   /** Those who may decide in the place of whom the point waits for. */
   function delegates(review) {
     const list = review.deciders.filter((each) => each.actsFor);
@@ -76,6 +86,8 @@ IntegrityRisk.panel['risk-point'] = (function () {
       return: AJS.I18n.getText('integrity-risk.web.decision.return'),
       withdraw: AJS.I18n.getText('integrity-risk.web.decision.withdraw'),
       recuse: AJS.I18n.getText('integrity-risk.web.decision.recuse'),
+      support: AJS.I18n.getText('integrity-risk.web.stance.support'),
+      concern: AJS.I18n.getText('integrity-risk.web.stance.concern'),
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
     };
     const rows = point.opinions.map((each) =>
@@ -132,7 +144,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   async function draw(root, key) {
     const [point, acts] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), IntegrityRisk.panel.acts.of(key)]);
-    replace(root, standing(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), reason(point), course(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
+    replace(root, standing(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), reason(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
   }
 
   return draw;

@@ -115,6 +115,8 @@ class EndpointsIT {
       POST   /delegations                        401     403   403   403  201    403  403   403    201       403   201
       DELETE /delegations/{key}                  401     404   404   404  200    200  404   404    200       404   200
       POST   /risk-points/{key}/recusals         401     404   403   403  201    403  403   403    201       403   201
+      POST   /risk-points/{key}/sought-opinions  401     404   403   403  201    403  403   403    201       403   201
+      POST   /risk-points/{key}/sought-opinions/answer 401     404   200   403  403    403  403   403    403       403   403
       POST   /risk-points/{key}/flags/{flag}/dismissal 401     404   404   404  404    404  404   404    404       404   404
       """;
 

@@ -244,6 +244,16 @@ final class EveryCall {
                 "risk-points/" + scenes.submitted() + "/recusals",
                 Map.of("user", DemoBody.HEAD, "reason", "与申请人是亲属。")));
     calls.put(
+        "POST /risk-points/{key}/sought-opinions",
+        () -> Call.post("risk-points/" + scenes.submitted() + "/sought-opinions", asked()));
+    calls.put(
+        "POST /risk-points/{key}/sought-opinions/answer",
+        () -> {
+          String path = "risk-points/" + scenes.submitted() + "/sought-opinions";
+          scenes.as(DemoBody.HEAD).post(path, asked()).ok();
+          return Call.post(path + "/answer", Map.of("stance", "support"));
+        });
+    calls.put(
         "POST /risk-points/{key}/flags/{flag}/dismissal",
         () ->
             Call.post(
@@ -345,5 +355,9 @@ final class EveryCall {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> asked() {
+    return Map.of("people", List.of(DemoBody.STAFF));
   }
 }

@@ -11,6 +11,8 @@ import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.reexamination.Flags;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.Recusals;
+import org.integrityrisk.core.review.SoughtOpinion;
+import org.integrityrisk.core.review.SoughtOpinions;
 import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -34,6 +36,7 @@ public class PointRecords {
   private final Flags flags;
   private final Powers powers;
   private final Recusals recusals;
+  private final SoughtOpinions sought;
 
   public PointRecords(
       Gradings gradings,
@@ -43,7 +46,8 @@ public class PointRecords {
       ContentVersions contents,
       Flags flags,
       Powers powers,
-      Recusals recusals) {
+      Recusals recusals,
+      SoughtOpinions sought) {
     this.gradings = gradings;
     this.measures = measures;
     this.warnings = warnings;
@@ -52,6 +56,7 @@ public class PointRecords {
     this.flags = flags;
     this.powers = powers;
     this.recusals = recusals;
+    this.sought = sought;
   }
 
   Optional<PointGrading> gradingOf(LoadedPoint loaded) {
@@ -86,5 +91,9 @@ public class PointRecords {
 
   List<Recusal> recusalsOf(LoadedPoint loaded) {
     return recusals.of(loaded.point().id());
+  }
+
+  List<SoughtOpinion> soughtOf(LoadedPoint loaded) {
+    return sought.of(loaded.point().id());
   }
 }

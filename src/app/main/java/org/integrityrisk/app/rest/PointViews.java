@@ -11,7 +11,9 @@ import org.integrityrisk.core.filing.EditRiskPoint;
 import org.integrityrisk.core.measure.AddMeasure;
 import org.integrityrisk.core.reexamination.DismissFlag;
 import org.integrityrisk.core.reexamination.Flag;
+import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.GiveOpinion;
 import org.integrityrisk.core.review.GuardReview;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.RecordRecusal;
@@ -63,7 +65,11 @@ public class PointViews {
             situation,
             new Standing(situation, words),
             new ReviewShape(
-                situation, records.recusalsOf(loaded), records.contentsOf(loaded), words),
+                situation,
+                records.recusalsOf(loaded),
+                records.soughtOf(loaded),
+                records.contentsOf(loaded),
+                words),
             records.gradingOf(loaded),
             records.measuresOf(loaded).stream()
                 .map(measure -> measures.of(caller, measure, List.of(loaded)))
@@ -88,6 +94,8 @@ public class PointViews {
     addIf(may, AddMeasure.mayAdd(loaded), "add-measure");
     addIf(may, IssueWarning.mayIssue(loaded), "issue-warning");
     addIf(may, RecordCheck.mayRecord(loaded), "record-check");
+    addIf(may, GiveOpinion.isAsked(situation), "give-opinion");
+    addIf(may, AskOpinions.mayAsk(situation), "ask-opinions");
     addIf(may, RecordRecusal.mayRecord(situation), "recuse");
     return may;
   }

@@ -12,6 +12,7 @@ import org.integrityrisk.app.rest.view.ReviewView;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.risk.ContentChange;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -20,11 +21,13 @@ import org.integrityrisk.core.risk.RiskPointContent;
  * Puts together what an answer says of the review of one risk point.
  *
  * @param recusals who has stepped aside
+ * @param sought the opinions sought before decisions
  * @param versions what the point said when it was decided on, by hash
  */
 record ReviewShape(
     ReviewSituation situation,
     List<Recusal> recusals,
+    List<SoughtOpinion> sought,
     Map<String, RiskPointContent> versions,
     Names names) {
 
@@ -38,7 +41,15 @@ record ReviewShape(
                     OpinionView.of(
                         opinion, opinion.isStale(present), changesSince(opinion), names));
     Stream<OpinionView> aside = recusals.stream().map(one -> OpinionView.of(one, names));
-    return Stream.concat(given, aside).sorted(Comparator.comparing(OpinionView::time)).toList();
+    return Stream.of(given, aside, answers())
+        .flatMap(all -> all)
+        .sorted(Comparator.comparing(OpinionView::time))
+        .toList();
+  }
+
+  private Stream<OpinionView> answers() {
+    return sought.stream()
+        .flatMap(one -> one.given().stream().map(given -> OpinionView.of(one, given, names)));
   }
 
   /** How it has gone so far. */

@@ -18,6 +18,7 @@ import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.PublicityState;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.RecordOpinion;
+import org.integrityrisk.core.review.Stance;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.superior.FilingState;
@@ -48,6 +49,7 @@ class CodeNamesTest {
                 RiskState.DRAFT, RiskState.IN_FORCE, RiskState.RE_EXAMINATION, RiskState.WITHDRAWN),
             Arrays.stream(Decision.values()).map(Decision::code),
             Stream.of("recuse"),
+            Arrays.stream(Stance.values()).map(stance -> "stance." + stance.code()),
             Arrays.stream(MeasureState.values()).map(state -> "measure." + state.code()),
             Arrays.stream(WarningState.values()).map(state -> "warning." + state.code()),
             Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),

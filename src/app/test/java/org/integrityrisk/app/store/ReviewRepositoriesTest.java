@@ -16,6 +16,8 @@ import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Recusal;
+import org.integrityrisk.core.review.SoughtOpinion;
+import org.integrityrisk.core.review.Stance;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
@@ -72,6 +74,28 @@ class ReviewRepositoriesTest {
 
     assertThat(recusals.of("7")).containsExactly(first);
     assertThat(recusals.of("8")).isEmpty();
+  }
+
+  @Test
+  void anOpinionIsSoughtOnceAndAnswered() {
+    SoughtOpinionRepository sought = new SoughtOpinionRepository(test.database());
+    SoughtOpinion asked = sought("", "li", Optional.empty());
+    SoughtOpinion answer =
+        sought("", "li", Optional.of(new SoughtOpinion.Given(Stance.CONCERN, "不够具体", NOW)));
+    SoughtOpinion office =
+        sought(
+            "discipline-office",
+            "fang",
+            Optional.of(new SoughtOpinion.Given(Stance.SUPPORT, "", NOW)));
+    assertThat(sought.append(asked)).isTrue();
+    assertThat(sought.append(asked)).isFalse();
+    assertThat(sought.append(office)).isTrue();
+    assertThat(sought.append(sought("discipline-office", "other", office.given()))).isFalse();
+    assertThat(sought.of("7")).containsExactly(asked, office);
+
+    sought.answer(answer);
+    assertThat(sought.of("7")).containsExactly(answer, office);
+    assertThat(sought.of("8")).isEmpty();
   }
 
   @Test
@@ -202,5 +226,10 @@ class ReviewRepositoriesTest {
   private static Delegation delegation(
       String id, LocalDate start, LocalDate end, Optional<Instant> ended) {
     return new Delegation(id, "li", "wang", start, end, "休假", "su", NOW, ended);
+  }
+
+  private static SoughtOpinion sought(
+      String role, String user, Optional<SoughtOpinion.Given> given) {
+    return new SoughtOpinion("7", 1, "main-leader", role, user, "名", "su", NOW, given);
   }
 }

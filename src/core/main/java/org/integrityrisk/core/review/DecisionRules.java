@@ -1,11 +1,13 @@
 package org.integrityrisk.core.review;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
 
 /**
  * Whether an actor may take a decision now: the actor must have the right to it, the state must
@@ -24,7 +26,22 @@ final class DecisionRules {
     DecisionRule rule = RULES.get(decision);
     return rule.missingRight(situation)
         .or(() -> outOfTurn(situation, decision))
-        .or(() -> rule.refusal(situation, way));
+        .or(() -> rule.refusal(situation, way))
+        .or(() -> opinionsMissing(situation, decision).map(DomainException::conflict));
+  }
+
+  /** A point is not passed before the opinions sought were given or their days have gone by. */
+  static Optional<Problem> opinionsMissing(ReviewSituation situation, Decision decision) {
+    List<Wanted> open = decision == Decision.PASS ? situation.openOpinions() : List.of();
+    return open.stream()
+        .findFirst()
+        .map(
+            first ->
+                Problem.of(
+                    "review.opinions-open",
+                    situation.point().key(),
+                    first.label(),
+                    Integer.toString(open.size())));
   }
 
   private static Optional<DomainException> outOfTurn(ReviewSituation situation, Decision decision) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.delegation.Delegations;
-import org.integrityrisk.core.delegation.RunningDelegations;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -16,6 +15,7 @@ public final class LoadReview {
   private final LoadPoint points;
   private final Opinions opinions;
   private final Recusals recusals;
+  private final SoughtOpinions sought;
   private final Delegations delegations;
   private final WorkingDays calendar;
   private final Clock clock;
@@ -24,12 +24,14 @@ public final class LoadReview {
       LoadPoint points,
       Opinions opinions,
       Recusals recusals,
+      SoughtOpinions sought,
       Delegations delegations,
       WorkingDays calendar,
       Clock clock) {
     this.points = points;
     this.opinions = opinions;
     this.recusals = recusals;
+    this.sought = sought;
     this.delegations = delegations;
     this.calendar = calendar;
     this.clock = clock;
@@ -55,8 +57,9 @@ public final class LoadReview {
   private ReviewFile file(RiskPoint point, ReviewDay day) {
     List<Opinion> given = opinions.of(point.id());
     return RiskState.isSettled(point.state())
-        ? new ReviewFile(given, List.of(), RunningDelegations.NONE)
-        : new ReviewFile(given, recusals.of(point.id()), delegations.on(day.today()));
+        ? ReviewFile.settled(given)
+        : new ReviewFile(
+            given, recusals.of(point.id()), sought.of(point.id()), delegations.on(day.today()));
   }
 
   /** The situation of a point that is not filed yet. */

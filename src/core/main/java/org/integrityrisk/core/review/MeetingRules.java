@@ -75,7 +75,13 @@ record MeetingRules(LocalDate today) {
       return Optional.of(
           Problem.of("meeting.not-awaiting", key, situation.point().state()).at("decisions"));
     }
-    return turn.get().obstacle().or(() -> quorum(meeting, key, turn.get()));
+    return turn.get()
+        .obstacle()
+        .or(
+            () ->
+                DecisionRules.opinionsMissing(situation, decision.decision())
+                    .map(problem -> problem.at("decisions")))
+        .or(() -> quorum(meeting, key, turn.get()));
   }
 
   /** Owners of the point are no longer among the people whose turn it is: they count as recused. */

@@ -8,16 +8,26 @@ import org.integrityrisk.core.delegation.RunningDelegations;
  *
  * @param opinions the opinions given, oldest first
  * @param recusals who has stepped aside, oldest first
+ * @param sought the opinions sought before decisions, oldest first
  * @param delegations who decides in whose place on the day
  */
 public record ReviewFile(
-    List<Opinion> opinions, List<Recusal> recusals, RunningDelegations delegations) {
+    List<Opinion> opinions,
+    List<Recusal> recusals,
+    List<SoughtOpinion> sought,
+    RunningDelegations delegations) {
 
   /** Nothing yet. */
-  static final ReviewFile EMPTY = new ReviewFile(List.of(), List.of(), RunningDelegations.NONE);
+  static final ReviewFile EMPTY = settled(List.of());
 
   public ReviewFile {
     opinions = List.copyOf(opinions);
     recusals = List.copyOf(recusals);
+    sought = List.copyOf(sought);
+  }
+
+  /** What matters of a point on which nobody has to decide. */
+  static ReviewFile settled(List<Opinion> opinions) {
+    return new ReviewFile(opinions, List.of(), List.of(), RunningDelegations.NONE);
   }
 }

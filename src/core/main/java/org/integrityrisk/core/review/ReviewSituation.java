@@ -184,6 +184,16 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return opinions().stream().filter(opinion -> opinion.decision() == decision).toList();
   }
 
+  /** The opinions wanted before the decision at the present step, those given among them. */
+  public List<Wanted> wanted() {
+    return new WantedOpinions(this).all();
+  }
+
+  /** The wanted opinions that still hold the decision up: not given, and their days not gone by. */
+  public List<Wanted> openOpinions() {
+    return new WantedOpinions(this).open();
+  }
+
   /** Whether the user has stepped aside on this point. */
   public boolean isAside(String user) {
     return aside().contains(user);

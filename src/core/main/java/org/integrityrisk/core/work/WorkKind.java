@@ -6,6 +6,8 @@ import org.integrityrisk.core.text.Coded;
 public enum WorkKind implements Coded {
   /** A point to review. */
   REVIEW("review"),
+  /** A point on which the person is asked for an opinion. */
+  OPINION_SOUGHT("opinion-sought"),
   /** A point to decide in a meeting. */
   MEETING("meeting"),
   /** A point to show for comments. */

@@ -43,11 +43,13 @@ import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
 import org.integrityrisk.core.register.RefreshPoints;
 import org.integrityrisk.core.register.RepairRegister;
+import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.CarryOutMeeting;
 import org.integrityrisk.core.review.CarryOutMove;
 import org.integrityrisk.core.review.CheckRoute;
 import org.integrityrisk.core.review.DecideOnRiskPoint;
 import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.GiveOpinion;
 import org.integrityrisk.core.review.GuardReview;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.Move;
@@ -93,6 +95,7 @@ public final class World {
   public final MemoryFilings filings = new MemoryFilings(fuse);
   public final MemoryDelegations delegations = new MemoryDelegations();
   public final MemoryRecusals recusals = new MemoryRecusals();
+  public final MemorySoughtOpinions sought = new MemorySoughtOpinions();
   public final MemoryHost host;
 
   public final Actors actors = new Actors(town, town);
@@ -109,6 +112,8 @@ public final class World {
   public final EndDelegation endDelegation;
   public final ListDelegations listDelegations;
   public final RecordRecusal recordRecusal;
+  public final AskOpinions askOpinions;
+  public final GiveOpinion giveOpinion;
   public final JournalRunner runner;
   public final LoadPublicity loadPublicity;
   public final ListPublicities listPublicities;
@@ -157,7 +162,8 @@ public final class World {
     Projects projects = new OneProject(regime);
     loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
     loadReview =
-        new LoadReview(loadPoint, store.opinions(), recusals, delegations, new Weekdays(), clock);
+        new LoadReview(
+            loadPoint, store.opinions(), recusals, sought, delegations, new Weekdays(), clock);
     guard = new GuardReview(loadReview);
     ProjectRegister projection =
         new ProjectRegister(
@@ -230,6 +236,8 @@ public final class World {
         new GrantDelegation(delegations, this::organisation, actors, town, audit, ids, clock);
     endDelegation = new EndDelegation(delegations, this::organisation, actors, audit, clock);
     listDelegations = new ListDelegations(delegations, this::organisation, actors);
+    askOpinions = new AskOpinions(loadReview, sought, town, town, audit, projection, clock);
+    giveOpinion = new GiveOpinion(loadReview, sought, audit, projection, clock);
     recordRecusal = new RecordRecusal(loadReview, recusals, town, audit, projection, clock);
     CheckFiling filing = new CheckFiling(projects, this::organisation, powers, town);
     file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Recusal;
+import org.integrityrisk.core.review.SoughtOpinion;
 
 /**
  * An opinion on a risk point.
@@ -77,6 +78,29 @@ public record OpinionView(
         names.own(RECUSE).name(),
         recusal.reason(),
         recusal.time(),
+        "",
+        "",
+        false,
+        List.of());
+  }
+
+  /** An opinion that was sought and given, as it stands among the opinions. */
+  public static OpinionView of(SoughtOpinion sought, SoughtOpinion.Given given, Names names) {
+    CodeName stance = names.own("stance", given.stance().code());
+    return new OpinionView(
+        sought.round(),
+        sought.step(),
+        names.state(sought.step()).name(),
+        sought.role(),
+        sought.role().isEmpty() ? "" : names.own(sought.role()).name(),
+        "",
+        Optional.empty(),
+        sought.user(),
+        sought.name(),
+        stance.code(),
+        stance.name(),
+        given.text(),
+        given.time(),
         "",
         "",
         false,

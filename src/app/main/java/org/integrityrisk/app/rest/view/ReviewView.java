@@ -14,6 +14,8 @@ import org.integrityrisk.core.review.Turn;
  *
  * @param round the present round through the chain, from 1
  * @param deciders those who may decide now
+ * @param wanted the opinions wanted before the decision at the present step
+ * @param openOpinions how many of them still hold the decision up
  * @param reExaminations how often the point was looked at again
  * @param returns how often it was returned for redo
  * @param returned each return with its reason, oldest first
@@ -24,6 +26,8 @@ import org.integrityrisk.core.review.Turn;
 public record ReviewView(
     int round,
     List<Decider> deciders,
+    List<WantedView> wanted,
+    int openOpinions,
     int reExaminations,
     int returns,
     List<Return> returned,
@@ -62,6 +66,8 @@ public record ReviewView(
     return new ReviewView(
         situation.round(),
         situation.turn().map(turn -> deciders(turn, names)).orElse(List.of()),
+        situation.wanted().stream().map(one -> WantedView.of(one, names)).toList(),
+        situation.openOpinions().size(),
         situation.reExaminations().size(),
         situation.returns().size(),
         situation.returns().stream().map(one -> Return.of(one, names)).toList(),

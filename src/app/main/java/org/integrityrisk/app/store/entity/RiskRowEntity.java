@@ -94,6 +94,14 @@ public interface RiskRowEntity extends Numbered {
   @StringLength(StringLength.MAX_LENGTH)
   String getBarred();
 
+  /** How many people are asked for an opinion and have not given it. */
+  @Indexed
+  Integer getOpinionsOpen();
+
+  /** Their keys, each between strokes. */
+  @StringLength(StringLength.MAX_LENGTH)
+  String getAsked();
+
   /** Last day to act at the present step of the review. */
   String getStepDue();
 

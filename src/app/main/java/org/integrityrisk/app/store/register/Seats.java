@@ -37,7 +37,7 @@ final class Seats {
   /** Whether a point waits for somebody in whose place the user decides, and the user may. */
   static Sql delegatedTurn(WorkQuery query) {
     return Sql.of("(")
-        .then(Barred.not(query.user()))
+        .then(PeopleColumn.notBarred(query.user()))
         .then("and (")
         .then(Sql.in("p.[AWAITING_USER]", query.inPlaceOf().people()))
         .then(orAt(query.inPlaceOf().seats()))

@@ -23,8 +23,8 @@ import org.integrityrisk.core.work.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that awaits one person, from the register, in eight statements: points, flagged
- * points, measures, warnings, three about publicity, one about filings.
+ * Everything that awaits one person, from the register, in nine statements: points, flagged points,
+ * measures, warnings, three about publicity, one about filings.
  */
 @Component
 public class WorklistQuery implements Worklist {
@@ -65,6 +65,7 @@ public class WorklistQuery implements Worklist {
             session -> {
               List<WorkItem> all = new ArrayList<>();
               all.addAll(session.list(points(query), row -> point(row, query)));
+              all.addAll(session.list(asked(query), WorklistQuery::asked));
               all.addAll(session.list(flagged(query), WorklistQuery::flagged));
               all.addAll(session.list(measures(query), WorklistQuery::measure));
               all.addAll(session.list(warnings(query), WorklistQuery::warning));
@@ -110,6 +111,14 @@ public class WorklistQuery implements Worklist {
     return pointsOf(query)
         .then("and p.[AWAITING_STEP] = ? and", StepKind.REVIEW.code())
         .then(Seats.delegatedTurn(query));
+  }
+
+  private static Sql asked(WorkQuery query) {
+    return pointsOf(query).then("and").then(PeopleColumn.asked(query.user()));
+  }
+
+  private static WorkItem asked(Row row) throws SQLException {
+    return item(row, WorkKind.OPINION_SOUGHT, "STATE_SINCE", row.date("STEP_DUE"));
   }
 
   private static Sql pointsOf(WorkQuery query) {

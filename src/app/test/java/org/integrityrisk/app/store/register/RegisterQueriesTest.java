@@ -249,7 +249,7 @@ class RegisterQueriesTest {
     assertThat(workOf("inspector", Set.of(), Set.of("bureau")))
         .containsExactlyInAnyOrder("WARNING_EXAMINE RISK-30002", "WARNING_LIFT RISK-30003");
     assertThat(test.statementsOf(() -> work("leader", Set.of("bureau"), Set.of("bureau"))))
-        .isEqualTo(8);
+        .isEqualTo(9);
   }
 
   @Test
@@ -372,6 +372,14 @@ class RegisterQueriesTest {
     assertThat(workInThePlaceOf("leader", "bob"))
         .containsExactlyInAnyOrder("REVIEW RISK-6 leader", "REVIEW RISK-8 ");
     assertThat(workInThePlaceOf("leader", "anna")).containsExactly("DRAFT RISK-5 ");
+  }
+
+  @Test
+  void whoeverIsAskedForAnOpinionSeesTheWholePoint() {
+    assertThat(workOf("eve", Set.of(), Set.of()))
+        .hasSize(7)
+        .allMatch(item -> item.startsWith("OPINION_SOUGHT RISK-"));
+    assertThat(workOf("ev_", Set.of(), Set.of())).isEmpty();
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Rows {
         false,
         "anna",
         awaiting,
-        new ReviewTrace(1, 0, due(state), Set.of("anna", "a_b")),
+        new ReviewTrace(1, 0, due(state), Set.of("anna", "a_b"), Set.of("eve", "a%")),
         "main-leader",
         level.equals("1") ? "leader" : "",
         flaggedSince,

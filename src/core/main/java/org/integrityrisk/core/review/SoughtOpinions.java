@@ -1,0 +1,20 @@
+package org.integrityrisk.core.review;
+
+import java.util.List;
+
+/** The opinions sought on risk points. */
+public interface SoughtOpinions {
+
+  /**
+   * Adds one, unless there is one of the same point, round, step and office or person.
+   *
+   * @return false when nothing was added
+   */
+  boolean append(SoughtOpinion opinion);
+
+  /** Keeps the answer of somebody who was asked by name. */
+  void answer(SoughtOpinion opinion);
+
+  /** All of a point, oldest first. */
+  List<SoughtOpinion> of(String pointId);
+}

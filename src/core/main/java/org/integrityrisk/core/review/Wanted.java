@@ -1,0 +1,28 @@
+package org.integrityrisk.core.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One opinion that is wanted before the decision at the present step.
+ *
+ * @param role code of the office asked by the regime; empty for a person asked by name
+ * @param people keys of those who may give it: the person, or whoever holds the office
+ * @param kept what is kept of it; empty while an office has not answered
+ */
+public record Wanted(String role, List<String> people, Optional<SoughtOpinion> kept) {
+
+  public Wanted {
+    people = List.copyOf(people);
+  }
+
+  /** Whether it was given. */
+  public boolean isGiven() {
+    return kept.flatMap(SoughtOpinion::given).isPresent();
+  }
+
+  /** The code of the office or the name of the person. */
+  String label() {
+    return role.isEmpty() ? kept.map(SoughtOpinion::name).orElse("") : role;
+  }
+}

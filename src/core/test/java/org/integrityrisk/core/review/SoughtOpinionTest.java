@@ -1,0 +1,149 @@
+package org.integrityrisk.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.integrityrisk.core.Refused.refused;
+import static org.integrityrisk.core.review.Decision.PASS;
+import static org.integrityrisk.core.review.Decision.RETURN;
+import static org.integrityrisk.core.text.DomainException.Kind.CONFLICT;
+import static org.integrityrisk.core.text.DomainException.Kind.FORBIDDEN;
+import static org.integrityrisk.core.text.DomainException.Kind.INVALID;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.integrityrisk.core.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Opinions are sought before the decision; the regime asks the discipline office at the leader's.
+ */
+class SoughtOpinionTest {
+
+  private final World world = World.demanding();
+  private final String key = world.file.file("clerk", World.PROJECT, World.content(), true).key();
+
+  private void reachTheLeader() {
+    world.decide("head", key, PASS);
+  }
+
+  @Test
+  void theStepIsNotPassedBeforeTheOfficeHasGivenItsOpinion() {
+    reachTheLeader();
+    refused(() -> world.decide("leader", key, PASS)).as(CONFLICT, "review.opinions-open");
+    assertThat(world.register.point(key).review().asked()).containsExactly("inspector");
+
+    world.giveOpinion.give("inspector", key, Stance.SUPPORT, "");
+
+    assertThat(world.register.point(key).review().asked()).isEmpty();
+    assertThat(world.decide("leader", key, PASS).state()).isEqualTo("leading-group");
+    assertThat(world.store.actionsOn(key)).contains("risk-point.give-opinion");
+  }
+
+  @Test
+  void orBeforeItsDaysHaveGoneBy() {
+    reachTheLeader();
+    world.clock.pass(Duration.ofDays(6));
+
+    assertThat(world.decide("leader", key, PASS).state()).isEqualTo("leading-group");
+  }
+
+  @Test
+  void aReturnNeedsNoOpinions() {
+    reachTheLeader();
+
+    assertThat(world.decide("leader", key, RETURN).state()).isEqualTo("draft");
+  }
+
+  @Test
+  void aNewRoundAsksAgain() {
+    reachTheLeader();
+    world.giveOpinion.give("inspector", key, Stance.CONCERN, "Not complete.");
+    world.decide("leader", key, RETURN);
+    world.decide("clerk", key, Decision.SUBMIT);
+    reachTheLeader();
+
+    refused(() -> world.decide("leader", key, PASS)).as(CONFLICT, "review.opinions-open");
+  }
+
+  @Test
+  void whoeverHasTheTurnOrTheOfficeAsksPeopleByName() {
+    world.askOpinions.ask("head", key, List.of("cashier"));
+    world.askOpinions.ask("secretary", key, List.of("member", "cashier"));
+
+    refused(() -> world.decide("head", key, PASS)).as(CONFLICT, "review.opinions-open");
+    world.giveOpinion.give("cashier", key, Stance.SUPPORT, "");
+    world.giveOpinion.give("member", key, Stance.CONCERN, "Who checks this?");
+    world.decide("head", key, PASS);
+
+    assertThat(world.sought.of(world.point(key).id()))
+        .extracting(SoughtOpinion::user)
+        .containsExactly("cashier", "member");
+  }
+
+  @Test
+  void aMeetingDoesNotPassWhatIsStillAskedAbout() {
+    reachTheLeader();
+    world.giveOpinion.give("inspector", key, Stance.SUPPORT, "");
+    world.decide("leader", key, PASS);
+    world.askOpinions.ask("secretary", key, List.of("cashier"));
+
+    refused(this::meet).as(INVALID, "review.opinions-open");
+    world.giveOpinion.give("cashier", key, Stance.SUPPORT, "");
+    meet();
+    assertThat(world.point(key).state()).isEqualTo("in-force");
+  }
+
+  private void meet() {
+    world.recordMeeting.record(
+        "secretary",
+        new MeetingInput(
+            World.PROJECT,
+            LocalDate.of(2026, 11, 22),
+            "Hall",
+            List.of("chief", "member", "leader"),
+            List.of(),
+            "",
+            List.of(new MeetingDecision(key, PASS, ""))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk", "cashier", "leader", "inspector"})
+  void nobodyElseAsks(String user) {
+    refused(() -> world.askOpinions.ask(user, key, List.of("member")))
+        .as(FORBIDDEN, "access.forbidden");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nobody, sought.unknown-person@people",
+    "clerk, sought.own-point@people",
+    "stranger, sought.cannot-see@people",
+  })
+  void saysWhoCannotBeAsked(String name, String problem) {
+    refused(() -> world.askOpinions.ask("head", key, List.of(name))).at(problem);
+  }
+
+  @Test
+  void somebodyMustBeNamedAndTheMomentBeRight() {
+    refused(() -> world.askOpinions.ask("head", key, List.of())).at("sought.nobody-named@people");
+    world.decide("head", key, RETURN);
+    refused(() -> world.askOpinions.ask("secretary", key, List.of("member")))
+        .as(CONFLICT, "access.out-of-turn");
+  }
+
+  @Test
+  void onlyThoseAskedAnswerAndOnlyOnce() {
+    world.askOpinions.ask("head", key, List.of("cashier"));
+
+    refused(() -> world.giveOpinion.give("member", key, Stance.SUPPORT, ""))
+        .as(FORBIDDEN, "sought.not-asked");
+    refused(() -> world.giveOpinion.give("cashier", key, Stance.CONCERN, " "))
+        .at("review.reason-required@opinion");
+    world.giveOpinion.give("cashier", key, Stance.SUPPORT, "");
+    refused(() -> world.giveOpinion.give("cashier", key, Stance.SUPPORT, ""))
+        .as(FORBIDDEN, "sought.not-asked");
+  }
+}
