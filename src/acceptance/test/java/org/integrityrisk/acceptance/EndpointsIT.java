@@ -76,6 +76,7 @@ class EndpointsIT {
       DELETE /organisation/posts/{code}          401     403   403   403  403    403  403   403    200       403   200
       PUT    /organisation/bodies/{unit}/{code}  401     403   403   403  403    403  403   403    200       403   200
       POST   /imports/organisation               401     403   403   403  403    403  403   403    200       403   200
+      POST   /imports/powers                     401     403   403   403  403    403  403   403    200       403   200
       POST   /imports/risk-points                401     404   403   403  403    403  403   403    200       403   200
       POST   /grading                            401     404   200   200  200    200  200   200    200       200   200
       POST   /risk-points                        401     404   201   201  201    201  201   201    201       201   201
@@ -103,6 +104,7 @@ class EndpointsIT {
       POST   /publicities/{id}/results           401     404   404   404  404    404  404   404    404       404   404
       POST   /filings                            401     404   400   400  400    400  400   400    400       400   400
       POST   /filings/{id}/reply                 401     404   404   404  404    404  404   404    404       404   404
+      GET    /exports/powers                     401     404   200   200  200    200  200   200    200       200   200
       GET    /powers                             401     404   200   200  200    200  200   200    200       200   200
       GET    /powers/{code}                      401     404   200   200  200    200  200   200    200       200   200
       PUT    /powers/{code}                      401     403   403   403  403    403  403   403    200       403   200
@@ -110,7 +112,7 @@ class EndpointsIT {
       POST   /powers/{code}/steps                401     403   403   403  403    403  403   403    201       403   201
       PUT    /powers/{code}/steps/{step}         401     403   403   403  403    403  403   403    200       403   200
       PUT    /powers/{code}/steps/{step}/place   401     403   403   403  403    403  403   403    200       403   200
-      DELETE /powers/{code}/steps/{step}         401     404   403   403  403    403  403   403    200       403   200
+      DELETE /powers/{code}/steps/{step}         401     403   403   403  403    403  403   403    200       403   200
       GET    /delegations                        401     200   200   200  200    200  200   200    200       200   200
       POST   /delegations                        401     403   403   403  201    403  403   403    201       403   201
       DELETE /delegations/{key}                  401     404   404   404  200    200  404   404    200       404   200

@@ -200,6 +200,12 @@ final class EveryCall {
     String path = "powers/K01";
     String of = "?project=" + PROJECT;
     get("/powers", "powers" + of);
+    get("/exports/powers", "exports/powers" + of);
+    calls.put(
+        "POST /imports/powers",
+        () ->
+            Call.upload(
+                "imports/powers?dryRun=true", bytes("记录,职权编码,名称,行使部门\n职权,K02,食品经营许可,D01\n")));
     calls.put("GET /powers/{code}", () -> existing(path, power, Call.get(path + of)));
     calls.put("PUT /powers/{code}", () -> Call.put(path + of, power));
     calls.put("DELETE /powers/{code}", () -> existing(path, power, Call.delete(path)));

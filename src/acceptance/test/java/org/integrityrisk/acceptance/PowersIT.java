@@ -3,6 +3,7 @@ package org.integrityrisk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.integrityrisk.acceptance.harness.Answer;
@@ -177,6 +178,30 @@ class PowersIT {
         .isEqualTo("400 risk.unknown-power");
     assertThat(code(as(DemoBody.CLERK).post("risk-points", point("XK-01", "S99"))))
         .isEqualTo("400 risk.unknown-flow-step");
+  }
+
+  @Test
+  void whatIsExportedComesBackUnchangedAndWholeOrNotAtAll() {
+    keepPower();
+    RestUser office = as(DemoBody.OFFICE);
+    JsonNode before = office.get("powers/XK-01").ok();
+    String file = office.get("exports/powers?q=XK-01").body();
+
+    JsonNode same = upload(file.replace("双人复核", "三人复核"));
+    assertThat(same.get("failed").asInt()).isZero();
+    JsonNode after = office.get("powers/XK-01").ok();
+    assertThat(after.at("/flows/0/steps")).isEqualTo(before.at("/flows/0/steps"));
+    assertThat(after.at("/flows/1/steps/0/name").asText()).isEqualTo("三人复核");
+
+    JsonNode refused = upload(file.replace("\"S2\",\"名称检索\"", "\"S2\",\"\""));
+    assertThat(refused.get("created").asInt()).isZero();
+    assertThat(office.get("powers/XK-01").ok()).isEqualTo(after);
+  }
+
+  private JsonNode upload(String file) {
+    return as(DemoBody.OFFICE)
+        .upload("imports/powers", "text/csv", file.getBytes(StandardCharsets.UTF_8))
+        .ok();
   }
 
   private static String code(Answer answer) {

@@ -92,9 +92,7 @@ public class PowerStepsResource {
       @PathParam("step") String step,
       @QueryParam("project") String project,
       @Context HttpServletRequest request) {
-    return calls.act(
-        request,
-        caller -> changed(caller, project, code, user -> changing.remove(user, code, step)));
+    return calls.act(request, caller -> remove(caller, project, code, step));
   }
 
   private PowerView add(Caller caller, String project, String code, JsonBody sent) {
@@ -119,6 +117,11 @@ public class PowerStepsResource {
     int place = sent.number("place").orElse(Integer.MAX_VALUE);
     sent.nothingElse();
     return changed(caller, project, code, user -> changing.move(user, code, step, parent, place));
+  }
+
+  private PowerView remove(Caller caller, String project, String code, String step) {
+    office.check(caller, code);
+    return changed(caller, project, code, user -> changing.remove(user, code, step));
   }
 
   private PowerView changed(Caller caller, String named, String code, Change change) {
