@@ -50,6 +50,7 @@ public final class Town implements People, Permissions {
             department("desk", "branch", DepartmentKind.ENFORCEMENT, "branch-head", ""),
             post("window", "licensing", Rank.GENERAL, "window-clerk"),
             post("licensing-head", "licensing", Rank.MIDDLE, "head"),
+            post("deputy", "licensing", Rank.LEADERSHIP, "member"),
             post("till", "finance", Rank.GENERAL, "cashier"),
             post("branch-window", "desk", Rank.GENERAL, "branch-clerk"),
             body(BodyKind.LEADING_GROUP, "chief", "leader", "member"),
