@@ -38,7 +38,10 @@ class WholeListTest {
 
   @Test
   void theDemoListGivesItsNumbers() throws IOException {
-    check(DEMO.resolve("risk-points.csv"), DEMO.resolve("risk-points.expected.json"));
+    check(
+        DEMO.resolve("risk-points.csv"),
+        DEMO.resolve("risk-points.expected.json"),
+        Map.of("内设机构", "", "岗位", ""));
   }
 
   /** The real list is not part of the repository; it may lie beside a working copy. */
@@ -50,15 +53,19 @@ class WholeListTest {
             .filter(path -> Files.exists(path.resolve(REAL + ".csv")))
             .findFirst();
     assumeTrue(folder.isPresent(), "the real list is at hand");
-    check(folder.get().resolve(REAL + ".csv"), folder.get().resolve(REAL + ".expected.json"));
+    check(
+        folder.get().resolve(REAL + ".csv"),
+        folder.get().resolve(REAL + ".expected.json"),
+        Map.of());
   }
 
-  private void check(Path list, Path expectation) throws IOException {
+  /** Departments and posts of the list are put aside: the numbers do not depend on them. */
+  private void check(Path list, Path expectation, Map<String, String> ignored) throws IOException {
     // JSON is YAML, so that core needs no JSON library to read what is expected.
     Map<?, ?> expected =
         (Map<?, ?>)
             new Load(LoadSettings.builder().build()).loadFromString(Files.readString(expectation));
-    ImportPlan<PlannedPoint> plan = plan(Files.readAllBytes(list));
+    ImportPlan<PlannedPoint> plan = plan(Files.readAllBytes(list), ignored);
     assertThat(plan.failed()).isZero();
     assertThat(plan.entries()).hasSize((Integer) expected.get("total"));
     assertThat(count(plan, name(RiskField.TYPE, regime.types().list())))
@@ -69,7 +76,7 @@ class WholeListTest {
         .isEqualTo(expected.get("byLevelAfterGrading"));
   }
 
-  private ImportPlan<PlannedPoint> plan(byte[] list) {
+  private ImportPlan<PlannedPoint> plan(byte[] list, Map<String, String> ignored) {
     OrganisationRegister register =
         OrganisationRegister.of(
             List.of(
@@ -85,7 +92,7 @@ class WholeListTest {
     RiskPointContent chosen =
         new RiskPointContent(Map.of(RiskField.DEPARTMENT, "D", RiskField.POST, "P"));
     return new RiskPointImport(regime, register, PowerCatalogue.EMPTY, wanted -> Map.of())
-        .plan(new CsvSheetReader().read(list), Map.of(), chosen);
+        .plan(new CsvSheetReader().read(list), ignored, chosen);
   }
 
   private static Function<PlannedPoint, String> name(RiskField field, List<? extends Named> words) {
