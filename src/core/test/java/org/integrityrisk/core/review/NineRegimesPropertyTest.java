@@ -67,7 +67,7 @@ class NineRegimesPropertyTest {
     Arbitrary<String> users =
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(WHOSE_TURN_IT_IS)),
-            Tuple.of(1, Arbitraries.of("chief", "secretary")),
+            Tuple.of(1, Arbitraries.of("chief", "secretary", "inspector")),
             Tuple.of(
                 1,
                 Arbitraries.of(
@@ -82,7 +82,7 @@ class NineRegimesPropertyTest {
     Arbitrary<String> what =
         Arbitraries.frequencyOf(
             Tuple.of(6, Arbitraries.of("pass", "meet", "show", "file")),
-            Tuple.of(1, Arbitraries.of("submit", "pass-all-kinds", "re-examine")),
+            Tuple.of(1, Arbitraries.of("submit", "give", "pass-all-kinds", "re-examine")),
             Tuple.of(1, Arbitraries.of("return", "submit", "withdraw", "edit")));
     return Combinators.combine(users, what).as(Attempt::new).list().ofMinSize(20).ofMaxSize(90);
   }
@@ -150,10 +150,7 @@ class NineRegimesPropertyTest {
     return world
         .file
         .file(
-            "clerk",
-            World.PROJECT,
-            NineWorlds.content(one.rules(), one.scope(), one.rank()),
-            true)
+            "clerk", World.PROJECT, NineWorlds.content(one.rules(), one.scope(), one.rank()), true)
         .key();
   }
 
@@ -176,6 +173,7 @@ class NineRegimesPropertyTest {
     switch (what) {
       case "meet" -> meet(world, key, user);
       case "show" -> show(world, key, user);
+      case "give" -> world.giveOpinion.give(user, key, Stance.SUPPORT, "Agreed.");
       case "file" -> fileWithSuperior(world, key, user);
       case "edit" -> world.edit.edit(user, key, world.point(key).content());
       case "pass-all-kinds" ->
@@ -216,9 +214,7 @@ class NineRegimesPropertyTest {
       return;
     }
     world.concludePublicity.conclude(
-        user,
-        open.get(0).notice().id(),
-        List.of(new Conclusion(key, Outcome.CONFIRMED, "")));
+        user, open.get(0).notice().id(), List.of(new Conclusion(key, Outcome.CONFIRMED, "")));
   }
 
   private static List<Publicity> openFor(World world, String key) {
@@ -230,8 +226,7 @@ class NineRegimesPropertyTest {
   private static void fileWithSuperior(World world, String key, String user) {
     SuperiorFiling filing =
         world.sendFiling.send(
-            user,
-            new FilingInput(World.PROJECT, "2026-7", "", TODAY.minusDays(3), List.of(key)));
+            user, new FilingInput(World.PROJECT, "2026-7", "", TODAY.minusDays(3), List.of(key)));
     world.recordReply.record(user, filing.id(), new ReplyInput(true, TODAY, "JW-88", ""));
   }
 

@@ -12,7 +12,8 @@ import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 
 /**
- * Worlds under each of the nine regimes: the {@link Town} with the bodies that some of them ask for.
+ * Worlds under each of the nine regimes: the {@link Town} with the bodies that some of them ask
+ * for.
  */
 public final class NineWorlds {
 
