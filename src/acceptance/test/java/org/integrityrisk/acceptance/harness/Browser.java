@@ -207,6 +207,18 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Whether something on the page reaches beyond its right edge, so that readers must scroll. */
+  public boolean isTooWide() {
+    String widths = "return document.documentElement.scrollWidth - window.innerWidth";
+    return ((Number) driver.executeScript(widths)).longValue() > 0;
+  }
+
+  /** Looks at everything from now on as on a desk's screen again. */
+  public Browser desk() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return this;
+  }
+
   public String address() {
     return driver.getCurrentUrl();
   }

@@ -1,0 +1,143 @@
+package org.integrityrisk.acceptance.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings risk points of the demo body along their review to a step, by whoever has the turn. */
+public final class PointsUnderReview {
+  private static final String BODY = "leading-group";
+
+  private static final Set<String> FACTORS = Set.of("probability", "harm", "consequence");
+
+  private final Sandbox sandbox;
+  private final JsonNode regime;
+
+  public PointsUnderReview(Sandbox sandbox, String regime) {
+    this.sandbox = sandbox;
+    this.regime = sandbox.admin().get("regimes/" + regime).ok();
+  }
+
+  /**
+   * Files a point of the clerk and has it passed until it waits at the step.
+   *
+   * @return its key
+   */
+  public String bring(String title, String step) {
+    String key = user(DemoBody.CLERK).post("risk-points", content(title)).ok().get("key").asText();
+    while (!state(key).equals(step)) {
+      pass(key);
+    }
+    return key;
+  }
+
+  /** Code of the state that the point is in. */
+  public String state(String key) {
+    return point(key).at("/state/code").asText();
+  }
+
+  /** The one person whom the point waits for. */
+  public String awaited(String key) {
+    return point(key).at("/awaiting/user").asText();
+  }
+
+  /** Names of the transitions that the host's own screen offers to somebody. */
+  public List<String> transitionsOf(String name, String key) {
+    List<String> names = new ArrayList<>();
+    user(name)
+        .get("/rest/api/2/issue/" + key + "/transitions")
+        .ok()
+        .get("transitions")
+        .forEach(transition -> names.add(transition.get("name").asText()));
+    return names;
+  }
+
+  private void pass(String key) {
+    JsonNode point = point(key);
+    if (isCollective(point)) {
+      meet(key);
+    } else {
+      String reviewer = point.at("/awaiting/user").asText();
+      user(reviewer)
+          .post(
+              "risk-points/" + key + "/reviews", Map.of("decision", "pass", "opinion", "情况属实。"))
+          .ok();
+    }
+  }
+
+  private static boolean isCollective(JsonNode point) {
+    for (JsonNode step : point.get("chain")) {
+      if (step.get("current").asBoolean()) {
+        return step.get("collective").asBoolean();
+      }
+    }
+    return false;
+  }
+
+  private void meet(String key) {
+    user(DemoBody.OFFICE)
+        .post(
+            "meetings",
+            Map.of(
+                "project",
+                DemoBody.PROJECT,
+                "date",
+                LocalDate.now().toString(),
+                "place",
+                "三楼会议室",
+                "attendees",
+                members(),
+                "minutes",
+                "一致同意。",
+                "decisions",
+                List.of(Map.of("key", key, "decision", "pass", "opinion", ""))))
+        .ok();
+  }
+
+  private List<String> members() {
+    List<String> members = new ArrayList<>();
+    for (JsonNode body : sandbox.admin().get("organisation").ok().get("bodies")) {
+      if (body.get("code").asText().equals(BODY)) {
+        body.get("members").forEach(member -> members.add(member.asText()));
+      }
+    }
+    return members;
+  }
+
+  private JsonNode point(String key) {
+    return sandbox.admin().get("risk-points/" + key).ok();
+  }
+
+  private RestUser user(String name) {
+    return sandbox.as(name, DemoBody.PASSWORD);
+  }
+
+  /** Whatever the regime asks for is answered with the first of its words. */
+  private Map<String, Object> content(String title) {
+    Map<String, Object> content = new HashMap<>();
+    content.put("project", DemoBody.PROJECT);
+    content.put("submit", true);
+    content.put("title", title);
+    content.put("content", "经办人可能因人情关系放宽条件，使不该通过的申请通过。");
+    content.put("scope", "post");
+    content.put("department", "D01");
+    content.put("post", "P0101");
+    content.put("kind", firstOf("kinds"));
+    content.put("type", firstOf("types"));
+    content.put("category", firstOf("categories"));
+    for (JsonNode factor : regime.get("factors")) {
+      if (FACTORS.contains(factor.get("code").asText())) {
+        content.put(factor.get("code").asText(), factor.at("/values/0/code").asText());
+      }
+    }
+    return content;
+  }
+
+  private String firstOf(String words) {
+    return regime.at("/" + words + "/0/code").asText();
+  }
+}
