@@ -28,7 +28,22 @@ public final class PointsUnderReview {
    * @return its key
    */
   public String bring(String title, String step) {
-    String key = user(DemoBody.CLERK).post("risk-points", content(title)).ok().get("key").asText();
+    Map<String, Object> content = content(title, "post");
+    content.put("post", "P0101");
+    return bring(content, step);
+  }
+
+  /**
+   * Files a point of the whole unit and has it passed until it waits at the step.
+   *
+   * @return its key
+   */
+  public String bringOfUnit(String title, String step) {
+    return bring(content(title, "unit"), step);
+  }
+
+  private String bring(Map<String, Object> content, String step) {
+    String key = user(DemoBody.CLERK).post("risk-points", content).ok().get("key").asText();
     while (!state(key).equals(step)) {
       pass(key);
     }
@@ -117,15 +132,14 @@ public final class PointsUnderReview {
   }
 
   /** Whatever the regime asks for is answered with the first of its words. */
-  private Map<String, Object> content(String title) {
+  private Map<String, Object> content(String title, String scope) {
     Map<String, Object> content = new HashMap<>();
     content.put("project", DemoBody.PROJECT);
     content.put("submit", true);
     content.put("title", title);
     content.put("content", "经办人可能因人情关系放宽条件，使不该通过的申请通过。");
-    content.put("scope", "post");
+    content.put("scope", scope);
     content.put("department", "D01");
-    content.put("post", "P0101");
     content.put("kind", firstOf("kinds"));
     content.put("type", firstOf("types"));
     content.put("category", firstOf("categories"));
