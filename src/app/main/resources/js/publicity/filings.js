@@ -28,7 +28,7 @@ IntegrityRisk.page('filings', async function (root, status, project, choice) {
       form.text('number', AJS.I18n.getText('integrity-risk.filing.number'), { required: true }),
       form.text('receiver', AJS.I18n.getText('integrity-risk.filing.receiver'), { help: AJS.I18n.getText('integrity-risk.filing.receiver.help') }),
       form.date('sent', AJS.I18n.getText('integrity-risk.filing.sent'), { required: true, value: today }),
-      el('fieldset', { class: 'ir-picks', 'data-field': 'points' }, el('legend', {}, AJS.I18n.getText('integrity-risk.publicity.points')), items.map(pick)),
+      el('fieldset', { class: 'ir-picks', 'data-field': 'points' }, el('strong', {}, AJS.I18n.getText('integrity-risk.publicity.points')), items.map(pick)),
     ];
     const send = (values, page) => rest.post('filings', { project: project.key, number: values.number, receiver: values.receiver, sent: values.sent, points: Array.from(page.querySelectorAll('[name="point"]:checked')).map((box) => box.value) });
     return el('section', { class: 'ir-card', 'data-form': 'send' }, el('h3', {}, AJS.I18n.getText('integrity-risk.filing.to-send')), shell(fields, AJS.I18n.getText('integrity-risk.filing.do.send'), 'send', send));

@@ -45,7 +45,7 @@ IntegrityRisk.publicity.forms = (function () {
 
   function decision(point) {
     const choices = [
-      { code: '', name: AJS.I18n.getText('integrity-risk.web.decision.later') },
+      { code: '', name: AJS.I18n.getText('integrity-risk.publicity.do.later') },
       { code: 'confirmed', name: AJS.I18n.getText('integrity-risk.publicity.do.confirm') },
       { code: 'sent-back', name: AJS.I18n.getText('integrity-risk.publicity.do.send-back') },
     ].filter((choice) => choice.code !== 'confirmed' || !point.obstacle);

@@ -44,7 +44,7 @@ IntegrityRisk.publicity.open = async function (root, project) {
     form.date('from', AJS.I18n.getText('integrity-risk.publicity.from'), { required: true, value: today }),
     form.date('to', AJS.I18n.getText('integrity-risk.publicity.to'), { help: AJS.I18n.getText('integrity-risk.publicity.to.help', choices.days) }),
     el('div', { class: 'field-group', 'data-field': 'paper' }, el('label', { class: 'ir-check' }, el('input', { type: 'checkbox', name: 'paper' }), ' ', AJS.I18n.getText('integrity-risk.publicity.on-paper'))),
-    el('fieldset', { class: 'ir-picks', 'data-field': 'points' }, el('legend', {}, AJS.I18n.getText('integrity-risk.publicity.points')), choices.points.map(point)),
+    el('fieldset', { class: 'ir-picks', 'data-field': 'points' }, el('strong', {}, AJS.I18n.getText('integrity-risk.publicity.points')), choices.points.map(point)),
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.publicity.open'), save, true, 'save'))
   );
   replace(root, back(), choices.points.length ? page : message('info', AJS.I18n.getText('integrity-risk.publicity.nothing-waits')));

@@ -21,8 +21,8 @@ import org.openqa.selenium.WebElement;
 
 /**
  * Publicity as people meet it: the office shows points, whoever is in the scope comments, every
- * comment is answered, the leader whom the regime names confirms. What was held on paper is recorded
- * afterwards, so that nobody has to wait for days.
+ * comment is answered, the leader whom the regime names confirms. What was held on paper is
+ * recorded afterwards, so that nobody has to wait for days.
  */
 class PublicityIT {
   private static final String REGIME = "municipal";
@@ -201,8 +201,7 @@ class PublicityIT {
     void leaderIsToldWhyItCannotBeConfirmedYet() {
       enter(leader);
       openIt();
-      By confirm =
-          By.cssSelector(".ir-decision[data-point='" + first + "'] [value='confirmed']");
+      By confirm = By.cssSelector(".ir-decision[data-point='" + first + "'] [value='confirmed']");
       assertThat(browser.all(confirm)).isEmpty();
       browser.see(By.cssSelector(".ir-decision[data-point='" + first + "'] .ir-alarm"));
       picture("not-yet");
@@ -287,8 +286,7 @@ class PublicityIT {
     return found.findValuesAsText("id");
   }
 
-  private String open(
-      String scope, LocalDate from, LocalDate to, boolean paper, String... shown) {
+  private String open(String scope, LocalDate from, LocalDate to, boolean paper, String... shown) {
     return user(DemoBody.OFFICE)
         .post(
             "publicities",

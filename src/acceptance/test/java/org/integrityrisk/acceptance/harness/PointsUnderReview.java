@@ -78,8 +78,7 @@ public final class PointsUnderReview {
     } else {
       String reviewer = point.at("/awaiting/user").asText();
       user(reviewer)
-          .post(
-              "risk-points/" + key + "/reviews", Map.of("decision", "pass", "opinion", "情况属实。"))
+          .post("risk-points/" + key + "/reviews", Map.of("decision", "pass", "opinion", "情况属实。"))
           .ok();
     }
   }
