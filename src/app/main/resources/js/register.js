@@ -26,6 +26,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     return [
       point.returns ? [' ', el('span', { class: 'ir-badge ir-returned' }, AJS.I18n.getText('integrity-risk.web.register.returned', String(point.returns)))] : null,
       point.staleApprovals ? [' ', el('span', { class: 'ir-badge ir-stale' }, AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null,
+      point.flagged ? [' ', el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.power.flagged'))] : null,
       point.due ? [' ', el('span', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.panel.due', date(point.due)))] : null,
     ];
   }

@@ -14,6 +14,7 @@ import org.integrityrisk.core.regime.Regime;
  * @param due last day to act at the present step of its review, null when there is none
  * @param returns how often it was returned for redo
  * @param staleApprovals how many approvals of the present round were given on another content
+ * @param flagged whether it is to be re-examined, because a basis of its power has changed
  */
 public record RegisterPointView(
     String key,
@@ -32,6 +33,7 @@ public record RegisterPointView(
     Optional<LocalDate> due,
     int returns,
     int staleApprovals,
+    boolean flagged,
     Optional<LocalDate> nextCheck,
     int measures,
     int warnings,
@@ -57,6 +59,7 @@ public record RegisterPointView(
         point.due(),
         point.returns(),
         point.staleApprovals(),
+        point.flagged(),
         point.nextCheck(),
         point.measures(),
         point.warnings(),

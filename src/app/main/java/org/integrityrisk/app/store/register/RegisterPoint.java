@@ -10,6 +10,7 @@ import org.integrityrisk.core.register.Awaiting;
 /**
  * A point as a page of the register shows it: codes, whose names the page looks up.
  *
+ * @param flagged whether it is to be re-examined, because a basis of its power has changed
  * @param measures how many measures that are not closed
  * @param warnings how many warnings that are not lifted
  */
@@ -30,6 +31,7 @@ public record RegisterPoint(
     Awaiting awaiting,
     int returns,
     int staleApprovals,
+    boolean flagged,
     Optional<LocalDate> due,
     Optional<LocalDate> nextCheck,
     int measures,
@@ -58,6 +60,7 @@ public record RegisterPoint(
             row.text("AWAITING_STEP")),
         row.count("RETURN_COUNT"),
         row.count("STALE_APPROVALS"),
+        row.number("FLAGGED_SINCE") > 0,
         row.date("STEP_DUE"),
         row.date("NEXT_CHECK"),
         row.count("MEASURES"),

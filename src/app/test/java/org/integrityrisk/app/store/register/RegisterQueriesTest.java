@@ -259,6 +259,8 @@ class RegisterQueriesTest {
 
     List<String> flagged = List.of("RE_EXAMINE RISK-1");
     assertThat(workOf("anna", Set.of(), Set.of())).isEqualTo(flagged);
+    assertThat(pointOf("RISK-1").flagged()).isTrue();
+    assertThat(pointOf("RISK-2").flagged()).isFalse();
     assertThat(shortly(owner(Set.of("clerk"), Set.of()))).isEqualTo(flagged);
     assertThat(shortly(owner(Set.of(), Set.of("licensing")))).isEqualTo(flagged);
     assertThat(shortly(owner(Set.of("other"), Set.of("other")))).isEmpty();
