@@ -27,8 +27,25 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
       el('td', {}, point.title),
       el('td', {}, level(point.level)),
       el('td', {}, choices.map((each, index) => el('label', { class: 'ir-choice' }, el('input', { type: 'radio', name, value: each.code, checked: index === 0 }), ' ', each.text))),
+      el('td', {}, votes.map((each) => vote(point, each))),
       el('td', {}, el('input', { type: 'text', class: 'text ir-wide', name: 'opinion-' + point.key, 'aria-label': AJS.I18n.getText('integrity-risk.web.opinion') }))
     );
+  }
+
+  const votes = [
+    { code: 'inFavour', name: AJS.I18n.getText('integrity-risk.web.meeting.in-favour') },
+    { code: 'against', name: AJS.I18n.getText('integrity-risk.web.meeting.against') },
+    { code: 'abstained', name: AJS.I18n.getText('integrity-risk.web.meeting.abstained') },
+  ];
+
+  function vote(point, each) {
+    return el('label', { class: 'ir-vote' }, each.name, ' ', el('input', { type: 'number', class: 'text short-field', min: '0', name: each.code + '-' + point.key }));
+  }
+
+  function decided(point, values) {
+    const made = { key: point.key, decision: values['decision-' + point.key], opinion: values['opinion-' + point.key] };
+    votes.forEach((each) => (made[each.code] = values[each.code + '-' + point.key]));
+    return made;
   }
 
   function record(values) {
@@ -37,9 +54,10 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
       date: values.date,
       place: values.place,
       attendees: values.attendees.concat(list(values.guests)),
+      absent: members.filter((each) => !values.attendees.includes(each)),
       recused: values.recused,
       minutes: values.minutes,
-      decisions: points.map((point) => ({ key: point.key, decision: values['decision-' + point.key], opinion: values['opinion-' + point.key] })).filter((each) => each.decision),
+      decisions: points.map((point) => decided(point, values)).filter((each) => each.decision),
     };
   }
 
@@ -59,6 +77,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     AJS.I18n.getText('integrity-risk.web.field.title'),
     AJS.I18n.getText('integrity-risk.web.field.level'),
     AJS.I18n.getText('integrity-risk.web.decision'),
+    AJS.I18n.getText('integrity-risk.web.meeting.votes'),
     AJS.I18n.getText('integrity-risk.web.opinion'),
   ];
   const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });

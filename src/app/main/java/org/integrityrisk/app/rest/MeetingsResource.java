@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
@@ -25,6 +27,7 @@ import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.review.Meetings;
 import org.integrityrisk.core.review.RecordMeeting;
+import org.integrityrisk.core.review.Votes;
 import org.integrityrisk.core.text.Problem;
 
 /** Meetings of the leading group: record one, list them. */
@@ -77,6 +80,7 @@ public class MeetingsResource {
             sent.requiredDate("date"),
             sent.text("place"),
             sent.texts("attendees"),
+            sent.texts("absent"),
             sent.texts("recused"),
             sent.text("minutes"),
             sent.objects("decisions").stream().map(MeetingsResource::decision).toList());
@@ -103,8 +107,18 @@ public class MeetingsResource {
                     Refusal.bad(
                         Problem.of("rest.unknown-value", code, "pass, return").at("decision")));
     MeetingDecision made =
-        new MeetingDecision(sent.required("key"), decision, sent.text("opinion"));
+        new MeetingDecision(sent.required("key"), decision, sent.text("opinion"), votes(sent));
     sent.nothingElse();
     return made;
+  }
+
+  private static Optional<Votes> votes(JsonBody sent) {
+    OptionalInt inFavour = sent.count("inFavour");
+    OptionalInt against = sent.count("against");
+    OptionalInt abstained = sent.count("abstained");
+    boolean counted = inFavour.isPresent() || against.isPresent() || abstained.isPresent();
+    return counted
+        ? Optional.of(new Votes(inFavour.orElse(0), against.orElse(0), abstained.orElse(0)))
+        : Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.Meetings;
+import org.integrityrisk.core.review.Votes;
 import org.springframework.stereotype.Component;
 
 /** The meetings in the database: one row each, and one for each decision. */
@@ -30,6 +31,7 @@ public class MeetingRepository implements Meetings {
           .column("HELD", Meeting::date)
           .column("PLACE", Meeting::place)
           .column("ATTENDEES", meeting -> Json.of(meeting.attendees()))
+          .column("ABSENT", meeting -> Json.of(meeting.absent()))
           .column("RECUSED", meeting -> Json.of(meeting.recused()))
           .column("MINUTES", Meeting::minutes)
           .column("RECORDER", Meeting::recorder)
@@ -41,9 +43,17 @@ public class MeetingRepository implements Meetings {
           .key("POSITION", Decided::position)
           .column("POINT_KEY", decided -> decided.decision().pointKey())
           .column("DECISION", decided -> decided.decision().decision().code())
-          .column("OPINION", decided -> decided.decision().opinion());
+          .column("OPINION", decided -> decided.decision().opinion())
+          .column("VOTES_FOR", decided -> decided.votes().map(Votes::inFavour))
+          .column("VOTES_AGAINST", decided -> decided.votes().map(Votes::against))
+          .column("VOTES_ABSTAINED", decided -> decided.votes().map(Votes::abstained));
 
-  private record Decided(String meeting, int position, MeetingDecision decision) {}
+  private record Decided(String meeting, int position, MeetingDecision decision) {
+
+    Optional<Votes> votes() {
+      return decision.votes();
+    }
+  }
 
   private final Database database;
 
@@ -121,6 +131,7 @@ public class MeetingRepository implements Meetings {
         meeting.date(),
         meeting.place(),
         meeting.attendees(),
+        meeting.absent(),
         meeting.recused(),
         meeting.minutes(),
         decisions,
@@ -136,6 +147,7 @@ public class MeetingRepository implements Meetings {
         LocalDate.parse(row.text("HELD")),
         row.text("PLACE"),
         Json.list(row.text("ATTENDEES")),
+        row.optional("ABSENT").map(Json::list).orElse(List.of()),
         Json.list(row.text("RECUSED")),
         row.text("MINUTES"),
         List.of(),
@@ -146,7 +158,18 @@ public class MeetingRepository implements Meetings {
   private static Decided decided(Row row) throws SQLException {
     MeetingDecision decision =
         new MeetingDecision(
-            row.text("POINT_KEY"), row.coded("DECISION", Decision::of), row.text("OPINION"));
+            row.text("POINT_KEY"),
+            row.coded("DECISION", Decision::of),
+            row.text("OPINION"),
+            votes(row));
     return new Decided(row.text("MEETING_ID"), row.count("POSITION"), decision);
+  }
+
+  private static Optional<Votes> votes(Row row) throws SQLException {
+    return row.optional("VOTES_FOR").isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Votes(
+                row.count("VOTES_FOR"), row.count("VOTES_AGAINST"), row.count("VOTES_ABSTAINED")));
   }
 }

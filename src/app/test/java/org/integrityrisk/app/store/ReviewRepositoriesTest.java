@@ -18,6 +18,7 @@ import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.review.Stance;
+import org.integrityrisk.core.review.Votes;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
@@ -156,7 +157,7 @@ class ReviewRepositoriesTest {
             "b",
             TODAY,
             List.of(
-                new MeetingDecision("RISK-2", Decision.PASS, ""),
+                new MeetingDecision("RISK-2", Decision.PASS, "", Optional.of(new Votes(2, 1, 0))),
                 new MeetingDecision("RISK-1", Decision.RETURN, "unclear")));
     meetings.save(late);
     meetings.save(early);
@@ -216,7 +217,17 @@ class ReviewRepositoriesTest {
 
   private static Meeting meeting(String id, LocalDate date, List<MeetingDecision> decisions) {
     return new Meeting(
-        id, "RISK", date, "二楼", List.of("a", "b"), List.of("b"), "minutes", decisions, "a", NOW);
+        id,
+        "RISK",
+        date,
+        "二楼",
+        List.of("a", "b"),
+        List.of("c"),
+        List.of("b"),
+        "minutes",
+        decisions,
+        "a",
+        NOW);
   }
 
   private static Check check(String id, LocalDate date, CheckResult result) {

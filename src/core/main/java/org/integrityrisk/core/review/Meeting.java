@@ -12,6 +12,7 @@ import java.util.List;
  * @param date day of the meeting
  * @param place where
  * @param attendees user keys of those present
+ * @param absent user keys of members of the body who were not there
  * @param recused user keys of those present who stepped aside (回避)
  * @param minutes the minutes, may be empty
  * @param decisions one for each point
@@ -24,6 +25,7 @@ public record Meeting(
     LocalDate date,
     String place,
     List<String> attendees,
+    List<String> absent,
     List<String> recused,
     String minutes,
     List<MeetingDecision> decisions,
@@ -32,6 +34,7 @@ public record Meeting(
 
   public Meeting {
     attendees = List.copyOf(attendees);
+    absent = List.copyOf(absent);
     recused = List.copyOf(recused);
     decisions = List.copyOf(decisions);
   }

@@ -2,8 +2,10 @@ package org.integrityrisk.core.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.core.journal.Intent;
 
 /**
@@ -32,6 +34,7 @@ final class MeetingIntent {
         LocalDate.parse(header.get("date")),
         header.get("place"),
         split(header.get("attendees")),
+        split(header.getOrDefault("absent", "")),
         split(header.get("recused")),
         header.get("minutes"),
         intent.steps().stream().skip(1).map(MeetingIntent::decision).toList(),
@@ -41,7 +44,10 @@ final class MeetingIntent {
 
   static MeetingDecision decision(Map<String, String> step) {
     return new MeetingDecision(
-        step.get("point"), Decision.of(step.get("decision")).orElseThrow(), step.get("opinion"));
+        step.get("point"),
+        Decision.of(step.get("decision")).orElseThrow(),
+        step.get("opinion"),
+        votes(step));
   }
 
   private static Map<String, String> header(Meeting meeting) {
@@ -50,15 +56,35 @@ final class MeetingIntent {
         "date", meeting.date().toString(),
         "place", meeting.place(),
         "attendees", String.join("\n", meeting.attendees()),
+        "absent", String.join("\n", meeting.absent()),
         "recused", String.join("\n", meeting.recused()),
         "minutes", meeting.minutes());
   }
 
   private static Map<String, String> step(MeetingDecision decision) {
-    return Map.of(
-        "point", decision.pointKey(),
-        "decision", decision.decision().code(),
-        "opinion", decision.opinion());
+    Map<String, String> step = new HashMap<>();
+    step.put("point", decision.pointKey());
+    step.put("decision", decision.decision().code());
+    step.put("opinion", decision.opinion());
+    decision
+        .votes()
+        .ifPresent(
+            votes -> {
+              step.put("for", Integer.toString(votes.inFavour()));
+              step.put("against", Integer.toString(votes.against()));
+              step.put("abstained", Integer.toString(votes.abstained()));
+            });
+    return step;
+  }
+
+  private static Optional<Votes> votes(Map<String, String> step) {
+    return step.containsKey("for")
+        ? Optional.of(
+            new Votes(
+                Integer.parseInt(step.get("for")),
+                Integer.parseInt(step.get("against")),
+                Integer.parseInt(step.get("abstained"))))
+        : Optional.empty();
   }
 
   private static List<String> split(String lines) {

@@ -16,7 +16,8 @@ import org.integrityrisk.core.text.Problem;
  * <p>Codes of problems, all starting {@code meeting.}: {@code date-in-future}, {@code
  * place-required}, {@code too-long}, {@code no-attendees}, {@code recused-not-present}, {@code
  * no-decisions}, {@code decided-twice}, {@code not-a-decision}, {@code not-awaiting}, {@code
- * no-quorum}; for a return also {@code review.reason-required}.
+ * no-quorum}, {@code too-few-attend}, {@code absent-and-present}, {@code votes-do-not-add-up},
+ * {@code votes-contradict}; for a return also {@code review.reason-required}.
  *
  * @param today the present day
  */
@@ -37,6 +38,10 @@ record MeetingRules(LocalDate today) {
                 !meeting.attendees().containsAll(meeting.recused()),
                 "meeting.recused-not-present",
                 "recused"),
+            when(
+                meeting.absent().stream().anyMatch(meeting.attendees()::contains),
+                "meeting.absent-and-present",
+                "absent"),
             when(meeting.decisions().isEmpty(), "meeting.no-decisions", "decisions"))
         .flatMap(Optional::stream)
         .toList();
@@ -81,17 +86,64 @@ record MeetingRules(LocalDate today) {
             () ->
                 DecisionRules.opinionsMissing(situation, decision.decision())
                     .map(problem -> problem.at("decisions")))
-        .or(() -> quorum(meeting, key, turn.get()));
+        .or(() -> quorum(meeting, key, situation, turn.get()))
+        .or(() -> votes(meeting, decision, turn.get()));
   }
 
-  /** Owners of the point are no longer among the people whose turn it is: they count as recused. */
-  private static Optional<Problem> quorum(MeetingInput meeting, String key, Turn turn) {
-    long deciding =
+  /**
+   * More than half of the body attends, and enough of those who attend decide. Owners of the point
+   * and those who stepped aside are no longer among the people whose turn it is.
+   */
+  private static Optional<Problem> quorum(
+      MeetingInput meeting, String key, ReviewSituation situation, Turn turn) {
+    List<String> body = situation.bodyOf(turn);
+    long attending = body.stream().filter(meeting.attendees()::contains).count();
+    return when(
+            2 * attending <= body.size(),
+            "meeting.too-few-attend",
+            "attendees",
+            key,
+            Long.toString(attending),
+            Integer.toString(body.size()))
+        .or(
+            () ->
+                when(
+                    deciding(meeting, turn) < StepHolders.QUORUM,
+                    "meeting.no-quorum",
+                    "attendees",
+                    key));
+  }
+
+  private static int deciding(MeetingInput meeting, Turn turn) {
+    return (int)
         turn.people().stream()
             .filter(meeting.attendees()::contains)
             .filter(member -> !meeting.recused().contains(member))
             .count();
-    return when(deciding < StepHolders.QUORUM, "meeting.no-quorum", "attendees", key);
+  }
+
+  /** Counted votes are those of everybody who decides, and the decision follows them. */
+  private static Optional<Problem> votes(
+      MeetingInput meeting, MeetingDecision decision, Turn turn) {
+    if (decision.votes().isEmpty()) {
+      return Optional.empty();
+    }
+    Votes votes = decision.votes().get();
+    int deciding = deciding(meeting, turn);
+    return when(
+            votes.total() != deciding,
+            "meeting.votes-do-not-add-up",
+            "decisions",
+            decision.pointKey(),
+            Integer.toString(votes.total()),
+            Integer.toString(deciding))
+        .or(
+            () ->
+                when(
+                    votes.isCarried() != (decision.decision() == Decision.PASS),
+                    "meeting.votes-contradict",
+                    "decisions",
+                    decision.pointKey()));
   }
 
   private static Optional<Problem> when(

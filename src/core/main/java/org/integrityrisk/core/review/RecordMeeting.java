@@ -73,6 +73,7 @@ public final class RecordMeeting {
   private MeetingInput withKeys(MeetingInput input) {
     Problems problems = new Problems();
     List<String> attendees = keys(input.attendees(), "attendees", problems);
+    List<String> absent = keys(input.absent(), "absent", problems);
     List<String> recused = keys(input.recused(), "recused", problems);
     problems.throwIfAny();
     return new MeetingInput(
@@ -80,6 +81,7 @@ public final class RecordMeeting {
         input.date(),
         input.place().strip(),
         attendees,
+        absent,
         recused,
         input.minutes().strip(),
         input.decisions());
@@ -121,6 +123,7 @@ public final class RecordMeeting {
         input.date(),
         input.place(),
         input.attendees(),
+        input.absent(),
         input.recused(),
         input.minutes(),
         input.decisions(),
@@ -133,6 +136,7 @@ public final class RecordMeeting {
         "date", meeting.date().toString(),
         "place", meeting.place(),
         "attendees", String.join(" ", meeting.attendees()),
+        "absent", String.join(" ", meeting.absent()),
         "recused", String.join(" ", meeting.recused()),
         "points", Integer.toString(meeting.decisions().size()));
   }

@@ -131,6 +131,14 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return chain().map(chain -> turnAt(chain.first()));
   }
 
+  /** Every member of the body whose turn it is, those who must not decide among them. */
+  List<String> bodyOf(Turn turn) {
+    return loaded
+        .register()
+        .holders()
+        .holdersOf(turn.step().holder(), point().content().department());
+  }
+
   /** The transition that the decision means now. */
   public Optional<FlowTransition> transition(Decision decision) {
     String chain = chain().map(Chain::id).orElse("");

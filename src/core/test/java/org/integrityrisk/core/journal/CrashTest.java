@@ -152,6 +152,7 @@ class CrashTest {
         "Hall",
         List.of("chief", "member"),
         List.of(),
+        List.of(),
         "",
         decisions);
   }

@@ -139,6 +139,7 @@ class PointRowTest {
             "Hall",
             List.of("chief", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
   }

@@ -11,11 +11,13 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingTest {
@@ -37,7 +39,14 @@ class MeetingTest {
   private static MeetingInput meeting(
       List<String> attendees, List<String> recused, MeetingDecision... decisions) {
     return new MeetingInput(
-        World.PROJECT, YESTERDAY, "Hall", attendees, recused, "Minutes", List.of(decisions));
+        World.PROJECT,
+        YESTERDAY,
+        "Hall",
+        attendees,
+        List.of(),
+        recused,
+        "Minutes",
+        List.of(decisions));
   }
 
   private static MeetingDecision pass(String key) {
@@ -105,11 +114,6 @@ class MeetingTest {
     refused(
             () ->
                 world.recordMeeting.record(
-                    "secretary", meeting(List.of("chief", "head"), pass(key))))
-        .as(INVALID, "meeting.no-quorum");
-    refused(
-            () ->
-                world.recordMeeting.record(
                     "secretary", meeting(List.of("chief", "member"), List.of("member"), pass(key))))
         .as(INVALID, "meeting.no-quorum");
   }
@@ -138,6 +142,7 @@ class MeetingTest {
             LocalDate.of(2026, 11, 23),
             " ",
             List.of("chief", "member"),
+            List.of(),
             List.of("leader"),
             "",
             List.of(
@@ -192,6 +197,7 @@ class MeetingTest {
             "Hall",
             List.of("chief", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(pass(key)));
 
@@ -215,5 +221,77 @@ class MeetingTest {
     world.recordMeeting.record("secretary", meeting(List.of("chief", "member"), pass(point.key())));
 
     assertThat(world.point(point.key()).state()).isEqualTo("in-force");
+  }
+
+  private MeetingDecision voted(String key, Decision decision, int inFavour, int against) {
+    return new MeetingDecision(
+        key, decision, "Voted.", Optional.of(new Votes(inFavour, against, 0)));
+  }
+
+  @Test
+  void needsMoreThanHalfOfTheBody() {
+    String key = awaiting("clerk");
+
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(List.of("chief", "head"), pass(key))))
+        .as(INVALID, "meeting.too-few-attend");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PASS,   2, 0, meeting.votes-do-not-add-up@decisions#1",
+    "PASS,   1, 2, meeting.votes-contradict@decisions#1",
+    "RETURN, 2, 1, meeting.votes-contradict@decisions#1",
+  })
+  void countedVotesAreThoseOfAllWhoDecideAndDecide(
+      Decision decision, int inFavour, int against, String problem) {
+    String key = awaiting("clerk");
+    List<String> all = List.of("chief", "leader", "member");
+
+    refused(
+            () ->
+                world.recordMeeting.record(
+                    "secretary", meeting(all, voted(key, decision, inFavour, against))))
+        .at(problem);
+  }
+
+  @Test
+  void keepsVotesAndWhoWasAbsent() {
+    String key = awaiting("clerk");
+    MeetingInput input =
+        new MeetingInput(
+            World.PROJECT,
+            YESTERDAY,
+            "Hall",
+            List.of("chief", "leader"),
+            List.of("member"),
+            List.of(),
+            "",
+            List.of(voted(key, PASS, 2, 0)));
+
+    Meeting meeting = world.recordMeeting.record("secretary", input);
+
+    Meeting kept = world.store.find(meeting.id()).orElseThrow();
+    assertThat(kept.absent()).containsExactly("member");
+    assertThat(kept.decisions().get(0).votes()).contains(new Votes(2, 0, 0));
+  }
+
+  @Test
+  void nobodyIsBothAbsentAndPresent() {
+    MeetingInput input =
+        new MeetingInput(
+            World.PROJECT,
+            YESTERDAY,
+            "Hall",
+            List.of("chief", "leader"),
+            List.of("leader"),
+            List.of(),
+            "",
+            List.of(pass(awaiting("clerk"))));
+
+    refused(() -> world.recordMeeting.record("secretary", input))
+        .at("meeting.absent-and-present@absent");
   }
 }

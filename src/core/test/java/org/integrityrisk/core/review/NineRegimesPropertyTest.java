@@ -192,6 +192,7 @@ class NineRegimesPropertyTest {
             "Hall",
             List.of("chief", "leader", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
   }

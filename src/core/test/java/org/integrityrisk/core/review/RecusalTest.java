@@ -62,6 +62,7 @@ class RecusalTest {
             "Hall",
             List.of(attendees),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, PASS, ""))));
   }

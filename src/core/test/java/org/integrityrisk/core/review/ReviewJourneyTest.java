@@ -58,6 +58,7 @@ class ReviewJourneyTest {
             "Hall",
             List.of("chief", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, decision, "Agreed."))));
   }

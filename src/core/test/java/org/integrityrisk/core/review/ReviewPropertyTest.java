@@ -148,6 +148,7 @@ class ReviewPropertyTest {
             "Hall",
             List.of("chief", "leader", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
   }

@@ -105,6 +105,7 @@ class SoughtOpinionTest {
             "Hall",
             List.of("chief", "member", "leader"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, PASS, ""))));
   }

@@ -138,6 +138,7 @@ class StandInPropertyTest {
             "Hall",
             List.of("chief", "leader", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
   }

@@ -49,6 +49,7 @@ class SupervisionTest {
             "Hall",
             List.of("chief", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
     return key;

@@ -42,6 +42,7 @@ class WarningTest {
             "Hall",
             List.of("chief", "member"),
             List.of(),
+            List.of(),
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
     return key;

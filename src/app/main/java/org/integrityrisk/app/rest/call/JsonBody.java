@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.integrityrisk.core.text.Problem;
 
@@ -62,6 +63,18 @@ public final class JsonBody {
   /** Whether a property is there. */
   public boolean has(String name) {
     return value(name).isPresent();
+  }
+
+  /** The number of a property, 0 to 1000, if it is there and not empty. */
+  public OptionalInt count(String name) {
+    String text = text(name).strip();
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!text.matches("\\d{1,3}|1000")) {
+      throw wrongType(name);
+    }
+    return OptionalInt.of(Integer.parseInt(text));
   }
 
   /** The truth of a property, if it is there. */

@@ -3,8 +3,10 @@ package org.integrityrisk.app.rest.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
+import org.integrityrisk.core.review.Votes;
 
 /** A meeting of the leading group. */
 public record MeetingView(
@@ -13,14 +15,32 @@ public record MeetingView(
     LocalDate date,
     String place,
     List<PersonName> attendees,
+    List<PersonName> absent,
     List<PersonName> recused,
     String minutes,
     List<DecisionView> decisions,
     PersonName recorder,
     Instant recorded) {
 
-  /** What the meeting decided on one point. */
-  public record DecisionView(String key, String decision, String decisionName, String opinion) {}
+  /**
+   * What the meeting decided on one point.
+   *
+   * @param votes how it was voted, null when the votes were not counted
+   */
+  public record DecisionView(
+      String key,
+      String decision,
+      String decisionName,
+      String opinion,
+      Optional<VotesView> votes) {}
+
+  /** A count of votes. */
+  public record VotesView(int inFavour, int against, int abstained) {
+
+    private static VotesView of(Votes votes) {
+      return new VotesView(votes.inFavour(), votes.against(), votes.abstained());
+    }
+  }
 
   /** The meeting in the language of the names. */
   public static MeetingView of(Meeting meeting, Names names) {
@@ -30,6 +50,7 @@ public record MeetingView(
         meeting.date(),
         meeting.place(),
         meeting.attendees().stream().map(names::person).toList(),
+        meeting.absent().stream().map(names::person).toList(),
         meeting.recused().stream().map(names::person).toList(),
         meeting.minutes(),
         meeting.decisions().stream().map(one -> decision(one, names)).toList(),
@@ -39,6 +60,11 @@ public record MeetingView(
 
   private static DecisionView decision(MeetingDecision made, Names names) {
     String code = made.decision().code();
-    return new DecisionView(made.pointKey(), code, names.own(code).name(), made.opinion());
+    return new DecisionView(
+        made.pointKey(),
+        code,
+        names.own(code).name(),
+        made.opinion(),
+        made.votes().map(VotesView::of));
   }
 }

@@ -21,4 +21,11 @@ public interface MeetingDecisionEntity extends Numbered {
 
   @StringLength(StringLength.UNLIMITED)
   String getOpinion();
+
+  /** Votes in favour; empty when no votes were counted. */
+  Integer getVotesFor();
+
+  Integer getVotesAgainst();
+
+  Integer getVotesAbstained();
 }

@@ -27,6 +27,9 @@ public interface MeetingEntity extends Numbered {
   String getAttendees();
 
   @StringLength(StringLength.UNLIMITED)
+  String getAbsent();
+
+  @StringLength(StringLength.UNLIMITED)
   String getRecused();
 
   @StringLength(StringLength.UNLIMITED)
