@@ -65,6 +65,11 @@ class EndpointsIT {
       GET    /setup                              401     403   403   403  403    403  403   403    403       403   200
       GET    /setup/removal                      401     403   403   403  403    403  403   403    403       403   200
       GET    /self-check                         401     403   403   403  403    403  403   403    403       403   200
+      GET    /regime-files                      401     403   403   403  403    403  403   403    403       403   200
+      GET    /regime-files/{key}/{version}      401     403   403   403  403    403  403   403    403       403   200
+      POST   /regime-files/validation           401     403   403   403  403    403  403   403    403       403   200
+      POST   /regime-files                      401     403   403   403  403    403  403   403    403       403   201
+      DELETE /regime-files/{key}/{version}      401     403   403   403  403    403  403   403    403       403   200
       POST   /setup                              401     403   403   403  403    403  403   403    403       403   200
       DELETE /setup                              401     403   403   403  403    403  403   403    403       403   200
       PUT    /projects/{key}/regime              401     403   403   403  403    403  403   403    403       403   200
@@ -241,6 +246,7 @@ class EndpointsIT {
   @ParameterizedTest
   @CsvSource({
     "regimes/no-such",
+    "regime-files/market-regulator/0",
     "risk-points/LZ-999",
     "warnings/LZ-999",
     "measures/LZ-999",

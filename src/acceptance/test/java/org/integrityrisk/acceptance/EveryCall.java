@@ -33,6 +33,7 @@ final class EveryCall {
     this.scenes = new Scenes(sandbox);
     reads();
     administration();
+    regimeFiles();
     organisation();
     filing();
     reviews();
@@ -102,6 +103,29 @@ final class EveryCall {
           setUpOther();
           return Call.delete("setup?confirm=" + OTHER_PROJECT);
         });
+  }
+
+  private void regimeFiles() {
+    get("/regime-files", "regime-files");
+    get("/regime-files/{key}/{version}", "regime-files/category-based/1");
+    calls.put(
+        "POST /regime-files/validation",
+        () -> Call.post("regime-files/validation", Map.of("yaml", "key: our-bureau")));
+    calls.put(
+        "POST /regime-files",
+        () -> Call.post("regime-files", Map.of("yaml", regime("new"), "note", "试行")));
+    calls.put(
+        "DELETE /regime-files/{key}/{version}",
+        () -> {
+          sandbox.admin().post("regime-files", Map.of("yaml", regime("old"))).ok();
+          return Call.delete("regime-files/category-based/old");
+        });
+  }
+
+  private String regime(String version) {
+    String preset =
+        sandbox.admin().get("regime-files/category-based/1").ok().get("yaml").asText();
+    return preset.replace("version: \"1\"", "version: " + version);
   }
 
   private void setUpOther() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.integrityrisk.core.regime.RegimeReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -114,15 +115,20 @@ public final class Removal {
     };
   }
 
+  /** Versions of a regime share its workflow scheme. */
   private static Optional<String> regimeOnlyOf(String projectKey, List<HostObject> all) {
     List<HostObject> choices =
         all.stream().filter(object -> object.kind() == SetupKind.REGIME_CHOICE).toList();
     return choices.stream()
         .filter(choice -> choice.code().equals(projectKey))
-        .map(HostObject::hostId)
+        .map(Removal::regimeKey)
         .filter(
             regime ->
-                choices.stream().filter(choice -> choice.hostId().equals(regime)).count() == 1)
+                choices.stream().filter(choice -> regimeKey(choice).equals(regime)).count() == 1)
         .findFirst();
+  }
+
+  private static String regimeKey(HostObject choice) {
+    return RegimeReference.of(choice.hostId()).key();
   }
 }

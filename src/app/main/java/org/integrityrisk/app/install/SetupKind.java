@@ -21,7 +21,10 @@ public enum SetupKind implements Coded {
   DASHBOARD("dashboard"),
   /** Language of the names in the host: the code is the project's key, the id is zh or en. */
   LANGUAGE_CHOICE("language-choice"),
-  /** Which regime a project works by: the code is the project's key, the id is the regime's key. */
+  /**
+   * Which regime a project works by: the code is the project's key, the id is a reference to the
+   * regime.
+   */
   REGIME_CHOICE("regime-choice");
 
   private final String code;

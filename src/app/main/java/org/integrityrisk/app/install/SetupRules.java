@@ -1,8 +1,11 @@
 package org.integrityrisk.app.install;
 
 import com.atlassian.jira.project.Project;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.core.regime.Regime;
@@ -55,16 +58,17 @@ public final class SetupRules {
         administrator);
   }
 
-  /** The regimes of all projects and the new one, in their order. */
+  /** The regimes of all projects and the new one, in the order in which they are offered. */
   private List<Regime> inUseWith(Regime chosen) {
-    List<String> keys =
-        Stream.concat(
-                Stream.of(chosen.key()),
-                projects.all().stream()
-                    .flatMap(project -> projects.regimeOf(project).stream())
-                    .map(Regime::key))
-            .toList();
-    return regimes.all().stream().filter(regime -> keys.contains(regime.key())).toList();
+    List<String> order = regimes.all().stream().map(Regime::key).toList();
+    Map<String, Regime> inUse = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(chosen),
+            projects.all().stream().flatMap(project -> projects.regimeOf(project).stream()))
+        .forEach(regime -> inUse.putIfAbsent(regimes.referenceOf(regime), regime));
+    return inUse.values().stream()
+        .sorted(Comparator.comparing(regime -> order.indexOf(regime.key())))
+        .toList();
   }
 
   private Optional<Problem> key(SetupRequest request) {
@@ -87,10 +91,11 @@ public final class SetupRules {
   }
 
   private Optional<Problem> changesRegimeOfIssues(SetupRequest request) {
+    Optional<String> wanted = regimes.find(request.regime()).map(regimes::referenceOf);
     boolean changes =
         objects
             .find(SetupKind.REGIME_CHOICE, request.projectKey())
-            .filter(regime -> !regime.equals(request.regime()))
+            .filter(chosen -> !wanted.equals(Optional.of(chosen)))
             .isPresent();
     Optional<Project> project =
         Optional.ofNullable(host.projects().getProjectObjByKey(request.projectKey()));

@@ -16,6 +16,7 @@ enum Page {
   ORGANISATION("organisation", "/organisation", Audience.USERS, false),
   IMPORT("import", "/import", Audience.USERS, false),
   ADMIN("admin", "/admin", Audience.ADMINISTRATORS, false),
+  REGIME("regime", "/regime", Audience.ADMINISTRATORS, false),
   SELF_CHECK("self-check", "/self-check", Audience.ADMINISTRATORS, false);
 
   /** Who may open a page; what it shows is checked again by the REST interface. */

@@ -36,6 +36,15 @@ public final class Presets implements Regimes {
     return all;
   }
 
+  /**
+   * The file of a preset, to copy from.
+   *
+   * @param key key of a preset
+   */
+  public String text(String key) {
+    return resource(key + ".yaml");
+  }
+
   private static Regime read(String file) {
     return RegimeFile.read(resource(file));
   }

@@ -9,7 +9,17 @@ public interface Regimes {
   /** All of them, in the order they are offered. */
   List<Regime> all();
 
-  default Optional<Regime> find(String key) {
-    return all().stream().filter(regime -> regime.key().equals(key)).findFirst();
+  /**
+   * The regime that a reference names.
+   *
+   * @param reference see {@link RegimeReference}; a plain key is one
+   */
+  default Optional<Regime> find(String reference) {
+    return all().stream().filter(regime -> regime.key().equals(reference)).findFirst();
+  }
+
+  /** What {@link #find} finds this regime by, and never another version of it. */
+  default String referenceOf(Regime regime) {
+    return regime.key();
   }
 }

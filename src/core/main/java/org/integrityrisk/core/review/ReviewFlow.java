@@ -7,6 +7,8 @@ import static org.integrityrisk.core.risk.RiskState.WITHDRAWN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.core.regime.Regime;
 
@@ -46,6 +48,21 @@ public record ReviewFlow(List<String> states, List<FlowTransition> transitions) 
   /** All transitions that leave a state. */
   public Stream<FlowTransition> from(String state) {
     return transitions.stream().filter(transition -> transition.from().equals(state));
+  }
+
+  /**
+   * Whether the host can use one workflow for both: same states and same transitions. Which points
+   * take which branch may differ.
+   */
+  public boolean isLike(ReviewFlow other) {
+    return states.equals(other.states) && ways().equals(other.ways());
+  }
+
+  private Set<FlowTransition> ways() {
+    return transitions.stream()
+        .map(
+            way -> new FlowTransition(way.action(), way.decision(), way.from(), way.to(), Set.of()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static List<String> states(Regime regime) {

@@ -1,0 +1,49 @@
+/** What each block of a regime file is for; the name leads to the block. */
+IntegrityRisk.regime.blocks = function (editor) {
+  'use strict';
+  const { el } = IntegrityRisk;
+  const blocks = [
+    ['key', AJS.I18n.getText('integrity-risk.regime.block.key')],
+    ['version', AJS.I18n.getText('integrity-risk.regime.block.version')],
+    ['name', AJS.I18n.getText('integrity-risk.regime.block.name')],
+    ['source', AJS.I18n.getText('integrity-risk.regime.block.source')],
+    ['scopes', AJS.I18n.getText('integrity-risk.regime.block.scopes')],
+    ['kinds', AJS.I18n.getText('integrity-risk.regime.block.kinds')],
+    ['types', AJS.I18n.getText('integrity-risk.regime.block.types')],
+    ['categories', AJS.I18n.getText('integrity-risk.regime.block.categories')],
+    ['ranks', AJS.I18n.getText('integrity-risk.regime.block.ranks')],
+    ['finding-methods', AJS.I18n.getText('integrity-risk.regime.block.finding-methods')],
+    ['channels', AJS.I18n.getText('integrity-risk.regime.block.channels')],
+    ['levels', AJS.I18n.getText('integrity-risk.regime.block.levels')],
+    ['factors', AJS.I18n.getText('integrity-risk.regime.block.factors')],
+    ['grading', AJS.I18n.getText('integrity-risk.regime.block.grading')],
+    ['post-grades', AJS.I18n.getText('integrity-risk.regime.block.post-grades')],
+    ['chains', AJS.I18n.getText('integrity-risk.regime.block.chains')],
+    ['publicity', AJS.I18n.getText('integrity-risk.regime.block.publicity')],
+    ['supervision', AJS.I18n.getText('integrity-risk.regime.block.supervision')],
+    ['stages', AJS.I18n.getText('integrity-risk.regime.block.stages')],
+    ['warnings', AJS.I18n.getText('integrity-risk.regime.block.warnings')],
+    ['measure-filing', AJS.I18n.getText('integrity-risk.regime.block.measure-filing')],
+    ['assessment', AJS.I18n.getText('integrity-risk.regime.block.assessment')],
+    ['cycle', AJS.I18n.getText('integrity-risk.regime.block.cycle')],
+    ['forms', AJS.I18n.getText('integrity-risk.regime.block.forms')],
+  ];
+
+  function lineOf(block) {
+    return editor.text().split('\n').findIndex((line) => line.startsWith(block + ':')) + 1;
+  }
+
+  function goTo(block) {
+    const line = lineOf(block);
+    if (line > 0) {
+      editor.goTo(line);
+    }
+  }
+
+  return el(
+    'details',
+    { class: 'ir-card' },
+    el('summary', {}, AJS.I18n.getText('integrity-risk.regime.blocks')),
+    el('dl', { class: 'ir-blocks' }, blocks.map(([block, help]) => [el('dt', {}, el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => goTo(block) }, el('code', {}, block))), el('dd', {}, help)]))
+  );
+};
