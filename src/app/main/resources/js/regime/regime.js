@@ -21,6 +21,7 @@ IntegrityRisk.page('regime', async function (root) {
     const answer = await rest.get(address(file));
     editor.put(answer.yaml);
     sources.value = file.reference;
+    others.value = file.reference;
     replace(comparison);
     await check();
   }

@@ -123,8 +123,7 @@ final class EveryCall {
   }
 
   private String regime(String version) {
-    String preset =
-        sandbox.admin().get("regime-files/category-based/1").ok().get("yaml").asText();
+    String preset = sandbox.admin().get("regime-files/category-based/1").ok().get("yaml").asText();
     return preset.replace("version: \"1\"", "version: " + version);
   }
 

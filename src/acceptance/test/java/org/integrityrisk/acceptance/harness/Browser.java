@@ -219,6 +219,11 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** What a script of the page's own answers. */
+  public String ask(String script, Object... arguments) {
+    return String.valueOf(driver.executeScript(script, arguments));
+  }
+
   public String address() {
     return driver.getCurrentUrl();
   }

@@ -14,7 +14,8 @@ class FileLinesTest {
   @ParameterizedTest
   @CsvSource({
     "'colour: \"#e2b203\"', 'colour: yellow', regime.bad-colour@levels[2].colour",
-    "'when: {category: common}', 'when: {category: all}', regime.unknown-answer@grading.rules[2].when.category",
+    "'when: {category: common}', 'when: {category: all}',"
+        + " regime.unknown-answer@grading.rules[2].when.category",
     "'holder: leading-group', 'holder: mayor', regime.unknown-value@chains[0].steps[1].holder",
     "'  hit-policy: first', '  hit-policy: best', regime.unknown-value@grading.hit-policy",
     "'ranks:', 'rangs:', regime.unknown-key@rangs",
