@@ -67,6 +67,15 @@ public class GradingRepository implements Gradings {
   }
 
   @Override
+  public void add(String pointId, PointGrading grading) {
+    database.write(
+        session -> {
+          GRADINGS.insert(session, new Kept(pointId, grading));
+          return grading;
+        });
+  }
+
+  @Override
   public void save(String pointId, PointGrading grading) {
     database.write(session -> GRADINGS.save(session, new Kept(pointId, grading)));
   }

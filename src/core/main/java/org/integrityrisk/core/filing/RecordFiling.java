@@ -34,11 +34,11 @@ public final class RecordFiling {
     // load
     LoadedPoint loaded = points.surround(point.filer(), point);
     // act
-    RiskPoint graded = gradings.regrade(loaded);
+    RiskPoint graded = gradings.first(loaded);
     // audit
     audit.write(point.filer(), "risk-point.file", point.key(), Map.of(), described(graded));
     // publish
-    projection.refresh(graded);
+    projection.add(graded);
   }
 
   /** The values of a point as the audit trail keeps them. */

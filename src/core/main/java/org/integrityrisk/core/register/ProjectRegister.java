@@ -8,6 +8,7 @@ import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.risk.LoadPoint;
+import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.Projection;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.supervision.Check;
@@ -38,12 +39,24 @@ public final class ProjectRegister implements Projection {
     this.clock = clock;
   }
 
+  /** A new point has no opinions, checks or flags that would have to be looked up. */
+  @Override
+  public void add(RiskPoint point) {
+    register.add(row(reviews.ofNew(surrounded(point)), List.of(), Optional.empty()));
+  }
+
   @Override
   public void refresh(RiskPoint point) {
-    ReviewSituation situation = reviews.of(points.surround(point.filer(), point));
-    List<Check> made = checks.of(point.id());
-    Optional<Instant> flagged = flags.settle(point);
-    register.put(new DerivePointRow(situation, made, flagged, clock.getZone()).row());
+    ReviewSituation situation = reviews.of(surrounded(point));
+    register.put(row(situation, checks.of(point.id()), flags.settle(point)));
+  }
+
+  private LoadedPoint surrounded(RiskPoint point) {
+    return points.surround(point.filer(), point);
+  }
+
+  private PointRow row(ReviewSituation situation, List<Check> made, Optional<Instant> flagged) {
+    return new DerivePointRow(situation, made, flagged, clock.getZone()).row();
   }
 
   @Override

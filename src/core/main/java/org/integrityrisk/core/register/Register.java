@@ -4,11 +4,14 @@ import org.integrityrisk.core.measure.MeasureProjection;
 import org.integrityrisk.core.warning.WarningProjection;
 
 /**
- * Writes the rows of the register. Each method replaces the row of that issue. The store keeps,
- * with a point, how many measures in force and how many open warnings it has, so that no page needs
- * to count.
+ * Writes the rows of the register. Each {@code put} replaces the row of that issue. The store
+ * keeps, with a point, how many measures in force and how many open warnings it has, so that no
+ * page needs to count.
  */
 public interface Register extends MeasureProjection, WarningProjection {
+
+  /** Adds the row of a point that was filed just now: no measure or warning can be linked to it. */
+  void add(PointRow row);
 
   void put(PointRow row);
 

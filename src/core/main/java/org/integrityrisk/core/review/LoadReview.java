@@ -62,8 +62,8 @@ public final class LoadReview {
             given, recusals.of(point.id()), sought.of(point.id()), delegations.on(day.today()));
   }
 
-  /** The situation of a point that is not filed yet. */
-  ReviewSituation ofNew(LoadedPoint loaded) {
+  /** The situation of a point that is not filed yet, or was filed just now. */
+  public ReviewSituation ofNew(LoadedPoint loaded) {
     return new ReviewSituation(loaded, ReviewFile.EMPTY, ReviewDay.of(clock, calendar));
   }
 }

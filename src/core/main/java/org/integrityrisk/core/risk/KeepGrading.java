@@ -14,14 +14,24 @@ public final class KeepGrading {
   }
 
   /**
+   * Grades a point that was filed just now: nobody can have graded it before.
+   *
+   * @return the point with the level that counts now
+   */
+  public RiskPoint first(LoadedPoint loaded) {
+    PointGrading grading = PointGrading.proposed(propose(loaded));
+    gradings.add(loaded.point().id(), grading);
+    return leveled(loaded, grading);
+  }
+
+  /**
    * Grades the point as it stands.
    *
    * @return the point with the level that counts now
    */
   public RiskPoint regrade(LoadedPoint loaded) {
     RiskPoint point = loaded.point();
-    Grading proposed =
-        new GradeContent(loaded.regime(), loaded.register()).propose(point.content());
+    Grading proposed = propose(loaded);
     PointGrading kept =
         gradings
             .of(point.id())
@@ -36,16 +46,22 @@ public final class KeepGrading {
    * @return the point with that level
    */
   public RiskPoint overrule(LoadedPoint loaded, PointGrading.Overruled reviewer) {
-    Grading proposed =
-        new GradeContent(loaded.regime(), loaded.register()).propose(loaded.point().content());
     PointGrading before =
-        gradings.of(loaded.point().id()).orElseGet(() -> PointGrading.proposed(proposed));
+        gradings.of(loaded.point().id()).orElseGet(() -> PointGrading.proposed(propose(loaded)));
     return keep(loaded, before.overruledBy(reviewer));
   }
 
+  private static Grading propose(LoadedPoint loaded) {
+    return new GradeContent(loaded.regime(), loaded.register()).propose(loaded.point().content());
+  }
+
   private RiskPoint keep(LoadedPoint loaded, PointGrading grading) {
+    gradings.save(loaded.point().id(), grading);
+    return leveled(loaded, grading);
+  }
+
+  private RiskPoint leveled(LoadedPoint loaded, PointGrading grading) {
     RiskPoint point = loaded.point();
-    gradings.save(point.id(), grading);
     if (!point.level().equals(grading.level())) {
       points.setLevel(point.key(), grading.level(), loaded.actor().key());
     }

@@ -6,6 +6,9 @@ package org.integrityrisk.core.risk;
  */
 public interface Projection {
 
+  /** Derives the first row of a point that was filed just now, of which nothing else is known. */
+  void add(RiskPoint point);
+
   /** Derives the register's row of the point again. */
   void refresh(RiskPoint point);
 

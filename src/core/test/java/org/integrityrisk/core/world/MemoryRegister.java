@@ -1,5 +1,7 @@
 package org.integrityrisk.core.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,12 @@ public final class MemoryRegister implements Register, RegisterIndex {
 
   public MemoryRegister(Fuse fuse) {
     this.fuse = fuse;
+  }
+
+  @Override
+  public void add(PointRow row) {
+    fuse.beforeWrite();
+    assertThat(points.put(row.id(), row)).isNull();
   }
 
   @Override

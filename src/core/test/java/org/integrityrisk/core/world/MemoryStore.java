@@ -1,5 +1,7 @@
 package org.integrityrisk.core.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -137,6 +139,12 @@ public final class MemoryStore implements Gradings, Meetings {
   @Override
   public Optional<PointGrading> of(String pointId) {
     return Optional.ofNullable(gradings.get(pointId));
+  }
+
+  @Override
+  public void add(String pointId, PointGrading grading) {
+    fuse.beforeWrite();
+    assertThat(gradings.put(pointId, grading)).isNull();
   }
 
   @Override

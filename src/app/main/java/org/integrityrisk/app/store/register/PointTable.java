@@ -6,50 +6,61 @@ import org.integrityrisk.core.organisation.OrganisationCheck;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.risk.RiskField;
 
-/** How a point's row is written. What is counted ({@link PointCounts}) is left as it is. */
+/** How a point's row is written. */
 final class PointTable {
 
-  static final Table<PointRow> POINTS =
-      Table.<PointRow>named("RISK_ROW")
-          .key("ISSUE_ID", PointRow::id)
-          .column("ISSUE_KEY", PointRow::key)
-          .column("PROJECT_KEY", PointRow::project)
-          .column("TITLE", row -> Searchable.cut(row.content().title()))
-          .column("SEARCH_TEXT", PointTable::searchText)
-          .column("LEVEL_CODE", PointRow::level)
-          .column("RISK_TYPE", row -> row.content().get(RiskField.TYPE))
-          .column("CATEGORY", row -> row.content().get(RiskField.CATEGORY))
-          .column("KIND", row -> row.content().get(RiskField.KIND))
-          .column("SCOPE", row -> row.content().scope())
-          .column("STATE", PointRow::state)
-          .column("RETURNED", PointRow::returned)
-          .column("UNIT_CODE", row -> row.content().unit())
-          .column("DEPARTMENT", row -> row.content().department())
-          .column("POST", row -> row.content().post())
-          .column("POWER", row -> row.content().get(RiskField.POWER))
-          .column("POWER_BASIS", row -> row.content().get(RiskField.POWER_BASIS))
-          .column("POWER_CODE", row -> powerCode(row.content().get(RiskField.POWER)))
-          .column("FLOW_STEP", row -> row.content().get(RiskField.FLOW_STEP))
-          .column("IDENTITY_HASH", row -> PointsByIdentity.hash(PointIdentity.of(row.content())))
-          .column("FILER", PointRow::filer)
-          .column("AWAITING_ROLE", row -> row.awaiting().role())
-          .column("AWAITING_USER", row -> row.awaiting().user())
-          .column("AWAITING_UNIT", row -> row.awaiting().unit())
-          .column("AWAITING_STEP", row -> row.awaiting().step())
-          .column("RETURN_COUNT", row -> row.review().returns())
-          .column("STALE_APPROVALS", row -> row.review().staleApprovals())
-          .column("BARRED", row -> PeopleColumn.of(row.review().barred()))
-          .column("OPINIONS_OPEN", row -> row.review().asked().size())
-          .column("ASKED", row -> PeopleColumn.of(row.review().asked()))
-          .column("STEP_DUE", row -> row.review().due())
-          .column("ANSWERER_ROLE", PointRow::answererRole)
-          .column("ANSWERER", PointRow::answerer)
-          .column("FLAGGED_SINCE", PointRow::flaggedSince)
-          .column("NEXT_CHECK", PointRow::nextCheck)
-          .column("STATE_SINCE", PointRow::stateSince)
-          .column("UPDATED", PointRow::updated);
+  /** A row whose counts ({@link PointCounts}) are left as they are. */
+  static final Table<PointRow> POINTS = columns();
+
+  /** A row of a point that has nothing to count yet. */
+  static final Table<PointRow> FRESH_POINTS =
+      columns()
+          .column("MEASURES", row -> 0)
+          .column("MEASURES_IN_FORCE", row -> 0)
+          .column("OPEN_WARNINGS", row -> 0);
 
   private PointTable() {}
+
+  private static Table<PointRow> columns() {
+    return Table.<PointRow>named("RISK_ROW")
+        .key("ISSUE_ID", PointRow::id)
+        .column("ISSUE_KEY", PointRow::key)
+        .column("PROJECT_KEY", PointRow::project)
+        .column("TITLE", row -> Searchable.cut(row.content().title()))
+        .column("SEARCH_TEXT", PointTable::searchText)
+        .column("LEVEL_CODE", PointRow::level)
+        .column("RISK_TYPE", row -> row.content().get(RiskField.TYPE))
+        .column("CATEGORY", row -> row.content().get(RiskField.CATEGORY))
+        .column("KIND", row -> row.content().get(RiskField.KIND))
+        .column("SCOPE", row -> row.content().scope())
+        .column("STATE", PointRow::state)
+        .column("RETURNED", PointRow::returned)
+        .column("UNIT_CODE", row -> row.content().unit())
+        .column("DEPARTMENT", row -> row.content().department())
+        .column("POST", row -> row.content().post())
+        .column("POWER", row -> row.content().get(RiskField.POWER))
+        .column("POWER_BASIS", row -> row.content().get(RiskField.POWER_BASIS))
+        .column("POWER_CODE", row -> powerCode(row.content().get(RiskField.POWER)))
+        .column("FLOW_STEP", row -> row.content().get(RiskField.FLOW_STEP))
+        .column("IDENTITY_HASH", row -> PointsByIdentity.hash(PointIdentity.of(row.content())))
+        .column("FILER", PointRow::filer)
+        .column("AWAITING_ROLE", row -> row.awaiting().role())
+        .column("AWAITING_USER", row -> row.awaiting().user())
+        .column("AWAITING_UNIT", row -> row.awaiting().unit())
+        .column("AWAITING_STEP", row -> row.awaiting().step())
+        .column("RETURN_COUNT", row -> row.review().returns())
+        .column("STALE_APPROVALS", row -> row.review().staleApprovals())
+        .column("BARRED", row -> PeopleColumn.of(row.review().barred()))
+        .column("OPINIONS_OPEN", row -> row.review().asked().size())
+        .column("ASKED", row -> PeopleColumn.of(row.review().asked()))
+        .column("STEP_DUE", row -> row.review().due())
+        .column("ANSWERER_ROLE", PointRow::answererRole)
+        .column("ANSWERER", PointRow::answerer)
+        .column("FLAGGED_SINCE", PointRow::flaggedSince)
+        .column("NEXT_CHECK", PointRow::nextCheck)
+        .column("STATE_SINCE", PointRow::stateSince)
+        .column("UPDATED", PointRow::updated);
+  }
 
   /** What cannot be a code is the free text of a department without a catalogue. */
   private static String powerCode(String power) {

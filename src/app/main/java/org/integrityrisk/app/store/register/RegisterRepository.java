@@ -7,6 +7,7 @@ import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
+import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.register.PointRow;
@@ -59,6 +60,24 @@ public class RegisterRepository implements Register, ProjectRows {
 
   public RegisterRepository(Database database) {
     this.database = database;
+  }
+
+  /** A repair may have seen the point already, and have been faster. */
+  @Override
+  public void add(PointRow row) {
+    try {
+      database.write(session -> inserted(session, row));
+    } catch (StoreException e) {
+      if (!e.isDuplicate()) {
+        throw e;
+      }
+      put(row);
+    }
+  }
+
+  private static PointRow inserted(SqlSession session, PointRow row) throws SQLException {
+    PointTable.FRESH_POINTS.insert(session, row);
+    return row;
   }
 
   @Override
