@@ -31,6 +31,9 @@ public record RiskPointContent(Map<RiskField, String> values) {
 
   /** The same content with one field changed. */
   public RiskPointContent with(RiskField field, String value) {
+    if (get(field).equals(value.strip())) {
+      return this;
+    }
     Map<RiskField, String> changed = new EnumMap<>(RiskField.class);
     changed.putAll(values);
     changed.put(field, value);
