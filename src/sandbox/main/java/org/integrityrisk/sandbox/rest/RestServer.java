@@ -4,9 +4,8 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.glassfish.jersey.internal.inject.Providers;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -14,15 +13,6 @@ import org.integrityrisk.sandbox.plugin.AppSite;
 
 /** Serves REST resources with Jersey. */
 public final class RestServer {
-  /**
-   * Jersey warns of every resource object that it is no provider; kept, so that the level stays.
-   */
-  private static final Logger PROVIDER_WARNINGS = Logger.getLogger(Providers.class.getName());
-
-  static {
-    PROVIDER_WARNINGS.setLevel(Level.SEVERE);
-  }
-
   private final BiConsumer<String, HttpServlet> servlets;
 
   /**
@@ -44,10 +34,17 @@ public final class RestServer {
     mount(path, config);
   }
 
-  /** Serves the sandbox's own resource objects and providers below {@code /rest/path}. */
-  public void serve(String path, List<Object> resources) {
+  /**
+   * Serves the sandbox's own resource objects and providers below {@code /rest/path}. Jersey wants
+   * resources as classes, and takes an object that is no provider for a mistake.
+   */
+  public void serve(String path, List<Object> resources, List<Object> providers) {
     ResourceConfig config = common();
-    resources.forEach(config::register);
+    config.property(
+        OwnResources.OBJECTS,
+        resources.stream().collect(Collectors.toMap(Object::getClass, Function.identity())));
+    resources.forEach(resource -> config.register(resource.getClass()));
+    providers.forEach(config::register);
     mount(path, config);
   }
 

@@ -23,9 +23,8 @@ public final class RestModule implements HostModule {
             new CreateMetaResource(host, answers),
             new SearchResource(host, answers),
             new LinkResource(host, answers),
-            new DashboardResource(host, answers),
-            new ProblemMapper(),
-            new JsonMapping());
-    PATHS.forEach(path -> host.web().rest(path, resources));
+            new DashboardResource(host, answers));
+    List<Object> providers = List.of(new ProblemMapper(), new JsonMapping());
+    PATHS.forEach(path -> host.web().rest(path, resources, providers));
   }
 }

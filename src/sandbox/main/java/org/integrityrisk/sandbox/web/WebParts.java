@@ -71,8 +71,8 @@ public final class WebParts implements WebRegistry, AutoCloseable {
   }
 
   @Override
-  public void rest(String path, List<Object> resources) {
-    rest.serve(path, resources);
+  public void rest(String path, List<Object> resources, List<Object> providers) {
+    rest.serve(path, resources, providers);
   }
 
   @Override

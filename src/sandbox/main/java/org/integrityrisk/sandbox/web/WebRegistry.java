@@ -15,5 +15,5 @@ public interface WebRegistry {
    * Registers JAX-RS resources (objects) and providers below {@code /rest/}: {@code path} is like
    * {@code api/2}. The rules of access and of form tokens are those of the app's REST.
    */
-  void rest(String path, List<Object> resources);
+  void rest(String path, List<Object> resources, List<Object> providers);
 }
