@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The types of custom fields that a Jira brings along, as far as apps here use them. */
 enum BuiltInFieldType implements CustomFieldType<Object, Object> {
@@ -22,7 +25,11 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
 
   private static final String PREFIX = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
-  private final String module;
+  private static final Map<String, BuiltInFieldType> BY_KEY =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(BuiltInFieldType::getKey, Function.identity()));
+
+  private final String key;
   private final String displayName;
 
   /** Never changes: {@code toList} makes it. */
@@ -30,7 +37,7 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
   private final List<CustomFieldSearcher> searchers;
 
   BuiltInFieldType(String module, String displayName, String... searchers) {
-    this.module = module;
+    this.key = PREFIX + module;
     this.displayName = displayName;
     this.searchers =
         Arrays.stream(searchers)
@@ -39,7 +46,7 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
   }
 
   static Optional<BuiltInFieldType> of(String key) {
-    return Arrays.stream(values()).filter(type -> type.getKey().equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   /** The searcher with the complete module key, whichever types it is for. */
@@ -52,7 +59,7 @@ enum BuiltInFieldType implements CustomFieldType<Object, Object> {
 
   @Override
   public String getKey() {
-    return PREFIX + module;
+    return key;
   }
 
   @Override

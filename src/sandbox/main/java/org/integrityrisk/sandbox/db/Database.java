@@ -135,7 +135,11 @@ public final class Database {
 
   private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, SqlValues.toJdbc(arguments[i]));
+      if (arguments[i] instanceof TypedNull none) {
+        statement.setNull(i + 1, none.type());
+      } else {
+        statement.setObject(i + 1, SqlValues.toJdbc(arguments[i]));
+      }
     }
   }
 

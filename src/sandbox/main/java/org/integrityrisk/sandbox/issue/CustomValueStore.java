@@ -2,6 +2,7 @@ package org.integrityrisk.sandbox.issue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.integrityrisk.sandbox.db.Database;
+import org.integrityrisk.sandbox.db.TypedNull;
 
 /** The values of custom fields: one row for each value, in the column of its kind. */
 final class CustomValueStore {
   private static final List<String> COLUMNS =
       List.of("text_value", "number_value", "date_value", "option_id", "user_key", "text_hash");
+  private static final List<Integer> TYPES =
+      List.of(
+          Types.VARCHAR, Types.DOUBLE, Types.TIMESTAMP, Types.BIGINT, Types.VARCHAR, Types.INTEGER);
   private static final String INSERT =
       "INSERT INTO issue_value (issue_id, field_id, "
           + String.join(", ", COLUMNS)
@@ -73,6 +78,9 @@ final class CustomValueStore {
 
   private static Object[] row(long issueId, long fieldId, FieldKind kind, Object stored) {
     Object[] row = new Object[2 + COLUMNS.size()];
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      row[2 + i] = new TypedNull(TYPES.get(i));
+    }
     row[0] = issueId;
     row[1] = fieldId;
     row[2 + COLUMNS.indexOf(kind.column())] = stored;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,13 @@ class DatabaseTest {
     database.update("INSERT INTO note (content, written) VALUES (?, ?)", Optional.empty(), time);
     assertThat(database.query("SELECT written FROM note", row -> row.getTimestamp(1).toInstant()))
         .containsExactly(time);
+  }
+
+  @Test
+  void no_value_can_be_told_with_its_type() {
+    database.batch(
+        INSERT, List.of(new Object[] {"a"}, new Object[] {new TypedNull(Types.VARCHAR)}));
+    assertThat(database.count("SELECT COUNT(*) FROM note WHERE content IS NULL")).isEqualTo(1);
   }
 
   @Test
