@@ -72,7 +72,7 @@ public class MyWorkResource {
 
   private Work mine(Caller caller, String named) {
     String project = projects.chosen(caller, named);
-    var found = work.of(caller.key(), Optional.of(project));
+    var found = work.of(caller.key(), Optional.of(project), LISTED);
     Names words = names.project(caller, project);
     return new Work(
         found.total(), found.groups().stream().map(group -> group(group, words)).toList());
@@ -82,7 +82,7 @@ public class MyWorkResource {
     return new Group(
         group.kind().code(),
         words.own("work", group.kind().code()).name(),
-        group.items().size(),
+        group.count(),
         group.items().stream().limit(LISTED).map(item -> item(item, words)).toList());
   }
 

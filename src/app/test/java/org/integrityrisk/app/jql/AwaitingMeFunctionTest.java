@@ -2,6 +2,7 @@ package org.integrityrisk.app.jql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +21,7 @@ import org.integrityrisk.core.delegation.RunningDelegations;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.Projects;
+import org.integrityrisk.core.work.FoundWork;
 import org.integrityrisk.core.work.ShowMyWork;
 import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkKind;
@@ -47,12 +49,13 @@ class AwaitingMeFunctionTest {
     ApplicationUser head = mock(ApplicationUser.class);
     when(head.getKey()).thenReturn("head");
     when(context.getApplicationUser()).thenReturn(head);
-    when(worklist.find(any()))
+    when(worklist.find(any(), anyInt()))
         .thenReturn(
-            List.of(
-                item(WorkKind.REVIEW, "LZ-1"),
-                item(WorkKind.CHECK_DUE, "LZ-1"),
-                item(WorkKind.DRAFT, "LZ-2")));
+            FoundWork.all(
+                List.of(
+                    item(WorkKind.REVIEW, "LZ-1"),
+                    item(WorkKind.CHECK_DUE, "LZ-1"),
+                    item(WorkKind.DRAFT, "LZ-2"))));
 
     assertThat(found()).containsExactly("LZ-1", "LZ-2");
   }

@@ -19,22 +19,26 @@ public record MyWork(List<WorkGroup> groups) {
   }
 
   /** Groups and sorts the items: overdue first, then by last day, then the oldest. */
-  public static MyWork of(List<WorkItem> items, LocalDate today) {
+  public static MyWork of(FoundWork found, LocalDate today) {
     Map<WorkKind, List<WorkItem>> byKind =
-        items.stream()
+        found.items().stream()
             .sorted(order(today))
             .collect(
                 Collectors.groupingBy(
                     WorkItem::kind, () -> new EnumMap<>(WorkKind.class), Collectors.toList()));
     return new MyWork(
         byKind.entrySet().stream()
-            .map(entry -> new WorkGroup(entry.getKey(), entry.getValue()))
+            .map(entry -> group(entry.getKey(), entry.getValue(), found))
             .toList());
+  }
+
+  private static WorkGroup group(WorkKind kind, List<WorkItem> items, FoundWork found) {
+    return new WorkGroup(kind, items, found.more().getOrDefault(kind, 0));
   }
 
   /** How many things await the person. */
   public int total() {
-    return groups.stream().mapToInt(group -> group.items().size()).sum();
+    return groups.stream().mapToInt(WorkGroup::count).sum();
   }
 
   private static Comparator<WorkItem> order(LocalDate today) {

@@ -50,12 +50,23 @@ public final class ShowMyWork {
   }
 
   /**
-   * What awaits the user.
+   * Everything that awaits the user.
    *
    * @param project key of the project to look in; all that the user may see when empty
    * @throws DomainException NOT_FOUND when the user may not see the project
    */
   public MyWork of(String user, Optional<String> project) {
+    return of(user, project, Integer.MAX_VALUE);
+  }
+
+  /**
+   * What awaits the user.
+   *
+   * @param project key of the project to look in; all that the user may see when empty
+   * @param drafts how many drafts are wanted, 1 or more, the oldest ones; all are counted
+   * @throws DomainException NOT_FOUND when the user may not see the project
+   */
+  public MyWork of(String user, Optional<String> project, int drafts) {
     Set<String> visible =
         projects.all().stream()
             .filter(key -> permissions.mayBrowse(user, key))
@@ -68,7 +79,7 @@ public final class ShowMyWork {
             });
     Set<String> wanted = project.map(Set::of).orElse(visible);
     LocalDate today = LocalDate.now(clock);
-    return MyWork.of(worklist.find(query(user, wanted, today)), today);
+    return MyWork.of(worklist.find(query(user, wanted, today), drafts), today);
   }
 
   private WorkQuery query(String user, Set<String> wanted, LocalDate today) {

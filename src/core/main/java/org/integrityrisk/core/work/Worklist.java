@@ -1,10 +1,12 @@
 package org.integrityrisk.core.work;
 
-import java.util.List;
-
 /** Finds what awaits a person, from the register. */
 public interface Worklist {
 
-  /** The items, in any order. */
-  List<WorkItem> find(WorkQuery query);
+  /**
+   * What awaits the person.
+   *
+   * @param drafts how many drafts are wanted, 1 or more, the oldest ones: an import makes thousands
+   */
+  FoundWork find(WorkQuery query, int drafts);
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.core.regime.Regime;
@@ -25,9 +26,9 @@ class MyWorkTest {
   private final List<WorkQuery> asked = new ArrayList<>();
   private final ShowMyWork show =
       new ShowMyWork(
-          query -> {
+          (query, drafts) -> {
             asked.add(query);
-            return List.of();
+            return FoundWork.all(List.of());
           },
           new Projects() {
             @Override
@@ -63,16 +64,19 @@ class MyWorkTest {
   void groupsByReasonWithWhatIsOverdueFirstAndThenTheOldest() {
     MyWork work =
         MyWork.of(
-            List.of(
-                item(WorkKind.REVIEW, "R-new", "2026-11-20", ""),
-                item(WorkKind.DRAFT, "D", "2026-01-01", ""),
-                item(WorkKind.REVIEW, "R-old", "2026-11-01", ""),
-                item(WorkKind.WARNING_ANSWER, "W-later", "2026-11-01", "2026-12-01"),
-                item(WorkKind.WARNING_ANSWER, "W-overdue", "2026-11-19", "2026-11-21"),
-                item(WorkKind.WARNING_ANSWER, "W-today", "2026-10-01", "2026-11-22")),
+            new FoundWork(
+                List.of(
+                    item(WorkKind.REVIEW, "R-new", "2026-11-20", ""),
+                    item(WorkKind.DRAFT, "D", "2026-01-01", ""),
+                    item(WorkKind.REVIEW, "R-old", "2026-11-01", ""),
+                    item(WorkKind.WARNING_ANSWER, "W-later", "2026-11-01", "2026-12-01"),
+                    item(WorkKind.WARNING_ANSWER, "W-overdue", "2026-11-19", "2026-11-21"),
+                    item(WorkKind.WARNING_ANSWER, "W-today", "2026-10-01", "2026-11-22")),
+                Map.of(WorkKind.DRAFT, 300)),
             TODAY);
 
-    assertThat(work.total()).isEqualTo(6);
+    assertThat(work.total()).isEqualTo(306);
+    assertThat(work.groups()).extracting(WorkGroup::count).containsExactly(2, 3, 301);
     assertThat(work.groups())
         .extracting(WorkGroup::kind)
         .containsExactly(WorkKind.REVIEW, WorkKind.WARNING_ANSWER, WorkKind.DRAFT);

@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.warning.WarningState;
+import org.integrityrisk.core.work.FoundWork;
 import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.work.WorkQuery;
@@ -23,8 +25,9 @@ import org.integrityrisk.core.work.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that awaits one person, from the register, in nine statements: points, flagged points,
- * measures, warnings, three about publicity, one about filings.
+ * Everything that awaits one person, from the register, in ten statements: points, flagged points,
+ * measures, warnings, three about publicity, one each about opinions sought, filings and drafts; one
+ * more counts the drafts where there are more than wanted.
  */
 @Component
 public class WorklistQuery implements Worklist {
@@ -55,31 +58,40 @@ public class WorklistQuery implements Worklist {
   }
 
   @Override
-  public List<WorkItem> find(WorkQuery query) {
-    if (query.projects().isEmpty()) {
-      return List.of();
-    }
+  public FoundWork find(WorkQuery query, int drafts) {
+    return query.projects().isEmpty()
+        ? FoundWork.all(List.of())
+        : database.read(session -> found(session, query, drafts));
+  }
+
+  private static FoundWork found(SqlSession session, WorkQuery query, int wanted)
+      throws SQLException {
     Map<String, WorkItem> items = new LinkedHashMap<>();
-    database
-        .read(
-            session -> {
-              List<WorkItem> all = new ArrayList<>();
-              all.addAll(session.list(points(query), row -> point(row, query)));
-              all.addAll(session.list(asked(query), WorklistQuery::asked));
-              all.addAll(session.list(flagged(query), WorklistQuery::flagged));
-              all.addAll(session.list(measures(query), WorklistQuery::measure));
-              all.addAll(session.list(warnings(query), WorklistQuery::warning));
-              all.addAll(new PublicityWork(session, query).items());
-              all.addAll(new FilingWork(session, query).items());
-              return all;
-            })
-        .forEach(item -> items.putIfAbsent(item.kind() + item.key(), item));
-    return List.copyOf(items.values());
+    others(session, query).forEach(item -> items.putIfAbsent(item.kind() + item.key(), item));
+    Drafts drafts = new Drafts(query);
+    List<WorkItem> oldest = drafts.oldest(session, wanted);
+    oldest.forEach(item -> items.put(item.kind() + item.key(), item));
+    int more = oldest.size() < wanted ? 0 : drafts.count(session) - oldest.size();
+    Map<WorkKind, Integer> besides = more > 0 ? Map.of(WorkKind.DRAFT, more) : Map.of();
+    return new FoundWork(List.copyOf(items.values()), besides);
+  }
+
+  private static List<WorkItem> others(SqlSession session, WorkQuery query) throws SQLException {
+    List<WorkItem> all = new ArrayList<>();
+    all.addAll(session.list(points(query), row -> point(row, query)));
+    all.addAll(session.list(asked(query), WorklistQuery::asked));
+    all.addAll(session.list(flagged(query), WorklistQuery::flagged));
+    all.addAll(session.list(measures(query), WorklistQuery::measure));
+    all.addAll(session.list(warnings(query), WorklistQuery::warning));
+    all.addAll(new PublicityWork(session, query).items());
+    all.addAll(new FilingWork(session, query).items());
+    return all;
   }
 
   /** One branch for each index that can find rows. */
   private static Sql points(WorkQuery query) {
-    Sql mine = Sql.of("and p.[AWAITING_USER] = ?", query.user()).then(DECIDED_THERE);
+    Sql mine =
+        Sql.of("and p.[AWAITING_USER] = ?", query.user()).then(Drafts.NO_DRAFT).then(DECIDED_THERE);
     Sql checks =
         Sql.of(
             "and p.[ANSWERER] = ? and p.[STATE] = ? and p.[NEXT_CHECK] <= ?",

@@ -175,18 +175,21 @@ class RecordedActsWorkTest {
   }
 
   private List<WorkItem> work(String user, Set<Office> seats, Set<String> units) {
-    return worklist.find(
-        new WorkQuery(
-            user,
-            Set.of("RISK"),
-            seats,
-            InPlaceOf.NOBODY,
-            units,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            TODAY,
-            TODAY));
+    return worklist
+        .find(
+            new WorkQuery(
+                user,
+                Set.of("RISK"),
+                seats,
+                InPlaceOf.NOBODY,
+                units,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                TODAY,
+                TODAY),
+            200)
+        .items();
   }
 
   private static List<String> shortly(List<WorkItem> items) {

@@ -16,6 +16,7 @@ import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.warning.WarningState;
+import org.integrityrisk.core.work.FoundWork;
 import org.integrityrisk.core.work.InPlaceOf;
 import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkKind;
@@ -234,7 +235,7 @@ class RegisterQueriesTest {
   }
 
   @Test
-  void everybodyFindsTheirWorkInThreeStatements() throws Exception {
+  void everybodyFindsTheirWorkInNineStatements() throws Exception {
     register.put(Rows.measure(1, MeasureState.PLANNED, "RISK-2", "RISK-3"));
     register.put(Rows.warning(1, "RISK-2", WarningState.ISSUED, TODAY));
     register.put(Rows.warning(2, "RISK-2", WarningState.ANSWERED, TODAY));
@@ -267,18 +268,74 @@ class RegisterQueriesTest {
   }
 
   private List<WorkItem> owner(Set<String> posts, Set<String> departments) {
-    return worklist.find(
+    return worklist
+        .find(
+            new WorkQuery(
+                "owner",
+                Set.of("RISK"),
+                Set.of(),
+                InPlaceOf.NOBODY,
+                Set.of(),
+                Set.of(),
+                posts,
+                departments,
+                TODAY,
+                TODAY),
+            200)
+        .items();
+  }
+
+  @Test
+  void ofManyDraftsTheOldestAreListedAndAllAreCounted() {
+    register.put(Rows.draft(8, "anna"));
+    register.put(Rows.draft(9, "anna"));
+
+    FoundWork some = found("anna", 2);
+    assertThat(some.items()).extracting(WorkItem::key).containsExactly("RISK-5", "RISK-8");
+    assertThat(some.more()).isEqualTo(Map.of(WorkKind.DRAFT, 1));
+    FoundWork all = found("anna", Integer.MAX_VALUE);
+    assertThat(all.items()).hasSize(3);
+    assertThat(all.more()).isEmpty();
+  }
+
+  private FoundWork found(String user, int drafts) {
+    WorkQuery query =
         new WorkQuery(
-            "owner",
+            user,
             Set.of("RISK"),
             Set.of(),
             InPlaceOf.NOBODY,
             Set.of(),
             Set.of(),
-            posts,
-            departments,
+            Set.of(),
+            Set.of(),
             TODAY,
-            TODAY));
+            TODAY);
+    return worklist.find(query, drafts);
+  }
+
+  @Test
+  void whatWasSentBackIsNoDraft() {
+    register.put(Rows.returned(8, "anna"));
+    register.put(
+        Rows.point(
+            9, "1", "re-examination", Awaiting.person("filer", "anna", ""), Optional.empty()));
+
+    assertThat(workOf("anna", Set.of(), Set.of()))
+        .containsExactlyInAnyOrder("DRAFT RISK-5", "RETURNED RISK-8", "RETURNED RISK-9");
+  }
+
+  @Test
+  void aRowIsAddedWithoutACountAndGivesWayToOneThatIsThere() {
+    register.add(Rows.inForce(8, "1", TODAY));
+    register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-1"));
+    register.add(Rows.inForce(1, "1", TODAY));
+
+    assertThat(keys(gaps(true, Optional.empty()), BY_KEY))
+        .contains("RISK-8")
+        .doesNotContain("RISK-1");
+    assertThat(pointOf("RISK-8")).extracting("measures", "warnings").containsExactly(0, 0);
+    assertThat(pointOf("RISK-1")).extracting("level").isEqualTo("1");
   }
 
   @Test
@@ -303,18 +360,21 @@ class RegisterQueriesTest {
 
   private List<String> workOf(String user, Office seat) {
     return shortly(
-        worklist.find(
-            new WorkQuery(
-                user,
-                Set.of("RISK"),
-                Set.of(seat),
-                InPlaceOf.NOBODY,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                TODAY,
-                TODAY)));
+        worklist
+            .find(
+                new WorkQuery(
+                    user,
+                    Set.of("RISK"),
+                    Set.of(seat),
+                    InPlaceOf.NOBODY,
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    TODAY,
+                    TODAY),
+                200)
+            .items());
   }
 
   private static List<String> shortly(List<WorkItem> items) {
@@ -326,18 +386,21 @@ class RegisterQueriesTest {
   }
 
   private List<WorkItem> work(String user, Set<String> meetingUnits, Set<String> warningUnits) {
-    return worklist.find(
-        new WorkQuery(
-            user,
-            Set.of("RISK"),
-            Set.of(),
-            InPlaceOf.NOBODY,
-            meetingUnits,
-            warningUnits,
-            Set.of(),
-            Set.of(),
-            TODAY,
-            TODAY));
+    return worklist
+        .find(
+            new WorkQuery(
+                user,
+                Set.of("RISK"),
+                Set.of(),
+                InPlaceOf.NOBODY,
+                meetingUnits,
+                warningUnits,
+                Set.of(),
+                Set.of(),
+                TODAY,
+                TODAY),
+            200)
+        .items();
   }
 
   private List<String> workInThePlaceOf(String principal, String delegate) {
@@ -354,7 +417,9 @@ class RegisterQueriesTest {
                 Set.of(),
                 Set.of(),
                 TODAY,
-                TODAY))
+                TODAY),
+            200)
+        .items()
         .stream()
         .map(item -> item.kind() + " " + item.key() + " " + item.actsFor())
         .toList();

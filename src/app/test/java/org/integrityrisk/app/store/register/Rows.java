@@ -36,19 +36,26 @@ final class Rows {
     return point(number, level, RiskState.IN_FORCE, Awaiting.NOBODY, Optional.of(nextCheck));
   }
 
+  /** A draft that was sent back. */
+  static PointRow returned(int number, String filer) {
+    Awaiting awaiting = Awaiting.person("filer", filer, "");
+    return point(number, "1", RiskState.DRAFT, true, awaiting, Optional.empty(), Optional.empty());
+  }
+
   static PointRow flagged(int number, String state) {
-    return point(number, "1", state, Awaiting.NOBODY, Optional.of(NOW), Optional.empty());
+    return point(number, "1", state, false, Awaiting.NOBODY, Optional.of(NOW), Optional.empty());
   }
 
   static PointRow point(
       int number, String level, String state, Awaiting awaiting, Optional<LocalDate> nextCheck) {
-    return point(number, level, state, awaiting, Optional.empty(), nextCheck);
+    return point(number, level, state, false, awaiting, Optional.empty(), nextCheck);
   }
 
   private static PointRow point(
       int number,
       String level,
       String state,
+      boolean returned,
       Awaiting awaiting,
       Optional<Instant> flaggedSince,
       Optional<LocalDate> nextCheck) {
@@ -59,7 +66,7 @@ final class Rows {
         content(number),
         level,
         state,
-        false,
+        returned,
         "anna",
         awaiting,
         new ReviewTrace(1, 0, due(state), Set.of("anna", "a_b"), Set.of("eve", "a%")),
