@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everything that awaits one person, from the register, in ten statements: points, flagged points,
- * measures, warnings, three about publicity, one each about opinions sought, filings and drafts; one
- * more counts the drafts where there are more than wanted.
+ * measures, warnings, three about publicity, one each about opinions sought, filings and drafts;
+ * one more counts the drafts where there are more than wanted.
  */
 @Component
 public class WorklistQuery implements Worklist {
