@@ -74,6 +74,14 @@ final class BuiltApp {
         .toList();
   }
 
+  /** The use cases that Spring prefers where several fit. */
+  static List<Class<?>> primary() {
+    return elements(xml("META-INF/spring/use-cases.xml"), "bean")
+        .filter(bean -> bean.getAttribute("primary").equals("true"))
+        .<Class<?>>map(bean -> type(bean.getAttribute("class")))
+        .toList();
+  }
+
   /** The classes of ours that the plugin descriptor names. */
   static List<Class<?>> moduleClasses() {
     return Descriptor.read().classNames().stream()

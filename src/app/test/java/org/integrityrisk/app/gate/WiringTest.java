@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every constructor that the host's Spring will call finds exactly one component for each of its
- * parameters: among the app's components, core's use cases, and what is imported from the host.
+ * parameters, or one that is preferred: among the app's components, core's use cases, and what is
+ * imported from the host.
  */
 class WiringTest {
   private static final List<Class<?>> BEANS =
@@ -52,13 +53,16 @@ class WiringTest {
 
   private static boolean isResolved(Parameter parameter) {
     if (parameter.getType() == List.class) {
-      return candidates(elementOf(parameter.getParameterizedType())) > 0;
+      return candidates(BEANS, elementOf(parameter.getParameterizedType())) > 0;
     }
-    return IMPORTS.contains(parameter.getType().getName()) || candidates(parameter.getType()) == 1;
+    Class<?> wanted = parameter.getType();
+    return IMPORTS.contains(wanted.getName())
+        || candidates(BEANS, wanted) == 1
+        || candidates(BuiltApp.primary(), wanted) == 1;
   }
 
-  private static long candidates(Class<?> wanted) {
-    return BEANS.stream().filter(wanted::isAssignableFrom).distinct().count();
+  private static long candidates(List<Class<?>> among, Class<?> wanted) {
+    return among.stream().filter(wanted::isAssignableFrom).distinct().count();
   }
 
   private static Class<?> elementOf(Type list) {
