@@ -69,10 +69,16 @@ public record RegisterFilter(
     return units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("[UNIT_CODE]", units));
   }
 
+  /** Names of powers are found in the catalogue: they may change while the points stay. */
   private Sql ofWords() {
+    String pattern = Searchable.pattern(words);
     return words.isBlank()
         ? Sql.NONE
-        : Sql.of("and [SEARCH_TEXT] like ? escape '!'", Searchable.pattern(words));
+        : Sql.of(
+            "and ([SEARCH_TEXT] like ? escape '!' or [POWER_CODE] in"
+                + " (select p.[CODE] from @POWER p where lower(p.[NAME]) like ? escape '!'))",
+            pattern,
+            pattern);
   }
 
   private Sql ofAnswerer() {
