@@ -86,7 +86,7 @@ public class FieldIds {
 
   /** Id of the option of a word; empty when the set-up knows no such word. */
   Optional<String> optionId(AppField field, String word) {
-    return find(table -> table.id(SetupKind.OPTION, OptionCode.of(field, word)));
+    return findOwn(table -> table.id(SetupKind.OPTION, OptionCode.of(field, word)));
   }
 
   /** The option of a word, as the host keeps it. */
@@ -110,8 +110,14 @@ public class FieldIds {
   }
 
   private String id(SetupKind kind, String code) {
-    return find(table -> table.id(kind, code))
+    return findOwn(table -> table.id(kind, code))
         .orElseThrow(() -> new NoSuchElementException(kind.code() + "/" + code));
+  }
+
+  /** What a regime names is there unless the set-up has made it this very moment. */
+  private Optional<String> findOwn(Function<HostIdTable, Optional<String>> question) {
+    Optional<String> answer = question.apply(tableNotOlderThan(FRESH));
+    return answer.isPresent() ? answer : question.apply(tableNotOlderThan(Duration.ZERO));
   }
 
   private Optional<String> find(Function<HostIdTable, Optional<String>> question) {
