@@ -12,6 +12,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -116,7 +117,8 @@ public final class Browser implements AutoCloseable {
   public void clickAndWaitForReload(By what) {
     WebElement body = driver.findElement(By.tagName("body"));
     click(what);
-    waiting().until(ExpectedConditions.stalenessOf(body));
+    // While one document gives way to the next, the driver may fail to say that the first is gone.
+    waiting().ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(body));
   }
 
   /** Changes the language of whoever is logged in, by the switch in the header. */
