@@ -70,9 +70,12 @@ public class FieldIds {
     return Long.valueOf(id(SetupKind.LINK_TYPE, "concerns"));
   }
 
-  /** Code of the state of an issue; empty when somebody has put it into a status of another app. */
+  /**
+   * Code of the state of an issue of ours; empty when somebody has put it into a status of another
+   * app.
+   */
   Optional<String> state(Issue issue) {
-    return find(table -> table.code(SetupKind.STATUS, issue.getStatusId()));
+    return findOwn(table -> table.code(SetupKind.STATUS, issue.getStatusId()));
   }
 
   /** The host's field. */
@@ -101,7 +104,7 @@ public class FieldIds {
 
   /** The word of the option with that id; empty as well when there is no such option. */
   Optional<String> word(String optionId) {
-    return find(table -> table.code(SetupKind.OPTION, optionId)).map(OptionCode::wordOf);
+    return findOwn(table -> table.code(SetupKind.OPTION, optionId)).map(OptionCode::wordOf);
   }
 
   /** What the host calls the field, whatever an administrator has made of its name. */
@@ -114,7 +117,7 @@ public class FieldIds {
         .orElseThrow(() -> new NoSuchElementException(kind.code() + "/" + code));
   }
 
-  /** What a regime names is there unless the set-up has made it this very moment. */
+  /** What an issue of ours holds is there unless the set-up has made it this very moment. */
   private Optional<String> findOwn(Function<HostIdTable, Optional<String>> question) {
     Optional<String> answer = question.apply(tableNotOlderThan(FRESH));
     return answer.isPresent() ? answer : question.apply(tableNotOlderThan(Duration.ZERO));
