@@ -133,6 +133,17 @@ window.IntegrityRisk = (function () {
     return value.toLocaleString(document.documentElement.lang || undefined, time ? Object.assign(options, { hour: '2-digit', minute: '2-digit' }) : options);
   }
 
+  /** The reader's own day, in ISO: in the morning of Beijing the day of Greenwich is still yesterday. */
+  function today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  }
+
+  /** Names in a row, as the reader's language separates them. */
+  function listed(names) {
+    return names.join(document.documentElement.lang.startsWith('zh') ? '、' : ', ');
+  }
+
   function spinner() {
     return el('div', { class: 'ir-loading', role: 'status' }, AJS.I18n.getText('integrity-risk.web.loading'));
   }
@@ -202,5 +213,5 @@ window.IntegrityRisk = (function () {
 
   ready(() => document.querySelectorAll('.ir-page[data-page]').forEach(start));
 
-  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, table, date, spinner, fill, page, context };
+  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, table, date, today, listed, spinner, fill, page, context };
 })();

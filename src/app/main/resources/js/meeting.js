@@ -82,7 +82,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   ];
   const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
   page.append(
-    form.date('date', AJS.I18n.getText('integrity-risk.web.meeting.date'), { required: true, value: new Date().toISOString().substring(0, 10) }),
+    form.date('date', AJS.I18n.getText('integrity-risk.web.meeting.date'), { required: true, value: IntegrityRisk.today() }),
     form.text('place', AJS.I18n.getText('integrity-risk.web.meeting.place'), { required: true }),
     form.several('attendees', AJS.I18n.getText('integrity-risk.web.meeting.attendees'), memberChoices, { required: true, value: members }),
     form.people('guests', AJS.I18n.getText('integrity-risk.web.meeting.guests'), { help: AJS.I18n.getText('integrity-risk.web.meeting.guests.help') }),
@@ -94,7 +94,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   );
 
   function heldRow(meeting) {
-    return el('tr', {}, el('td', {}, date(meeting.date)), el('td', {}, meeting.place), el('td', {}, (meeting.attendees || []).map((each) => each.name || each).join('、')), el('td', {}, meeting.minutes || ''), el('td', {}, (meeting.decisions || []).map((each) => [issueLink(each.key), ' '])));
+    return el('tr', {}, el('td', {}, date(meeting.date)), el('td', {}, meeting.place), el('td', {}, IntegrityRisk.listed((meeting.attendees || []).map((each) => each.name || each))), el('td', {}, meeting.minutes || ''), el('td', {}, (meeting.decisions || []).map((each) => [issueLink(each.key), ' '])));
   }
 
   const heldHeads = [

@@ -114,7 +114,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
     const known = register.bodies.find((each) => each.unit === unit.code && each.code === body.code);
     const members = known ? known.members : [];
     const open = el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => editBody(unit, body, members) }, AJS.I18n.getText('integrity-risk.web.edit'));
-    return el('tr', {}, el('td', {}, unit.name), el('td', {}, body.name), el('td', {}, members.map(person).join('、')), may ? el('td', {}, open) : null);
+    return el('tr', {}, el('td', {}, unit.name), el('td', {}, body.name), el('td', {}, IntegrityRisk.listed(members.map(person))), may ? el('td', {}, open) : null);
   }
 
   function editBody(unit, body, members) {
@@ -130,7 +130,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
     };
     page.append(
       el('h2', {}, unit.name, ' · ', body.name),
-      form.people('members', label.members, { value: members, help: members.map(person).join('、') || undefined }),
+      form.people('members', label.members, { value: members, help: IntegrityRisk.listed(members.map(person)) || undefined }),
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), draw))
     );
     replace(root, page);

@@ -67,7 +67,7 @@ IntegrityRisk.panel.actions = (function () {
     ];
     return [
       form.select('kind', AJS.I18n.getText('integrity-risk.web.field.check-kind'), regime.checkKinds || [], { required: true }),
-      form.date('date', AJS.I18n.getText('integrity-risk.web.panel.check.date'), { required: true, value: new Date().toISOString().substring(0, 10) }),
+      form.date('date', AJS.I18n.getText('integrity-risk.web.panel.check.date'), { required: true, value: IntegrityRisk.today() }),
       form.select('result', AJS.I18n.getText('integrity-risk.web.panel.check.result'), results, { required: true }),
       form.area('findings', AJS.I18n.getText('integrity-risk.web.panel.check.findings')),
     ];

@@ -28,7 +28,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
     if (!review.wanted.length) {
       return null;
     }
-    const lines = review.wanted.map((each) => el('li', { 'data-given': String(each.given) }, el('strong', {}, each.office ? each.office.name : each.people.map((one) => one.name).join('、')), ' · ', each.given ? [each.name, ' · ', each.stance.name, each.opinion ? ' · ' + each.opinion : ''] : AJS.I18n.getText('integrity-risk.web.panel.wanted.open')));
+    const lines = review.wanted.map((each) => el('li', { 'data-given': String(each.given) }, el('strong', {}, each.office ? each.office.name : IntegrityRisk.listed(each.people.map((one) => one.name))), ' · ', each.given ? [each.name, ' · ', each.stance.name, each.opinion ? ' · ' + each.opinion : ''] : AJS.I18n.getText('integrity-risk.web.panel.wanted.open')));
     const open = review.openOpinions ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.waits', String(review.openOpinions))) : null;
     return section(AJS.I18n.getText('integrity-risk.web.panel.wanted'), open, el('ul', { class: 'ir-wanted' }, lines));
   }

@@ -38,7 +38,7 @@ IntegrityRisk.publicity.detail = async function (root, id) {
       el('h3', {}, level(point.level), ' ', point.title),
       el('p', { class: 'ir-facts' }, publicity.browses ? issueLink(point.key) : el('span', {}, point.key), el('span', {}, point.department), point.post ? el('span', {}, point.post) : null),
       el('p', { class: 'ir-text' }, point.content),
-      point.reason ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.publicity.reason'), ' ', point.reason) : null,
+      point.reason ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.publicity.reason-is', point.reason)) : null,
       result(point),
       comments(publicity, point.key)
     );

@@ -3,7 +3,7 @@ IntegrityRisk.page('filings', async function (root, status, project, choice) {
   'use strict';
   const { rest, query, el, replace, issueLink, level, date } = IntegrityRisk;
   const form = IntegrityRisk.form;
-  const today = new Date().toISOString().substring(0, 10);
+  const today = IntegrityRisk.today();
   const [found, work] = await Promise.all([rest.get('filings' + query({ project: project.key, limit: 100 })), rest.get('my-work' + query({ project: project.key }))]);
   const waiting = (kind) => work.groups.filter((group) => group.kind === kind).flatMap((group) => group.items);
   const replies = waiting('filing-reply').map((item) => item.key);
@@ -66,12 +66,18 @@ IntegrityRisk.page('filings', async function (root, status, project, choice) {
     );
   }
 
+  async function nothing() {
+    const regime = await rest.get('regimes/' + encodeURIComponent(project.regime));
+    const asked = regime.chains.some((chain) => chain.steps.some((step) => step.kind === 'filing'));
+    return el('p', { class: 'ir-empty' }, asked ? AJS.I18n.getText('integrity-risk.filing.none') : AJS.I18n.getText('integrity-risk.filing.not-asked', project.regimeName));
+  }
+
   const toSend = waiting('filing-send');
   replace(
     root,
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.filing.lead')),
     toSend.length ? sending(toSend) : null,
-    found.filings.length ? found.filings.map(card) : el('p', { class: 'ir-empty' }, AJS.I18n.getText('integrity-risk.filing.none'))
+    found.filings.length ? found.filings.map(card) : await nothing()
   );
 });

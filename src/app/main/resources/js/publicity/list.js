@@ -39,11 +39,16 @@ IntegrityRisk.publicity.list = async function (root, project, choice) {
     );
   }
 
+  function nothing() {
+    const asked = !choices || choices.days > 0;
+    return el('p', { class: 'ir-empty' }, asked ? AJS.I18n.getText('integrity-risk.publicity.none') : AJS.I18n.getText('integrity-risk.publicity.not-asked', project.regimeName));
+  }
+
   replace(
     root,
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.publicity.lead')),
     opening(),
-    page.publicities.length ? page.publicities.map(card) : el('p', { class: 'ir-empty' }, AJS.I18n.getText('integrity-risk.publicity.none'))
+    page.publicities.length ? page.publicities.map(card) : nothing()
   );
 };

@@ -35,7 +35,7 @@ IntegrityRisk.publicity.open = async function (root, project) {
     }
   }
 
-  const today = new Date().toISOString().substring(0, 10);
+  const today = IntegrityRisk.today();
   const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
   page.append(
     form.text('title', AJS.I18n.getText('integrity-risk.publicity.title'), { required: true }),
