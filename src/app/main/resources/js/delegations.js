@@ -19,7 +19,7 @@ IntegrityRisk.delegations = (function () {
       el('h2', {}, AJS.I18n.getText('integrity-risk.web.delegations')),
       el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.delegations.help')),
       known.delegations.length ? table(heads(), known.delegations.map((each) => row(each, root)), '') : null,
-      form.button(AJS.I18n.getText('integrity-risk.web.delegations.add'), open, false, 'delegate'),
+      el('p', { class: 'ir-buttons' }, form.button(AJS.I18n.getText('integrity-risk.web.delegations.add'), open, false, 'delegate')),
       place
     );
   }

@@ -1,17 +1,24 @@
 /** Recording a meeting of the leading group: one date and attendance, a decision for each point that awaits it. */
 IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, message, issueLink, level, table, date } = IntegrityRisk;
+  const { rest, query, el, replace, message, issueLink, level, table } = IntegrityRisk;
   const form = IntegrityRisk.form;
-  const [work, organisation, held] = await Promise.all([
+  const [work, organisation, regime] = await Promise.all([
     rest.get('my-work' + query({ project: project.key })),
     rest.get('organisation'),
-    rest.get('meetings' + query({ project: project.key })),
+    rest.get('regimes/' + encodeURIComponent(project.regime)),
   ]);
   const group = work.groups.find((each) => each.kind === 'meeting');
   const points = group ? group.items : [];
-  const members = Array.from(new Set(organisation.bodies.filter((body) => body.code === 'leading-group').flatMap((body) => body.members)));
+  const deciding = bodies();
+  const members = Array.from(new Set(organisation.bodies.filter((body) => deciding.has(body.code)).flatMap((body) => body.members)));
   const memberChoices = members.map((key) => ({ code: key, name: (organisation.people && organisation.people[key]) || key }));
+
+  /** Codes of the bodies that decide on the points: the regime says who at which step. */
+  function bodies() {
+    const steps = regime.chains.flatMap((chain) => chain.steps).filter((step) => points.some((point) => point.state.code === step.step));
+    return new Set(steps.map((step) => step.role.code.replace(/^superior-/, '')));
+  }
 
   function decision(point) {
     const name = 'decision-' + point.key;
@@ -93,23 +100,10 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), save, true, 'save'))
   );
 
-  function heldRow(meeting) {
-    return el('tr', {}, el('td', {}, date(meeting.date)), el('td', {}, meeting.place), el('td', {}, IntegrityRisk.listed((meeting.attendees || []).map((each) => each.name || each))), el('td', {}, meeting.minutes || ''), el('td', {}, (meeting.decisions || []).map((each) => [issueLink(each.key), ' '])));
-  }
-
-  const heldHeads = [
-    AJS.I18n.getText('integrity-risk.web.meeting.date'),
-    AJS.I18n.getText('integrity-risk.web.meeting.place'),
-    AJS.I18n.getText('integrity-risk.web.meeting.attendees'),
-    AJS.I18n.getText('integrity-risk.web.meeting.minutes'),
-    AJS.I18n.getText('integrity-risk.web.meeting.points'),
-  ];
-  const meetings = held.meetings || held;
   replace(
     root,
     choice,
     points.length ? page : message('info', AJS.I18n.getText('integrity-risk.web.meeting.nothing')),
-    el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.held')),
-    table(heldHeads, meetings.map(heldRow), AJS.I18n.getText('integrity-risk.web.meeting.none-held'))
+    await IntegrityRisk.meetingsHeld.section(project)
   );
 });

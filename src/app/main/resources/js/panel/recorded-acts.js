@@ -18,11 +18,15 @@ IntegrityRisk.panel.acts = (function () {
     return el('span', {}, AJS.I18n.getText('integrity-risk.filing.panel', each.number, each.receiver, date(each.sent)), ' · ', each.state.name, came);
   }
 
-  /** What stands beside the opinion that an act gave: the act itself. */
+  /** What stands beside the opinion that an act gave: the act itself, else the meeting. */
   function behind(acts, opinion) {
     const shown = acts.publicities.find((each) => each.id === opinion.meeting);
     const filed = acts.filings.find((each) => each.id === opinion.meeting);
-    return shown ? publicity(shown) : filed ? filing(filed) : null;
+    return shown ? publicity(shown) : filed ? filing(filed) : opinion.meeting ? meeting(opinion.meeting) : null;
+  }
+
+  function meeting(id) {
+    return pageLink('/meeting#meeting-' + encodeURIComponent(id), AJS.I18n.getText('integrity-risk.web.meeting.recorded-there'));
   }
 
   /** What runs at the moment, above everything else. */

@@ -86,12 +86,12 @@ IntegrityRisk.panel.actions = (function () {
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const send = async () => {
       const people = (values) => values.people.split(/[,\uff0c\u3001\s]+/).filter(Boolean);
-      const asked = await form.submit(page, (values) => rest.post('risk-points/' + encodeURIComponent(point.key) + '/sought-opinions', { people: people(values) }));
+      const asked = await form.submit(page, (values) => rest.post('risk-points/' + encodeURIComponent(point.key) + '/sought-opinions', { people: people(values), offices: values.offices }));
       if (asked) {
         reloadHost(done);
       }
     };
-    page.append(form.people('people', AJS.I18n.getText('integrity-risk.web.panel.ask.people'), { required: true }), form.buttons(form.button(texts.askOpinions, send, true)));
+    page.append(form.several('offices', AJS.I18n.getText('integrity-risk.web.panel.ask.offices'), point.review.askable), form.people('people', AJS.I18n.getText('integrity-risk.web.panel.ask.people')), form.buttons(form.button(texts.askOpinions, send, true)));
     return page;
   }
 
@@ -164,10 +164,10 @@ IntegrityRisk.panel.actions = (function () {
     pass: { label: texts.pass, form: posting(passFields, '/reviews', texts.pass, { decision: 'pass' }) },
     return: { label: texts.return, form: posting(() => [opinion(true)], '/reviews', texts.return, { decision: 'return' }) },
     edit: { label: texts.edit, form: editForm },
+    'give-opinion': { label: texts.giveOpinion, form: posting(answerFields, '/sought-opinions/answer', texts.giveOpinion) },
     'add-measure': { label: texts.addMeasure, form: posting(measureFields, '/measures', texts.addMeasure) },
     'issue-warning': { label: texts.issueWarning, form: posting(warningFields, '/warnings', texts.issueWarning) },
     'record-check': { label: texts.recordCheck, form: posting(checkFields, '/checks', texts.recordCheck) },
-    'give-opinion': { label: texts.giveOpinion, form: posting(answerFields, '/sought-opinions/answer', texts.giveOpinion) },
     'ask-opinions': { label: texts.askOpinions, form: askForm },
     recuse: { label: texts.recuse, form: posting(recusalFields, '/recusals', texts.recuse) },
     're-examine': { label: texts.reExamine, form: posting(reasonField, '/re-examination', texts.reExamine) },

@@ -15,8 +15,15 @@ IntegrityRisk.panel['risk-point'] = (function () {
   }
 
   function standing(point) {
-    const waits = point.awaiting ? AJS.I18n.getText('integrity-risk.web.panel.awaits', point.awaiting.name || point.awaiting.roleName, point.awaiting.roleName) : null;
-    return [el('p', {}, el('strong', {}, point.state.name), waits ? ' · ' + waits : '', deadline(point.review)), delegates(point.review), obstacle(point), chain(point)];
+    return [el('p', {}, el('strong', {}, point.state.name), awaits(point.awaiting), deadline(point.review)), delegates(point.review), obstacle(point), chain(point)];
+  }
+
+  /** A body waits under its own name only; nobody in it is to decide alone. */
+  function awaits(holder) {
+    if (!holder) {
+      return '';
+    }
+    return ' · ' + (holder.name ? AJS.I18n.getText('integrity-risk.web.panel.awaits', holder.name, holder.roleName) : AJS.I18n.getText('integrity-risk.web.panel.awaits-office', holder.roleName));
   }
 
   function deadline(review) {
@@ -29,7 +36,8 @@ IntegrityRisk.panel['risk-point'] = (function () {
       return null;
     }
     const lines = review.wanted.map((each) => el('li', { 'data-given': String(each.given) }, el('strong', {}, each.office ? each.office.name : IntegrityRisk.listed(each.people.map((one) => one.name))), ' · ', each.given ? [each.name, ' · ', each.stance.name, each.opinion ? ' · ' + each.opinion : ''] : AJS.I18n.getText('integrity-risk.web.panel.wanted.open')));
-    const open = review.openOpinions ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.waits', String(review.openOpinions))) : null;
+    const lapsed = review.overdue && review.wanted.some((each) => !each.given) ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.lapsed')) : null;
+    const open = review.openOpinions ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.waits', String(review.openOpinions))) : lapsed;
     return section(AJS.I18n.getText('integrity-risk.web.panel.wanted'), open, el('ul', { class: 'ir-wanted' }, lines));
   }
 
@@ -91,7 +99,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
     };
     const rows = point.opinions.map((each) =>
-      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, each.name || each.user, each.actsFor ? [' · ', AJS.I18n.getText('integrity-risk.web.acts-for', each.actsFor.name)] : null), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, who(each, point)), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
     );
     const heads = [
       AJS.I18n.getText('integrity-risk.web.panel.time'),
@@ -101,6 +109,17 @@ IntegrityRisk.panel['risk-point'] = (function () {
       AJS.I18n.getText('integrity-risk.web.opinion'),
     ];
     return section(AJS.I18n.getText('integrity-risk.web.panel.opinions'), table(heads, rows, AJS.I18n.getText('integrity-risk.web.panel.no-opinions')));
+  }
+
+  /** Name, in whose place, and the office in which the person acted; who records a meeting or a filing does not decide. */
+  function who(opinion, point) {
+    const step = point.chain.find((each) => each.step === opinion.step);
+    if (opinion.meeting && step && step.kind !== 'publicity') {
+      return [opinion.roleName, el('span', { class: 'ir-line ir-muted' }, AJS.I18n.getText('integrity-risk.web.recorded-by', opinion.name || opinion.user))];
+    }
+    const place = opinion.actsFor ? [' · ', AJS.I18n.getText('integrity-risk.web.acts-for', opinion.actsFor.name)] : null;
+    const standsIn = opinion.standsInFor ? [' · ', AJS.I18n.getText('integrity-risk.web.stands-in-for', opinion.standsInFor.name)] : null;
+    return [opinion.name || opinion.user, place, el('span', { class: 'ir-line ir-muted' }, opinion.roleName, standsIn)];
   }
 
   function words(opinion, acts) {

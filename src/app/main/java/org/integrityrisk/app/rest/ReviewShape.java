@@ -9,6 +9,7 @@ import org.integrityrisk.app.rest.view.ChangeView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.OpinionView;
 import org.integrityrisk.app.rest.view.ReviewView;
+import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.ReviewSituation;
@@ -31,20 +32,23 @@ record ReviewShape(
     Map<String, RiskPointContent> versions,
     Names names) {
 
-  /** Every opinion, with what has changed since it was given, and whoever stepped aside. */
+  /** Every opinion, with what has changed since an approval, and whoever stepped aside. */
   List<OpinionView> opinions() {
     String present = ContentHash.of(content());
     Stream<OpinionView> given =
-        situation.opinions().stream()
-            .map(
-                opinion ->
-                    OpinionView.of(
-                        opinion, opinion.isStale(present), changesSince(opinion), names));
+        situation.opinions().stream().map(opinion -> view(opinion, present));
     Stream<OpinionView> aside = recusals.stream().map(one -> OpinionView.of(one, names));
     return Stream.of(given, aside, answers())
         .flatMap(all -> all)
         .sorted(Comparator.comparing(OpinionView::time))
         .toList();
+  }
+
+  /** Only of an approval does it matter that the point says something else by now. */
+  private OpinionView view(Opinion opinion, String present) {
+    boolean stale = opinion.decision() == Decision.PASS && opinion.isStale(present);
+    List<ChangeView> changes = stale ? changesSince(opinion) : List.of();
+    return OpinionView.of(opinion, stale, changes, names);
   }
 
   private Stream<OpinionView> answers() {

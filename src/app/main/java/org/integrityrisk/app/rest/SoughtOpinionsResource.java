@@ -12,14 +12,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.PointView;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.GiveOpinion;
 import org.integrityrisk.core.review.Stance;
+import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.Problem;
 
 /** Opinions sought before a decision: ask for them, give one. */
@@ -28,6 +32,9 @@ import org.integrityrisk.core.text.Problem;
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 public class SoughtOpinionsResource {
+
+  private static final String OFFICES =
+      Stream.of(HolderRole.values()).map(HolderRole::code).collect(Collectors.joining(", "));
 
   private final Calls calls;
   private final AskOpinions asking;
@@ -57,8 +64,10 @@ public class SoughtOpinionsResource {
 
   private PointView ask(Caller caller, String key, JsonBody sent) {
     List<String> people = sent.texts("people");
+    List<HolderRole> offices =
+        sent.texts("offices").stream().map(SoughtOpinionsResource::office).toList();
     sent.nothingElse();
-    asking.ask(caller.key(), key, people);
+    asking.ask(caller.key(), key, people, offices);
     return views.of(caller, key);
   }
 
@@ -68,6 +77,12 @@ public class SoughtOpinionsResource {
     sent.nothingElse();
     giving.give(caller.key(), key, stance, opinion);
     return views.of(caller, key);
+  }
+
+  private static HolderRole office(String code) {
+    return Coded.find(HolderRole.class, code)
+        .orElseThrow(
+            () -> Refusal.bad(Problem.of("rest.unknown-value", code, OFFICES).at("offices")));
   }
 
   private static Stance stance(String code) {

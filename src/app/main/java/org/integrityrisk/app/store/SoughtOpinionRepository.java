@@ -67,7 +67,8 @@ public class SoughtOpinionRepository implements SoughtOpinions {
   }
 
   private static String place(SoughtOpinion opinion) {
-    String who = opinion.role().isEmpty() ? "user/" + opinion.user() : opinion.role();
+    String office = (opinion.isRequestToOffice() ? "asked/" : "") + opinion.role();
+    String who = opinion.role().isEmpty() ? "user/" + opinion.user() : office;
     return opinion.pointId() + "/" + opinion.round() + "/" + opinion.step() + "/" + who;
   }
 

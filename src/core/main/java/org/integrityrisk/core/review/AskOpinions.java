@@ -6,10 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.Projection;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -18,11 +21,11 @@ import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
 
 /**
- * Whoever has the turn, or the office of the leading group, asks people for their opinion before
- * the decision at the present step.
+ * Whoever has the turn, or the office of the leading group, asks people or further offices for
+ * their opinion before the decision at the present step.
  *
  * <p>Codes of problems, all starting {@code sought.}: {@code nobody-named}, {@code unknown-person},
- * {@code cannot-see}, {@code own-point}.
+ * {@code cannot-see}, {@code own-point}, {@code nobody-in-office}.
  */
 public final class AskOpinions {
 
@@ -55,10 +58,11 @@ public final class AskOpinions {
    * Asks; whoever was asked already is not asked twice.
    *
    * @param names user keys or names
+   * @param offices further offices; of each, whoever answers first speaks for it
    * @throws DomainException NOT_FOUND, FORBIDDEN, CONFLICT when the point is not at a step where
    *     somebody decides, INVALID with every problem
    */
-  public void ask(String actor, String key, List<String> names) {
+  public void ask(String actor, String key, List<String> names, List<HolderRole> offices) {
     // load
     ReviewSituation situation = reviews.forUser(actor, key);
     // check rights
@@ -70,16 +74,20 @@ public final class AskOpinions {
     if (!isAtADecision(situation)) {
       throw Refusals.outOfTurn(key, point.state());
     }
-    List<String> users = users(situation, names);
+    List<String> users = check(situation, names, offices);
     // act
     users.forEach(user -> sought.append(request(situation, actor, user)));
+    offices.forEach(office -> sought.append(request(situation, actor, office)));
     // audit
     audit.write(
         actor,
         "risk-point.ask-opinions",
         key,
         Map.of(),
-        Map.of("state", point.state(), "people", String.join(" ", users)));
+        Map.of(
+            "state", point.state(),
+            "people", String.join(" ", users),
+            "offices", String.join(" ", offices.stream().map(HolderRole::code).toList())));
     // publish
     projection.refresh(point);
   }
@@ -87,6 +95,16 @@ public final class AskOpinions {
   /** Whether the actor of the situation may ask people now. */
   public static boolean mayAsk(ReviewSituation situation) {
     return isAtADecision(situation) && isEntitled(situation);
+  }
+
+  /** The offices that may be asked besides those that are asked already. */
+  public static List<HolderRole> askable(ReviewSituation situation) {
+    WantedOpinions wanted = new WantedOpinions(situation);
+    Set<String> asked = wanted.all().stream().map(Wanted::role).collect(Collectors.toSet());
+    return Stream.of(HolderRole.values())
+        .filter(office -> !asked.contains(office.code()))
+        .filter(office -> !wanted.people(office).isEmpty())
+        .toList();
   }
 
   private static boolean isAtADecision(ReviewSituation situation) {
@@ -99,11 +117,17 @@ public final class AskOpinions {
         || situation.loaded().rights().runsTheWorkOf(situation.point().content().unit());
   }
 
-  private List<String> users(ReviewSituation situation, List<String> names) {
+  private List<String> check(
+      ReviewSituation situation, List<String> names, List<HolderRole> offices) {
     Problems problems = new Problems();
-    if (names.isEmpty()) {
+    if (names.isEmpty() && offices.isEmpty()) {
       problems.add(Problem.of("sought.nobody-named").at("people"));
     }
+    WantedOpinions wanted = new WantedOpinions(situation);
+    offices.stream()
+        .filter(office -> wanted.people(office).isEmpty())
+        .map(office -> Problem.of("sought.nobody-in-office", office.code()).at("offices"))
+        .forEach(problems::add);
     names.stream()
         .flatMap(name -> problem(situation, name).stream())
         .map(problem -> problem.at("people"))
@@ -132,14 +156,23 @@ public final class AskOpinions {
   }
 
   private SoughtOpinion request(ReviewSituation situation, String actor, String user) {
+    return request(situation, actor, "", user, people.displayName(user).orElse(user));
+  }
+
+  private SoughtOpinion request(ReviewSituation situation, String actor, HolderRole office) {
+    return request(situation, actor, office.code(), "", "");
+  }
+
+  private SoughtOpinion request(
+      ReviewSituation situation, String actor, String office, String user, String name) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new SoughtOpinion(
         situation.point().id(),
         situation.round(),
         situation.point().state(),
-        "",
+        office,
         user,
-        people.displayName(user).orElse(user),
+        name,
         actor,
         now,
         Optional.empty());

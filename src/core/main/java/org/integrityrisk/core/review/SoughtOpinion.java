@@ -5,14 +5,16 @@ import java.util.Optional;
 
 /**
  * An opinion that is sought before a decision (Wenzhou: opinions are sought before the leadership
- * team decides). Of people who were asked by name it is kept from the asking on; of an office that
- * the regime has asked, from the answer on.
+ * team decides). Of people who were asked by name one is kept from the asking on, and completed by
+ * the answer. Of an office two are kept: the request, if somebody has made it, and the answer of
+ * whoever of the office was first.
  *
  * @param pointId the host's id of the point
  * @param round round of the review
  * @param step step of the chain before whose decision it is sought
- * @param role code of the office that the regime has asked; empty for a person asked by name
- * @param user key of the person asked by name, or who answered for the office
+ * @param role code of the office that is asked; empty for a person asked by name
+ * @param user key of the person asked by name, or who answered for the office; empty in a request
+ *     to an office
  * @param name the person's name at that time
  * @param asker key of the user who asked; empty when the regime asks
  * @param asked when it was asked or, for an office, answered
@@ -37,6 +39,11 @@ public record SoughtOpinion(
    * @param time when
    */
   public record Given(Stance stance, String text, Instant time) {}
+
+  /** Whether somebody has asked an office, besides those that the regime asks. */
+  public boolean isRequestToOffice() {
+    return !role.isEmpty() && given.isEmpty();
+  }
 
   boolean isAt(int otherRound, String otherStep) {
     return round == otherRound && step.equals(otherStep);

@@ -6,7 +6,8 @@ import java.util.List;
 public interface SoughtOpinions {
 
   /**
-   * Adds one, unless there is one of the same point, round, step and office or person.
+   * Adds one, unless there is one of the same point, round, step and person or office. The request
+   * to an office and its answer are two.
    *
    * @return false when nothing was added
    */

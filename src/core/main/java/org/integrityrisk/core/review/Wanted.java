@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One opinion that is wanted before the decision at the present step.
  *
- * @param role code of the office asked by the regime; empty for a person asked by name
+ * @param role code of the office asked; empty for a person asked by name
  * @param people keys of those who may give it: the person, or whoever holds the office
  * @param kept what is kept of it; empty while an office has not answered
  */

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.regime.ReviewStep;
+import org.integrityrisk.core.text.Coded;
 
 /**
- * The opinions wanted before the decision at the present step: of the offices that the regime names
- * and of the people whom the office or the decider has asked. The step cannot be passed before each
- * was given or its deadline has gone by.
+ * The opinions wanted before the decision at the present step: of the offices that the regime
+ * names, and of the offices and people whom the office or the decider has asked. The step cannot be
+ * passed before each was given or its deadline has gone by.
  *
  * @param situation where the point stands
  */
@@ -35,26 +36,36 @@ record WantedOpinions(ReviewSituation situation) {
         situation.file().sought().stream()
             .filter(one -> one.isAt(situation.round(), step.id()))
             .toList();
-    Stream<Wanted> offices = step.seeksOpinions().stream().map(role -> ofOffice(role, kept));
+    Stream<Wanted> offices =
+        Stream.concat(step.seeksOpinions().stream(), requested(kept))
+            .distinct()
+            .map(role -> ofOffice(role, kept));
     Stream<Wanted> people =
         kept.stream().filter(one -> one.role().isEmpty()).map(WantedOpinions::ofPerson);
     return Stream.concat(offices, people);
   }
 
+  private static Stream<HolderRole> requested(List<SoughtOpinion> kept) {
+    return kept.stream()
+        .filter(SoughtOpinion::isRequestToOffice)
+        .flatMap(one -> Coded.find(HolderRole.class, one.role()).stream());
+  }
+
   private Wanted ofOffice(HolderRole role, List<SoughtOpinion> kept) {
-    Set<String> barred = situation.barred();
-    List<String> people =
-        situation
-            .loaded()
-            .register()
-            .holders()
-            .holdersOf(role, situation.point().content().department())
-            .stream()
-            .filter(user -> !barred.contains(user))
-            .toList();
     Optional<SoughtOpinion> answer =
-        kept.stream().filter(one -> one.role().equals(role.code())).findFirst();
-    return new Wanted(role.code(), people, answer);
+        kept.stream()
+            .filter(one -> one.role().equals(role.code()) && !one.isRequestToOffice())
+            .findFirst();
+    return new Wanted(role.code(), people(role), answer);
+  }
+
+  /** Who may speak for the office about the point, in the order of the register. */
+  List<String> people(HolderRole role) {
+    Set<String> barred = situation.barred();
+    String department = situation.point().content().department();
+    return situation.loaded().register().holders().holdersOf(role, department).stream()
+        .filter(user -> !barred.contains(user))
+        .toList();
   }
 
   private static Wanted ofPerson(SoughtOpinion kept) {

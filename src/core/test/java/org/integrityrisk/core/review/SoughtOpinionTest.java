@@ -11,6 +11,7 @@ import static org.integrityrisk.core.text.DomainException.Kind.INVALID;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,8 @@ class SoughtOpinionTest {
 
   @Test
   void whoeverHasTheTurnOrTheOfficeAsksPeopleByName() {
-    world.askOpinions.ask("head", key, List.of("cashier"));
-    world.askOpinions.ask("secretary", key, List.of("member", "cashier"));
+    world.askOpinions.ask("head", key, List.of("cashier"), List.of());
+    world.askOpinions.ask("secretary", key, List.of("member", "cashier"), List.of());
 
     refused(() -> world.decide("head", key, PASS)).as(CONFLICT, "review.opinions-open");
     world.giveOpinion.give("cashier", key, Stance.SUPPORT, "");
@@ -88,7 +89,7 @@ class SoughtOpinionTest {
     reachTheLeader();
     world.giveOpinion.give("inspector", key, Stance.SUPPORT, "");
     world.decide("leader", key, PASS);
-    world.askOpinions.ask("secretary", key, List.of("cashier"));
+    world.askOpinions.ask("secretary", key, List.of("cashier"), List.of());
 
     refused(this::meet).as(INVALID, "review.opinions-open");
     world.giveOpinion.give("cashier", key, Stance.SUPPORT, "");
@@ -110,10 +111,40 @@ class SoughtOpinionTest {
             List.of(new MeetingDecision(key, PASS, ""))));
   }
 
+  @Test
+  void furtherOfficesAreAskedAndWhoeverIsFirstAnswersForThem() {
+    world.askOpinions.ask("head", key, List.of(), List.of(HolderRole.DISCIPLINE_OFFICE));
+    world.askOpinions.ask("secretary", key, List.of(), List.of(HolderRole.DISCIPLINE_OFFICE));
+
+    refused(() -> world.decide("head", key, PASS)).as(CONFLICT, "review.opinions-open");
+    assertThat(world.register.point(key).review().asked()).containsExactly("inspector");
+    world.giveOpinion.give("inspector", key, Stance.CONCERN, "Who checks this?");
+
+    refused(() -> world.giveOpinion.give("inspector", key, Stance.SUPPORT, ""))
+        .as(FORBIDDEN, "sought.not-asked");
+    assertThat(world.decide("head", key, PASS).state()).isEqualTo("in-charge-leader");
+    assertThat(world.sought.of(world.point(key).id()))
+        .filteredOn(one -> one.given().isPresent())
+        .extracting(SoughtOpinion::user)
+        .containsExactly("inspector");
+  }
+
+  @Test
+  void onlyOfficesWithSomebodyInThemAreAsked() {
+    assertThat(AskOpinions.askable(world.loadReview.forUser("secretary", key)))
+        .contains(HolderRole.DISCIPLINE_OFFICE, HolderRole.LEADING_GROUP)
+        .doesNotContain(HolderRole.WARNING_OFFICER);
+    refused(
+            () ->
+                world.askOpinions.ask(
+                    "secretary", key, List.of(), List.of(HolderRole.WARNING_OFFICER)))
+        .at("sought.nobody-in-office@offices");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"clerk", "cashier", "leader", "inspector"})
   void nobodyElseAsks(String user) {
-    refused(() -> world.askOpinions.ask(user, key, List.of("member")))
+    refused(() -> world.askOpinions.ask(user, key, List.of("member"), List.of()))
         .as(FORBIDDEN, "access.forbidden");
   }
 
@@ -124,20 +155,21 @@ class SoughtOpinionTest {
     "stranger, sought.cannot-see@people",
   })
   void saysWhoCannotBeAsked(String name, String problem) {
-    refused(() -> world.askOpinions.ask("head", key, List.of(name))).at(problem);
+    refused(() -> world.askOpinions.ask("head", key, List.of(name), List.of())).at(problem);
   }
 
   @Test
   void somebodyMustBeNamedAndTheMomentBeRight() {
-    refused(() -> world.askOpinions.ask("head", key, List.of())).at("sought.nobody-named@people");
+    refused(() -> world.askOpinions.ask("head", key, List.of(), List.of()))
+        .at("sought.nobody-named@people");
     world.decide("head", key, RETURN);
-    refused(() -> world.askOpinions.ask("secretary", key, List.of("member")))
+    refused(() -> world.askOpinions.ask("secretary", key, List.of("member"), List.of()))
         .as(CONFLICT, "access.out-of-turn");
   }
 
   @Test
   void onlyThoseAskedAnswerAndOnlyOnce() {
-    world.askOpinions.ask("head", key, List.of("cashier"));
+    world.askOpinions.ask("head", key, List.of("cashier"), List.of());
 
     refused(() -> world.giveOpinion.give("member", key, Stance.SUPPORT, ""))
         .as(FORBIDDEN, "sought.not-asked");

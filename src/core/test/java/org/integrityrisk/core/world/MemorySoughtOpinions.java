@@ -30,6 +30,7 @@ public final class MemorySoughtOpinions implements SoughtOpinions {
         && one.round() == other.round()
         && one.step().equals(other.step())
         && one.role().equals(other.role())
+        && one.isRequestToOffice() == other.isRequestToOffice()
         && (!one.role().isEmpty() || one.user().equals(other.user()));
   }
 }

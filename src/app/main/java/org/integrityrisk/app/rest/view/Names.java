@@ -192,6 +192,11 @@ public final class Names {
     return given(user).map(this::person);
   }
 
+  /** An office; nothing when there is no code. */
+  public Optional<CodeName> office(String code) {
+    return given(code).map(this::own);
+  }
+
   /** An office with its holder; nothing when there is no office. */
   public Optional<HolderName> holder(String role, String user) {
     return given(role)

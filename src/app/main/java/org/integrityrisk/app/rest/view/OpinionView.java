@@ -10,11 +10,11 @@ import org.integrityrisk.core.review.SoughtOpinion;
 /**
  * An opinion on a risk point.
  *
- * @param standsInFor office that the person stood in for, empty as a rule
+ * @param standsInFor office that the person stood in for; null as a rule
  * @param actsFor the one in whose place the person acted, by delegation; null as a rule
  * @param meeting id of the meeting that decided, empty otherwise
  * @param level code of the level set in place of the proposed one, empty as a rule
- * @param stale whether the point says something else by now
+ * @param stale whether it is an approval and the point says something else by now
  * @param changes what has changed since
  */
 public record OpinionView(
@@ -23,7 +23,7 @@ public record OpinionView(
     String stepName,
     String role,
     String roleName,
-    String standsInFor,
+    Optional<CodeName> standsInFor,
     Optional<PersonName> actsFor,
     String user,
     String name,
@@ -48,7 +48,7 @@ public record OpinionView(
         names.state(opinion.step()).name(),
         opinion.role(),
         names.own(opinion.role()).name(),
-        opinion.standsInFor(),
+        names.office(opinion.standsInFor()),
         names.somebody(opinion.actsFor()),
         opinion.user(),
         opinion.name(),
@@ -70,7 +70,7 @@ public record OpinionView(
         names.state(recusal.step()).name(),
         "",
         "",
-        "",
+        Optional.empty(),
         Optional.empty(),
         recusal.user(),
         recusal.name(),
@@ -93,7 +93,7 @@ public record OpinionView(
         names.state(sought.step()).name(),
         sought.role(),
         sought.role().isEmpty() ? "" : names.own(sought.role()).name(),
-        "",
+        Optional.empty(),
         Optional.empty(),
         sought.user(),
         sought.name(),

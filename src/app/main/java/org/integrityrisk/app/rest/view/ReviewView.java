@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.review.Turn;
@@ -15,6 +16,7 @@ import org.integrityrisk.core.review.Turn;
  * @param round the present round through the chain, from 1
  * @param deciders those who may decide now
  * @param wanted the opinions wanted before the decision at the present step
+ * @param askable the offices that the caller may ask besides; none for callers who may not ask
  * @param openOpinions how many of them still hold the decision up
  * @param reExaminations how often the point was looked at again
  * @param returns how often it was returned for redo
@@ -27,6 +29,7 @@ public record ReviewView(
     int round,
     List<Decider> deciders,
     List<WantedView> wanted,
+    List<CodeName> askable,
     int openOpinions,
     int reExaminations,
     int returns,
@@ -67,6 +70,7 @@ public record ReviewView(
         situation.round(),
         situation.turn().map(turn -> deciders(turn, names)).orElse(List.of()),
         situation.wanted().stream().map(one -> WantedView.of(one, names)).toList(),
+        askable(situation, names),
         situation.openOpinions().size(),
         situation.reExaminations().size(),
         situation.returns().size(),
@@ -75,6 +79,12 @@ public record ReviewView(
         situation.isOverdue(),
         situation.staleApprovals().size(),
         changes);
+  }
+
+  private static List<CodeName> askable(ReviewSituation situation, Names names) {
+    return AskOpinions.mayAsk(situation)
+        ? AskOpinions.askable(situation).stream().map(role -> names.own(role.code())).toList()
+        : List.of();
   }
 
   private static List<Decider> deciders(Turn turn, Names names) {

@@ -10,7 +10,7 @@ import org.integrityrisk.core.review.Wanted;
 /**
  * An opinion wanted before the decision at the present step.
  *
- * @param office the office that the regime asks, null for a person asked by name
+ * @param office the office that is asked, null for a person asked by name
  * @param people those who may give it
  * @param given whether it was
  * @param stance what was answered, null until then
