@@ -98,9 +98,23 @@ window.IntegrityRisk = (function () {
     return el('a', Object.assign({ href: context + '/plugins/servlet/integrity-risk' + path }, attributes), text);
   }
 
-  /** The level as a coloured lozenge; the colour follows the order, the text is the regime's. */
+  /** The level as a lozenge; colour and text are the regime's, the class follows the order. */
   function level(value) {
-    return value ? el('span', { class: 'ir-level ir-level-' + (value.order || value.code) }, value.name) : el('span', { class: 'ir-muted' }, '–');
+    if (!value) {
+      return el('span', { class: 'ir-muted' }, '–');
+    }
+    const lozenge = el('span', { class: 'ir-level ir-level-' + (value.order || value.code) }, value.name);
+    return value.colour ? paint(lozenge, value.colour, 1) : lozenge;
+  }
+
+  /** Gives an element a colour `#rrggbb` as ground, and black or white text, whichever is easier to read on it. */
+  function paint(element, colour, strength) {
+    const shares = [1, 3, 5].map((start) => parseInt(colour.substring(start, start + 2), 16) / 255);
+    const seen = shares.map((share) => 1 - strength + strength * share).map((share) => (share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4)));
+    const brightness = 0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2];
+    element.style.backgroundColor = 'rgba(' + shares.map((share) => Math.round(share * 255)).join(', ') + ', ' + strength + ')';
+    element.style.color = brightness > 0.179 ? '#000' : '#fff';
+    return element;
   }
 
   /** A table that scrolls in a box of its own, and turns into cards where there is no room for its columns. */
@@ -213,5 +227,5 @@ window.IntegrityRisk = (function () {
 
   ready(() => document.querySelectorAll('.ir-page[data-page]').forEach(start));
 
-  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, table, date, today, listed, spinner, fill, page, context };
+  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, paint, table, date, today, listed, spinner, fill, page, context };
 })();

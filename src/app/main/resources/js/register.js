@@ -7,6 +7,9 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
   const organisation = await rest.get('organisation');
   const state = Object.assign({ project: project.key, start: '0' }, Object.fromEntries(new URLSearchParams(location.search)));
   const list = el('div', {});
+  const further = el('p', { class: 'ir-chips' });
+  /** What a heat map counts as not stated can be looked at, but is no choice of its own. */
+  const notStated = [{ code: '-', name: AJS.I18n.getText('integrity-risk.web.register.not-stated') }];
 
   const columns = [
     { name: 'key', label: AJS.I18n.getText('integrity-risk.web.key'), cell: (point) => issueLink(point.key) },
@@ -38,6 +41,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
   function show(change) {
     Object.assign(state, { start: '0' }, change);
     history.replaceState(null, '', query(state));
+    replace(further, chips());
     return fill(list, results);
   }
 
@@ -72,8 +76,44 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
 
   function filter(name, label, choices) {
     const blank = el('option', { value: '' }, label);
-    const options = choices.map((each) => el('option', { value: each.code, selected: state[name] === each.code }, each.name));
+    const offered = state[name] === '-' ? notStated.concat(choices) : choices;
+    const options = offered.map((each) => el('option', { value: each.code, selected: state[name] === each.code }, each.name));
     return el('select', { class: 'select', 'aria-label': label, onchange: (event) => show({ [name]: event.target.value }) }, blank, options);
+  }
+
+  /** Filters that have no control of their own: whoever comes from a number sees what it stands for. */
+  function otherFilters() {
+    const people = Object.entries(organisation.people).map(([code, name]) => ({ code, name }));
+    return [
+      { name: 'phase', label: AJS.I18n.getText('integrity-risk.web.field.status'), choices: phases() },
+      { name: 'unit', label: AJS.I18n.getText('integrity-risk.web.field.unit'), choices: organisation.units },
+      { name: 'own-unit', label: AJS.I18n.getText('integrity-risk.web.field.unit'), choices: organisation.units },
+      { name: 'post', label: AJS.I18n.getText('integrity-risk.web.field.post'), choices: organisation.posts },
+      { name: 'rank', label: AJS.I18n.getText('integrity-risk.web.organisation.rank'), choices: regime.ranks },
+      { name: 'kind', label: AJS.I18n.getText('integrity-risk.web.field.kind'), choices: regime.kinds },
+      { name: 'scope', label: AJS.I18n.getText('integrity-risk.web.field.scope'), choices: regime.scopes },
+      { name: 'answerer', label: AJS.I18n.getText('integrity-risk.web.gadget.answers'), choices: people },
+    ].concat(regime.factors.map((factor) => ({ name: factor.code, label: factor.name, choices: factor.values })));
+  }
+
+  function phases() {
+    return [
+      { code: 'in-force', name: AJS.I18n.getText('integrity-risk.heat-map.phase.in-force') },
+      { code: 'under-review', name: AJS.I18n.getText('integrity-risk.heat-map.phase.under-review') },
+      { code: 'not-withdrawn', name: AJS.I18n.getText('integrity-risk.heat-map.phase.not-withdrawn') },
+    ];
+  }
+
+  /** Each such filter can be taken away. */
+  function chips() {
+    return otherFilters()
+      .filter((each) => state[each.name])
+      .map((each) => {
+        const chosen = notStated.concat(each.choices).find((choice) => choice.code === state[each.name]);
+        const text = AJS.I18n.getText('integrity-risk.web.register.filtered', each.label, chosen ? chosen.name : state[each.name]);
+        const label = AJS.I18n.getText('integrity-risk.web.register.take-away', text);
+        return el('button', { type: 'button', class: 'ir-chip', 'data-filter': each.name, 'aria-label': label, onclick: () => show({ [each.name]: '' }) }, text, ' ×');
+      });
   }
 
   const search = el('input', { type: 'search', class: 'text', value: state.q || '', placeholder: AJS.I18n.getText('integrity-risk.web.register.search'), 'aria-label': AJS.I18n.getText('integrity-risk.web.register.search') });
@@ -98,6 +138,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     el('button', { class: 'aui-button' }, AJS.I18n.getText('integrity-risk.web.search'))
   );
 
-  replace(root, choice, bar, list);
+  replace(further, chips());
+  replace(root, choice, bar, further, list);
   await fill(list, results);
 });

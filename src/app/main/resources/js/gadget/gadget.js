@@ -1,4 +1,4 @@
-/** What both gadgets share: loading, configuration by project and unit, links to the lists behind the numbers. */
+/** What the gadgets share: loading, configuration by project and unit, links to the lists behind the numbers. */
 define('integrity-risk/gadget', [], function () {
   'use strict';
   const { rest, query, el, replace, message, spinner } = IntegrityRisk;
@@ -8,20 +8,35 @@ define('integrity-risk/gadget', [], function () {
     return [{ code: '', name: AJS.I18n.getText('integrity-risk.web.gadget.all') }];
   }
 
-  async function settings(preferences, save, cancel) {
+  async function settings(preferences, more, save, cancel) {
     const [status, organisation] = await Promise.all([rest.get('status'), rest.get('organisation')]);
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const projects = status.projects.map((each) => ({ code: each.key, name: each.name }));
+    const project = preferences.project || (projects[0] && projects[0].code);
+    const own = el('div', {});
+    const ofProject = async (code) => replace(own, await more.further(Object.assign({}, preferences, { project: code })));
+    await ofProject(project);
     page.append(
-      form.select('project', AJS.I18n.getText('integrity-risk.web.project'), projects, { required: true, value: preferences.project || (projects[0] && projects[0].code) }),
+      form.select('project', AJS.I18n.getText('integrity-risk.web.project'), projects, { required: true, value: project, onchange: (event) => ofProject(event.target.value) }),
       form.select('unit', AJS.I18n.getText('integrity-risk.web.field.unit'), all().concat(organisation.units), { required: true, value: preferences.unit || '' }),
+      own,
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), () => save(Object.assign({ isConfigured: 'true' }, form.values(page))), true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), cancel))
     );
     return page;
   }
 
-  /** The constructor that the dashboard calls; `draw(answer)` makes elements of what `path` answers. */
-  function item(path, draw) {
+  const NO_MORE = { names: [], further: async () => [] };
+
+  /** What is asked for: what is configured, by name. */
+  function wanted(preferences, more) {
+    return query(Object.fromEntries(['project', 'unit'].concat(more.names).map((name) => [name, preferences[name]])));
+  }
+
+  /**
+   * The constructor that the dashboard calls; `draw(answer)` makes elements of what `path` answers.
+   * `more` is what a gadget lets one configure besides project and unit: names, and their fields.
+   */
+  function item(path, draw, more = NO_MORE) {
     const Item = function (api) {
       this.api = api;
     };
@@ -30,7 +45,7 @@ define('integrity-risk/gadget', [], function () {
       const root = place(context);
       replace(root, spinner());
       try {
-        replace(root, draw(await rest.get(path + query({ project: preferences.project, unit: preferences.unit }))));
+        replace(root, draw(await rest.get(path + wanted(preferences, more))));
       } catch (problem) {
         replace(root, message('error', problem.message));
       }
@@ -40,7 +55,7 @@ define('integrity-risk/gadget', [], function () {
     Item.prototype.renderEdit = async function (context, preferences) {
       const root = place(context);
       const save = (chosen) => this.api.savePreferences(chosen);
-      await IntegrityRisk.fill(root, () => settings(preferences, save, () => this.api.closeEdit()));
+      await IntegrityRisk.fill(root, () => settings(preferences, more, save, () => this.api.closeEdit()));
       this.api.resize();
     };
     return Item;

@@ -54,6 +54,7 @@ class EndpointsIT {
       GET    /my-work                            401     404   200   200  200    200  200   200    200       200   200
       GET    /register                           401     404   200   200  200    200  200   200    200       200   200
       GET    /register/summary                   401     404   200   200  200    200  200   200    200       200   200
+      GET    /heat-map                           401     404   200   200  200    200  200   200    200       200   200
       GET    /gadgets/graded-supervision         401     404   200   200  200    200  200   200    200       200   200
       GET    /gadgets/outstanding-warnings       401     404   200   200  200    200  200   200    200       200   200
       GET    /meetings                           401     404   200   200  200    200  200   200    200       200   200

@@ -76,7 +76,7 @@ final class EveryCall {
     get("/audit/verification", "audit/verification");
     get("/setup", "setup?projectKey=CD&projectName=CD&regime=market-regulator&language=zh");
     get("/setup/removal", "setup/removal?project=" + PROJECT);
-    for (String path : List.of("filing", "my-work", "register", "meetings")) {
+    for (String path : List.of("filing", "my-work", "register", "heat-map", "meetings")) {
       get("/" + path, path + "?project=" + PROJECT);
     }
     get("/register/summary", "register/summary?groupBy=level&project=" + PROJECT);

@@ -74,6 +74,20 @@ class RegimeScenariosIT {
       story.tell(line);
     }
     assertThat(story.pointsInForce()).isPositive();
+    everyHeatMapLeadsToItsPoints(story.project());
+  }
+
+  private static void everyHeatMapLeadsToItsPoints(String project) {
+    String of = "project=" + project + "&phase=not-withdrawn";
+    HeatMap usual = HeatMap.of(sandbox.admin(), of);
+    usual.leadsToItsPoints(sandbox.admin());
+    for (String dimension : usual.dimensions()) {
+      if (!usual.sides().startsWith(dimension + " ")) {
+        HeatMap other = HeatMap.of(sandbox.admin(), of + "&columns=" + dimension);
+        assertThat(other.total()).isEqualTo(usual.total());
+        other.leadsToItsPoints(sandbox.admin());
+      }
+    }
   }
 
   private static List<String> scenarios() {

@@ -58,6 +58,10 @@ final class RegimeStory {
         .toList();
   }
 
+  String project() {
+    return project;
+  }
+
   int pointsInForce() {
     return inForce;
   }

@@ -12,6 +12,7 @@ import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.RegisterColumn;
 import org.integrityrisk.app.store.register.RegisterFilter;
 import org.integrityrisk.app.store.register.RegisterOrder;
+import org.integrityrisk.app.store.register.ReviewPhase;
 import org.integrityrisk.core.regime.Level;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.Problem;
@@ -34,6 +35,7 @@ record RegisterQuery(MultivaluedMap<String, String> parameters) {
         project,
         text("q"),
         codes(),
+        phase(),
         units(names),
         text("answerer"),
         is("measure", "missing"),
@@ -50,6 +52,15 @@ record RegisterQuery(MultivaluedMap<String, String> parameters) {
   RegisterColumn groupBy() {
     String by = text("groupBy").isEmpty() ? "level" : text("groupBy");
     return Coded.find(RegisterColumn.class, by).orElseThrow(() -> unknown("groupBy", by));
+  }
+
+  /** How far the points must be; empty for any. */
+  Optional<ReviewPhase> phase() {
+    String phase = text("phase");
+    return phase.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Coded.find(ReviewPhase.class, phase).orElseThrow(() -> unknown("phase", phase)));
   }
 
   /** The unit and those below it. */

@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
+import org.integrityrisk.app.rest.view.ColumnWords;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.RegisterPointView;
@@ -94,11 +96,12 @@ public class RegisterResource {
     Names words = names.project(caller, project);
     List<RegisterSummary.Group> counted =
         summary.count(query.filter(project, words, LocalDate.now(clock)), by);
-    SummaryOrder order = SummaryOrder.of(by, words);
+    ColumnWords order = ColumnWords.of(by, words);
     return new Summary(
         by.code(),
         counted.stream().mapToLong(RegisterSummary.Group::count).sum(),
-        order.sorted(counted).stream()
+        counted.stream()
+            .sorted(Comparator.comparingInt(group -> order.place(group.code())))
             .map(group -> new Group(group.code(), order.nameOf(group.code()), group.count()))
             .toList());
   }

@@ -9,6 +9,7 @@ enum Page {
   MY_WORK("my-work", "", Audience.USERS, true),
   FILE("file", "/file", Audience.USERS, true),
   REGISTER("register", "/register", Audience.USERS, true),
+  HEAT_MAP("heat-map", "/heat-map", Audience.USERS, true),
   MEETING("meeting", "/meeting", Audience.USERS, true),
   PUBLICITY("publicity", "/publicity", Audience.USERS, false),
   FILINGS("filings", "/filings", Audience.USERS, true),

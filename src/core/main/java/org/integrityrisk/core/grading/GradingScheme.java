@@ -1,8 +1,10 @@
 package org.integrityrisk.core.grading;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The grading rules of a regime: one table, or several and how their verdicts become one.
@@ -23,6 +25,23 @@ public record GradingScheme(Combination combination, List<DecisionTable> tables)
    */
   public Verdict decide(Map<String, String> answers) {
     return combination.combine(tables, answers);
+  }
+
+  /**
+   * The rule that some of the answers point to before the others are known: the one that decides,
+   * or that of the most serious table which these answers alone decide. Used to colour a heat map.
+   *
+   * @param answers what is known, by input name; further entries are ignored
+   */
+  public Optional<Rule> indicated(Map<String, String> answers) {
+    return decide(answers).decisive().or(() -> mostSeriousOfAnyTable(answers));
+  }
+
+  private Optional<Rule> mostSeriousOfAnyTable(Map<String, String> answers) {
+    return tables.stream()
+        .flatMap(table -> table.decide(answers).decisive().stream())
+        .filter(rule -> !rule.conditions().isEmpty())
+        .min(Comparator.comparingInt(rule -> tables.get(0).levels().indexOf(rule.level())));
   }
 
   /** The questions asked, each once, in the order of the tables. */

@@ -55,6 +55,20 @@ class GradingSchemeTest {
     assertThat(scheme.inputs()).extracting(Input::name).containsExactly("harm", "post");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "harm=severe,                severe",
+    "harm=light,                 light",
+    "post=service,               service",
+    "harm=light post=licensing,  licensing",
+    "post=other,                 -",
+    "'',                         -",
+  })
+  void someAnswersPointToALevelBeforeTheOthersAreKnown(String answers, String rule) {
+    assertThat(scheme("highest").indicated(answers(answers)).map(Rule::id).orElse("-"))
+        .isEqualTo(rule);
+  }
+
   private static String verdict(String combination, String answers) {
     return shortly(scheme(combination).decide(answers(answers)));
   }

@@ -43,6 +43,18 @@ public interface RiskRowEntity extends Numbered {
   @Indexed
   String getScope();
 
+  String getConsequence();
+
+  String getProbability();
+
+  String getHarm();
+
+  String getPowerHeld();
+
+  String getPostCategory();
+
+  String getCauseKind();
+
   @Indexed
   String getState();
 

@@ -13,8 +13,9 @@ import org.integrityrisk.core.risk.RiskState;
  *
  * @param project key of the project
  * @param words text to look for, empty for any
- * @param codes codes that columns must hold; a column that is absent or has an empty code may hold
- *     anything
+ * @param codes codes that columns must hold, {@link RegisterColumn#NOT_STATED} for none; a column
+ *     that is absent or has an empty code may hold anything
+ * @param phase how far they must be; empty for any
  * @param units codes of the units to look in, empty for all
  * @param answerer user key of the one who answers, or code of the office when nobody holds it;
  *     empty for any
@@ -25,6 +26,7 @@ public record RegisterFilter(
     String project,
     String words,
     Map<RegisterColumn, String> codes,
+    Optional<ReviewPhase> phase,
     Set<String> units,
     String answerer,
     boolean measureMissing,
@@ -44,13 +46,15 @@ public record RegisterFilter(
 
   /** Every point of a project. */
   public static RegisterFilter of(String project) {
-    return new RegisterFilter(project, "", Map.of(), Set.of(), "", false, Optional.empty());
+    return new RegisterFilter(
+        project, "", Map.of(), Optional.empty(), Set.of(), "", false, Optional.empty());
   }
 
   /** The where clause that lets these points through. */
   Sql where() {
     return Sql.of("where [PROJECT_KEY] = ?", project)
         .then(ofCodes())
+        .then(phase.map(each -> Sql.of("and").then(each.condition())).orElse(Sql.NONE))
         .then(ofUnits())
         .then(ofWords())
         .then(ofAnswerer())
@@ -60,7 +64,7 @@ public record RegisterFilter(
   private Sql ofCodes() {
     Sql sql = Sql.NONE;
     for (Map.Entry<RegisterColumn, String> one : codes.entrySet()) {
-      sql = sql.then("and [" + one.getKey().column() + "] = ?", one.getValue());
+      sql = sql.then("and").then(one.getKey().holds(one.getValue()));
     }
     return sql;
   }

@@ -470,10 +470,12 @@ class RegisterQueriesTest {
 
   private static RegisterFilter with(
       Map<RegisterColumn, String> codes, Set<String> units, String words, String answerer) {
-    return new RegisterFilter("RISK", words, codes, units, answerer, false, Optional.empty());
+    return new RegisterFilter(
+        "RISK", words, codes, Optional.empty(), units, answerer, false, Optional.empty());
   }
 
   private static RegisterFilter gaps(boolean measureMissing, Optional<LocalDate> checkOverdue) {
-    return new RegisterFilter("RISK", "", Map.of(), Set.of(), "", measureMissing, checkOverdue);
+    return new RegisterFilter(
+        "RISK", "", Map.of(), Optional.empty(), Set.of(), "", measureMissing, checkOverdue);
   }
 }

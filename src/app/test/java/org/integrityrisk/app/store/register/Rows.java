@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,30 @@ final class Rows {
 
   static PointRow inForce(int number, String level, LocalDate nextCheck) {
     return point(number, level, RiskState.IN_FORCE, Awaiting.NOBODY, Optional.of(nextCheck));
+  }
+
+  /** A point in force that says this as well. */
+  static PointRow saying(int number, Map<RiskField, String> more) {
+    PointRow row = inForce(number, "2", TODAY);
+    Map<RiskField, String> fields = new HashMap<>(row.content().values());
+    fields.putAll(more);
+    return new PointRow(
+        row.id(),
+        row.key(),
+        row.project(),
+        new RiskPointContent(fields),
+        row.level(),
+        row.state(),
+        row.returned(),
+        row.filer(),
+        row.awaiting(),
+        row.review(),
+        row.answererRole(),
+        row.answerer(),
+        row.flaggedSince(),
+        row.nextCheck(),
+        row.stateSince(),
+        row.updated());
   }
 
   /** A draft that was sent back. */

@@ -1,0 +1,139 @@
+package org.integrityrisk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.integrityrisk.acceptance.harness.Browser;
+import org.integrityrisk.acceptance.harness.DemoBody;
+import org.integrityrisk.acceptance.harness.RestUser;
+import org.integrityrisk.acceptance.harness.Sandbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The heat map of a bureau: over REST, on its page and on the dashboard. */
+class HeatMapIT {
+  private static final String PAGE = "/plugins/servlet/integrity-risk/heat-map";
+  private static final String OF = "project=" + DemoBody.PROJECT;
+  private static final By LISTED = By.cssSelector(".ir-table tbody tr");
+
+  private static Sandbox sandbox;
+  private static RestUser reader;
+
+  /** Four points: two of them licensing by crime, one penalty by crime, one that states none. */
+  @BeforeAll
+  static void start() {
+    sandbox = Sandbox.inMemory(DemoBody.people());
+    DemoBody.setUp(sandbox, "market-regulator");
+    reader = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD);
+    file("licensing", "criminal", true);
+    file("licensing", "criminal", false);
+    file("penalty", "criminal", true);
+    file("penalty", "", false);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  private static void file(String category, String consequence, boolean submit) {
+    Map<String, Object> body = Scenes.filing(submit);
+    body.put("category", category);
+    body.put("consequence", consequence);
+    sandbox.as(DemoBody.CLERK, DemoBody.PASSWORD).post("risk-points", body).ok();
+  }
+
+  @Test
+  void whatTheRulesAskForMakesTheUsualMap() {
+    HeatMap map = HeatMap.of(reader, OF);
+
+    assertThat(map.sides()).isEqualTo("category consequence");
+    assertThat(map.cell("licensing", "criminal")).isEqualTo("1: 2");
+    assertThat(map.cell("penalty", "criminal")).isEqualTo("1: 1");
+    assertThat(map.cell("penalty", "reprimand")).isEqualTo("3: 0");
+    assertThat(map.cell("penalty", "")).isEqualTo(": 1");
+    assertThat(map.total()).isEqualTo(4);
+    map.leadsToItsPoints(reader);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phase=under-review, 2",
+    "phase=in-force, 0",
+    "phase=not-withdrawn, 4",
+    "department=D01, 4",
+    "department=D02, 0",
+    "unit=LH, 4",
+    "level=1, 3"
+  })
+  void filtersNarrowTheMapAndItsLinks(String filter, long total) {
+    HeatMap map = HeatMap.of(reader, OF + "&" + filter);
+
+    assertThat(map.total()).isEqualTo(total);
+    map.leadsToItsPoints(reader);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rows=mood", "rows=type&columns=type", "rows=probability", "phase=soon"})
+  void whatCannotBeChosenIsRefused(String query) {
+    assertThat(reader.get("heat-map?" + OF + "&" + query).status()).isEqualTo(400);
+  }
+
+  @Test
+  void everyColumnOfTheRegisterCanBeCounted() {
+    for (String column : List.of("rank", "own-unit", "consequence", "probability", "cause-kind")) {
+      assertThat(reader.get("register/summary?" + OF + "&groupBy=" + column).ok().get("total"))
+          .as(column)
+          .hasToString("4");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void aNumberOfThePageOpensItsListByMouseAndByKeyboard(String language) {
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak(language);
+      openCell(browser);
+      browser.picture("heat-map-" + language);
+
+      browser.clickAndWaitForReload(
+          By.cssSelector("[data-row='licensing'][data-column='criminal'] a"));
+      browser.see(By.cssSelector(".ir-chip[data-filter='consequence']"));
+      assertThat(rows(browser)).isEqualTo(2);
+
+      openCell(browser).sendKeys(Keys.ENTER);
+      browser.see(By.cssSelector(".ir-chip[data-filter='phase']"));
+      assertThat(rows(browser)).isEqualTo(2);
+      browser.click(By.cssSelector(".ir-chip[data-filter='consequence']"));
+      browser.gone(By.cssSelector(".ir-chip[data-filter='consequence']"));
+    }
+  }
+
+  @Test
+  void theMapScrollsInABoxOfItsOwnOnATelephone() {
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).telephone();
+      openCell(browser);
+      browser.picture("heat-map-telephone");
+      assertThat(browser.isTooWide()).isFalse();
+    }
+  }
+
+  private static WebElement openCell(Browser browser) {
+    browser.open(PAGE);
+    return browser.see(By.cssSelector("[data-row='licensing'][data-column='criminal'] a"));
+  }
+
+  private static int rows(Browser browser) {
+    browser.see(LISTED);
+    return browser.all(LISTED).size();
+  }
+}
