@@ -1,6 +1,8 @@
 package org.integrityrisk.app.store.entity;
 
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -8,6 +10,14 @@ import net.java.ao.schema.Unique;
 
 /** The register's row of a risk point; counts of measures and warnings stand in it. */
 @Table("RISK_ROW")
+@Indexes({
+  @Index(
+      name = "drafts",
+      methodNames = {"getAwaitingUser", "getReturned", "getStateSince", "getIssueKey"}),
+  @Index(
+      name = "turns",
+      methodNames = {"getAwaitingUser", "getAwaitingStep"})
+})
 public interface RiskRowEntity extends Numbered {
 
   @NotNull
@@ -90,12 +100,12 @@ public interface RiskRowEntity extends Numbered {
 
   String getAwaitingRole();
 
-  @Indexed
   String getAwaitingUser();
 
   @Indexed
   String getAwaitingUnit();
 
+  @Indexed
   String getAwaitingStep();
 
   Integer getReturnCount();

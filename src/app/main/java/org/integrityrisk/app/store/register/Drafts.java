@@ -2,8 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.integrityrisk.app.store.sql.Row;
+import java.util.Set;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.core.risk.RiskState;
@@ -17,16 +16,16 @@ import org.integrityrisk.core.work.WorkQuery;
  */
 record Drafts(WorkQuery query) {
 
-  /** The condition that leaves these drafts out; what was returned is another kind of work. */
-  static final Sql NO_DRAFT = Sql.of("and (p.[STATE] <> ? or p.[RETURNED] = 1)", RiskState.DRAFT);
-
   private static final String COLUMNS =
-      "select p.[ISSUE_KEY], p.[TITLE], p.[LEVEL_CODE], p.[DEPARTMENT], p.[STATE], p.[STATE_SINCE]";
+      WorkSelect.ofPoints(WorkKind.DRAFT, WorkSelect.SINCE_STATE, WorkSelect.NEVER);
 
-  private static final String OLDEST = "order by p.[STATE_SINCE], p.[ISSUE_KEY] " + Sql.PAGE;
+  /** Named as the index "drafts" is, so that it is read in its order and nothing is sorted. */
+  private static final String OLDEST =
+      "order by p.[AWAITING_USER], p.[RETURNED], p.[STATE_SINCE], p.[ISSUE_KEY] " + Sql.PAGE;
 
   List<WorkItem> oldest(SqlSession session, int wanted) throws SQLException {
-    return session.list(from(COLUMNS).then(OLDEST, 0, wanted), Drafts::item);
+    return session.list(
+        from(COLUMNS).then(OLDEST, 0, wanted), row -> WorkSelect.item(row, query.inPlaceOf()));
   }
 
   int count(SqlSession session) throws SQLException {
@@ -34,15 +33,10 @@ record Drafts(WorkQuery query) {
   }
 
   private Sql from(String select) {
-    return Sql.of(select + " from @RISK_ROW p where")
-        .then(Sql.in("p.[PROJECT_KEY]", query.projects()))
-        .then(
-            "and p.[AWAITING_USER] = ? and p.[STATE] = ? and p.[RETURNED] = 0",
-            query.user(),
-            RiskState.DRAFT);
-  }
-
-  private static WorkItem item(Row row) throws SQLException {
-    return WorklistQuery.item(row, WorkKind.DRAFT, "STATE_SINCE", Optional.empty());
+    return Sql.of(select + " from @RISK_ROW p where p.[AWAITING_USER] = ?", query.user())
+        .then("and p.[RETURNED] = 0 and")
+        .then(Sql.filter("p.[STATE]", Set.of(RiskState.DRAFT)))
+        .then("and")
+        .then(Sql.filter("p.[PROJECT_KEY]", query.projects()));
   }
 }

@@ -1,19 +1,13 @@
 package org.integrityrisk.app.store.register;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
-import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.core.regime.StepKind;
-import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.work.WorkQuery;
 
 /** What publicity asks of a person: points to show, comments to answer, points to confirm. */
-record PublicityWork(SqlSession session, WorkQuery query) {
+record PublicityWork(WorkQuery query) {
 
   private static final String WITHOUT_RESULT =
       "not exists (select 1 from @PUBLICITY_RESULT r"
@@ -24,10 +18,10 @@ record PublicityWork(SqlSession session, WorkQuery query) {
           + WITHOUT_RESULT
           + ")";
   private static final String POINTS =
-      "select p.* from @RISK_ROW p where p.[AWAITING_STEP] = ? and";
+      select(WorkKind.PUBLICITY_OPEN) + " from @RISK_ROW p where p.[AWAITING_STEP] = ? and";
   private static final String SHOWN =
-      "select p.* from @RISK_ROW p"
-          + " join @PUBLICITY_POINT x on x.[POINT_ID] = p.[ISSUE_ID]"
+      select(WorkKind.PUBLICITY_CONFIRM)
+          + " from @RISK_ROW p join @PUBLICITY_POINT x on x.[POINT_ID] = p.[ISSUE_ID]"
           + " join @PUBLICITY b on b.[PUBLICITY_ID] = x.[PUBLICITY_ID]"
           + " where p.[AWAITING_STEP] = ? and b.[TO_DAY] < ? and "
           + WITHOUT_RESULT
@@ -35,9 +29,13 @@ record PublicityWork(SqlSession session, WorkQuery query) {
           + " where c.[PUBLICITY_ID] = x.[PUBLICITY_ID] and c.[ANSWERED] is null"
           + " and (c.[POINT_KEY] is null or c.[POINT_KEY] = x.[POINT_KEY])) and";
 
-  /** A comment on the whole stands at the first point that is shown. */
+  /**
+   * A comment on the whole stands at the first point that is shown. It is to be answered while the
+   * point is shown, so that it can be confirmed when its days are over.
+   */
   private static final String COMMENTS =
-      "select p.*, c.[GIVEN], b.[TO_DAY] from @PUBLICITY_COMMENT c"
+      WorkSelect.ofPoints(WorkKind.PUBLICITY_ANSWER, "c.[GIVEN]", "b.[TO_DAY]")
+          + " from @PUBLICITY_COMMENT c"
           + " join @PUBLICITY b on b.[PUBLICITY_ID] = c.[PUBLICITY_ID]"
           + " join @PUBLICITY_POINT x on x.[PUBLICITY_ID] = c.[PUBLICITY_ID]"
           + " and (x.[POINT_KEY] = c.[POINT_KEY]"
@@ -49,25 +47,21 @@ record PublicityWork(SqlSession session, WorkQuery query) {
       "or c.[POINT_KEY] is not null and x.[DEPARTMENT] in"
           + " (select d.[CODE] from @DEPARTMENT d where d.[HEAD] = ?))";
 
-  List<WorkItem> items() throws SQLException {
-    List<WorkItem> items = new ArrayList<>();
-    items.addAll(session.list(toShow(), row -> item(row, WorkKind.PUBLICITY_OPEN)));
-    items.addAll(session.list(toConfirm(), row -> item(row, WorkKind.PUBLICITY_CONFIRM)));
-    items.addAll(session.list(toAnswer(), PublicityWork::comment));
-    return items;
+  List<Sql> selects() {
+    return List.of(toShow(), toConfirm(), toAnswer());
   }
 
   private Sql toShow() {
     return Sql.of(POINTS, StepKind.PUBLICITY.code())
-        .then(Sql.in("p.[PROJECT_KEY]", query.projects()))
+        .then(Sql.filter("p.[PROJECT_KEY]", query.projects()))
         .then("and")
-        .then(Sql.in("p.[UNIT_CODE]", query.meetingUnits()))
+        .then(Sql.filter("p.[UNIT_CODE]", query.meetingUnits()))
         .then(NOT_SHOWN);
   }
 
   private Sql toConfirm() {
     return Sql.of(SHOWN, StepKind.PUBLICITY.code(), query.today().toString())
-        .then(Sql.in("p.[PROJECT_KEY]", query.projects()))
+        .then(Sql.filter("p.[PROJECT_KEY]", query.projects()))
         .then("and")
         .then(Seats.ownTurn(query));
   }
@@ -80,14 +74,7 @@ record PublicityWork(SqlSession session, WorkQuery query) {
         .then(HEADED, query.user());
   }
 
-  private static WorkItem item(Row row, WorkKind kind) throws SQLException {
-    return WorklistQuery.item(row, kind, "STATE_SINCE", Optional.empty());
-  }
-
-  /**
-   * To be answered while the point is shown, so that it can be confirmed when its days are over.
-   */
-  private static WorkItem comment(Row row) throws SQLException {
-    return WorklistQuery.item(row, WorkKind.PUBLICITY_ANSWER, "GIVEN", row.date("TO_DAY"));
+  private static String select(WorkKind kind) {
+    return WorkSelect.ofPoints(kind, WorkSelect.SINCE_STATE, WorkSelect.NEVER);
   }
 }

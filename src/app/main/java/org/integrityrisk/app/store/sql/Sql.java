@@ -37,8 +37,19 @@ public record Sql(String text, List<Object> parameters) {
     if (values.isEmpty()) {
       return of("1 = 0");
     }
+    if (values.size() == 1) {
+      return new Sql(column + " = ?", List.copyOf(values));
+    }
     String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
     return new Sql(column + " in (" + marks + ")", List.copyOf(values));
+  }
+
+  /**
+   * A condition like {@link #in} that no index answers: for a column in which most rows are alike
+   * and which a database that does not count its values would look up all the same.
+   */
+  public static Sql filter(String column, Collection<?> values) {
+    return in("coalesce(" + column + ", '')", values);
   }
 
   /** This statement, continued by another with its own parameters. */
