@@ -15,6 +15,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
     { code: 'risk-points', name: AJS.I18n.getText('integrity-risk.web.import.risk-points') },
     { code: 'organisation', name: AJS.I18n.getText('integrity-risk.web.import.organisation') },
     { code: 'powers', name: AJS.I18n.getText('integrity-risk.power.import.what') },
+    { code: 'calendar', name: AJS.I18n.getText('integrity-risk.web.import.calendar') },
   ];
   const wanted = new URLSearchParams(location.search).get('what');
   const defaults = el('div', {});

@@ -119,6 +119,10 @@ class EndpointsIT {
       PUT    /powers/{code}/steps/{step}         401     403   403   403  403    403  403   403    200       403   200
       PUT    /powers/{code}/steps/{step}/place   401     403   403   403  403    403  403   403    200       403   200
       DELETE /powers/{code}/steps/{step}         401     403   403   403  403    403  403   403    200       403   200
+      GET    /calendar/{year}                    401     200   200   200  200    200  200   200    200       200   200
+      PUT    /calendar/days/{date}               401     403   403   403  403    403  403   403    200       403   200
+      DELETE /calendar/days/{date}               401     403   403   403  403    403  403   403    200       403   200
+      POST   /imports/calendar                   401     403   403   403  403    403  403   403    200       403   200
       GET    /delegations                        401     200   200   200  200    200  200   200    200       200   200
       POST   /delegations                        401     403   403   403  201    403  403   403    201       403   201
       DELETE /delegations/{key}                  401     404   404   404  200    200  404   404    200       404   200

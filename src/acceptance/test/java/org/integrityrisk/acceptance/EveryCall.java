@@ -41,6 +41,7 @@ final class EveryCall {
     publicity();
     powers();
     substitutes();
+    calendar();
     outOfTurn();
   }
 
@@ -254,6 +255,22 @@ final class EveryCall {
     sandbox.admin().post(path + "/steps?project=" + PROJECT, STEP).ok();
     JsonNode made = sandbox.admin().get(path + "?project=" + PROJECT).ok();
     return path + "/steps/" + made.findPath("steps").get(0).get("code").asText();
+  }
+
+  private void calendar() {
+    Map<String, Object> day = Map.of("kind", "holiday", "name", "停电检修");
+    String path = "calendar/days/2031-05-06";
+    get("/calendar/{year}", "calendar/2026");
+    calls.put("PUT /calendar/days/{date}", () -> Call.put(path, day));
+    calls.put(
+        "DELETE /calendar/days/{date}",
+        () -> {
+          sandbox.admin().put(path, day).ok();
+          return Call.delete(path);
+        });
+    calls.put(
+        "POST /imports/calendar",
+        () -> Call.upload("imports/calendar?dryRun=true", bytes("日期,类型,名称\n2031-01-01,放假,元旦\n")));
   }
 
   /** Who stands in for somebody on leave, and who steps aside. */

@@ -18,8 +18,10 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.view.ImportView;
 import org.integrityrisk.app.rest.view.ProblemWords;
+import org.integrityrisk.core.administration.ImportCalendar;
 import org.integrityrisk.core.administration.ImportOrganisation;
 import org.integrityrisk.core.administration.ImportPowers;
+import org.integrityrisk.core.importing.AnnouncedDay;
 import org.integrityrisk.core.importing.ImportPlan;
 import org.integrityrisk.core.importing.PowerPlan;
 import org.integrityrisk.core.importing.RowResult;
@@ -39,6 +41,7 @@ public class ImportsResource {
   private final UploadedSheets sheets;
   private final ImportOrganisation organisations;
   private final ImportPowers powers;
+  private final ImportCalendar calendars;
   private final PointFiles points;
   private final Texts texts;
 
@@ -49,6 +52,7 @@ public class ImportsResource {
       UploadedSheets sheets,
       ImportOrganisation organisations,
       ImportPowers powers,
+      ImportCalendar calendars,
       PointFiles points,
       Texts texts) {
     this.calls = calls;
@@ -57,6 +61,7 @@ public class ImportsResource {
     this.sheets = sheets;
     this.organisations = organisations;
     this.powers = powers;
+    this.calendars = calendars;
     this.points = points;
     this.texts = texts;
   }
@@ -77,6 +82,15 @@ public class ImportsResource {
     String type = request.getContentType();
     return calls.upload(
         request, body, (caller, file) -> powers(caller, file, type, ImportQuery.of(uri)));
+  }
+
+  @POST
+  @Path("calendar")
+  public Response calendar(
+      @Context HttpServletRequest request, @Context UriInfo uri, InputStream body) {
+    String type = request.getContentType();
+    return calls.upload(
+        request, body, (caller, file) -> calendar(caller, file, type, ImportQuery.of(uri)));
   }
 
   @POST
@@ -106,6 +120,16 @@ public class ImportsResource {
     List<RowResult> results =
         query.isDryRun() ? plan.rows().results() : powers.run(caller.key(), sheet, mapping);
     return ImportView.of(plan.rows(), results, words(caller));
+  }
+
+  private ImportView calendar(Caller caller, byte[] file, String type, ImportQuery query) {
+    office.check(caller, "calendar");
+    Sheet sheet = sheets.read(file, query.format(), type);
+    Map<String, String> mapping = sheets.mapping(query.mapping());
+    ImportPlan<AnnouncedDay> plan = calendars.plan(caller.key(), sheet, mapping);
+    List<RowResult> results =
+        query.isDryRun() ? plan.results() : calendars.run(caller.key(), sheet, mapping);
+    return ImportView.of(plan, results, words(caller));
   }
 
   private ImportView riskPoints(Caller caller, byte[] file, String type, ImportQuery query) {

@@ -15,6 +15,7 @@ enum Page {
   FILINGS("filings", "/filings", Audience.USERS, true),
   POWERS("powers", "/powers", Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Audience.USERS, false),
+  CALENDAR("calendar", "/calendar", Audience.USERS, false),
   IMPORT("import", "/import", Audience.USERS, false),
   ADMIN("admin", "/admin", Audience.ADMINISTRATORS, false),
   REGIME("regime", "/regime", Audience.ADMINISTRATORS, false),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.integrityrisk.core.calendar.DayKind;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.organisation.EntryKind;
@@ -64,6 +65,12 @@ record Spellings<E extends Enum<E> & Coded>(Map<E, List<String>> words) {
               BasisState.IN_FORCE, List.of("现行有效", "有效", "In force"),
               BasisState.AMENDED, List.of("已修订", "修订"),
               BasisState.REPEALED, List.of("已废止", "废止")));
+
+  static final Spellings<DayKind> DAY_KINDS =
+      new Spellings<>(
+          Map.of(
+              DayKind.HOLIDAY, List.of("放假", "休息", "休", "假日", "Holiday"),
+              DayKind.MAKE_UP_DAY, List.of("上班", "调休上班", "补班", "班", "Make-up day", "Working day")));
 
   static final Spellings<FlowKind> FLOWS =
       new Spellings<>(

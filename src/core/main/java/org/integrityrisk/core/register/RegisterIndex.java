@@ -9,6 +9,9 @@ public interface RegisterIndex {
   /** Keys of the points of these departments that are not withdrawn. */
   List<String> keysIn(Set<String> departments);
 
+  /** Keys of the points that wait at a step with a deadline. */
+  List<String> keysUnderDeadline();
+
   /** The host's ids of all points of a project. */
   Set<String> idsOf(String project);
 }

@@ -89,7 +89,7 @@ class PointRowTest {
 
   @Test
   void leavesManyPointsToTheJournal() {
-    for (int more = 0; more < FollowOffices.AT_ONCE; more++) {
+    for (int more = 0; more < RefreshMany.AT_ONCE; more++) {
       world.draft();
     }
     world.decide("clerk", key, Decision.SUBMIT);

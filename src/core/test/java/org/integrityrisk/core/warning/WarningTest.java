@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.integrityrisk.core.calendar.Weekdays;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
@@ -189,17 +188,6 @@ class WarningTest {
 
     assertThat(world.issueWarning.issue("inspector", inForce(world), open).content().deadline())
         .isEqualTo(day);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-11-20, 1, 2026-11-23",
-    "2026-11-22, 1, 2026-11-23",
-    "2026-11-23, 5, 2026-11-30",
-    "2026-11-23, 10, 2026-12-07",
-  })
-  void weekdaysCountFromTheDayAfter(LocalDate start, int days, LocalDate last) {
-    assertThat(new Weekdays().after(start, days)).isEqualTo(last);
   }
 
   @Test

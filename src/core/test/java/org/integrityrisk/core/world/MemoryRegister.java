@@ -68,6 +68,14 @@ public final class MemoryRegister implements Register, RegisterIndex {
   }
 
   @Override
+  public List<String> keysUnderDeadline() {
+    return points.values().stream()
+        .filter(row -> row.review().due().isPresent())
+        .map(PointRow::key)
+        .toList();
+  }
+
+  @Override
   public Set<String> idsOf(String project) {
     return points.values().stream()
         .filter(row -> row.project().equals(project))

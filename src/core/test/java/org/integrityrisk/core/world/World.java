@@ -8,9 +8,11 @@ import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.administration.CarryOutPowerChanges;
 import org.integrityrisk.core.administration.ChangeFlow;
 import org.integrityrisk.core.administration.ChangePowers;
+import org.integrityrisk.core.administration.KeepCalendar;
 import org.integrityrisk.core.administration.KeepPowers;
 import org.integrityrisk.core.audit.Audit;
-import org.integrityrisk.core.calendar.Weekdays;
+import org.integrityrisk.core.calendar.PublicHolidays;
+import org.integrityrisk.core.calendar.WorkCalendar;
 import org.integrityrisk.core.delegation.EndDelegation;
 import org.integrityrisk.core.delegation.GrantDelegation;
 import org.integrityrisk.core.delegation.ListDelegations;
@@ -39,8 +41,10 @@ import org.integrityrisk.core.reexamination.RaiseFlags;
 import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.register.FollowCalendar;
 import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
+import org.integrityrisk.core.register.RefreshMany;
 import org.integrityrisk.core.register.RefreshPoints;
 import org.integrityrisk.core.register.RepairRegister;
 import org.integrityrisk.core.review.AskOpinions;
@@ -98,6 +102,8 @@ public final class World {
   public final MemorySoughtOpinions sought = new MemorySoughtOpinions();
   public final MemoryHost host;
 
+  public final MemoryCalendarYears years = new MemoryCalendarYears();
+  public final WorkCalendar calendar = new WorkCalendar(years, PublicHolidays.load());
   public final Actors actors = new Actors(town, town);
   public final LoadPoint loadPoint;
   public final LoadReview loadReview;
@@ -131,6 +137,7 @@ public final class World {
   public final LiftWarning liftWarning;
   public final RecordCheck recordCheck;
   public final FollowOffices followOffices;
+  public final KeepCalendar keepCalendar;
   public final RepairRegister repair;
   public final ChangePowers changePowers;
   public final ChangeFlow changeFlow;
@@ -162,8 +169,7 @@ public final class World {
     Projects projects = new OneProject(regime);
     loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
     loadReview =
-        new LoadReview(
-            loadPoint, store.opinions(), recusals, sought, delegations, new Weekdays(), clock);
+        new LoadReview(loadPoint, store.opinions(), recusals, sought, delegations, calendar, clock);
     guard = new GuardReview(loadReview);
     ProjectRegister projection =
         new ProjectRegister(
@@ -209,7 +215,7 @@ public final class World {
             loadReview,
             store,
             publicities,
-            new Weekdays(),
+            calendar,
             audit,
             ids,
             clock);
@@ -245,13 +251,22 @@ public final class World {
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
     addMeasure = new AddMeasure(loadPoint, measures, town, audit, register, clock);
     changeMeasure = new ChangeMeasureState(loadPoint, measures, audit, register);
-    issueWarning =
-        new IssueWarning(loadPoint, warnings, town, new Weekdays(), audit, register, clock);
+    issueWarning = new IssueWarning(loadPoint, warnings, town, calendar, audit, register, clock);
     HandleWarning handling = new HandleWarning(loadPoint, warnings, audit, register);
     answerWarning = new AnswerWarning(handling);
     examineWarning = new ExamineWarning(handling);
     liftWarning = new LiftWarning(handling);
-    followOffices = new FollowOffices(register, refresh, journal, ids, clock);
+    RefreshMany refreshing = new RefreshMany(refresh, journal, ids, clock);
+    followOffices = new FollowOffices(register, refreshing);
+    keepCalendar =
+        new KeepCalendar(
+            calendar,
+            years,
+            this::organisation,
+            actors,
+            audit,
+            new FollowCalendar(register, refreshing),
+            clock);
     repair = new RepairRegister(host, register, projection);
     recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
   }

@@ -28,6 +28,13 @@ public class RegisterIndexRepository implements RegisterIndex {
   }
 
   @Override
+  public List<String> keysUnderDeadline() {
+    Sql sql =
+        Sql.of("select [ISSUE_KEY] from @RISK_ROW where [STEP_DUE] is not null order by [ID]");
+    return database.read(session -> session.list(sql, row -> row.text("ISSUE_KEY")));
+  }
+
+  @Override
   public Set<String> idsOf(String project) {
     Sql sql = Sql.of("select [ISSUE_ID] from @RISK_ROW where [PROJECT_KEY] = ?", project);
     return Set.copyOf(database.read(session -> session.list(sql, row -> row.text("ISSUE_ID"))));

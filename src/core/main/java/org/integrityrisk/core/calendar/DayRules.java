@@ -1,0 +1,53 @@
+package org.integrityrisk.core.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integrityrisk.core.text.Problem;
+
+/**
+ * What a special day must be like.
+ *
+ * <p>Codes of problems, all starting {@code calendar.}: {@code year-out-of-range}, {@code
+ * name-required}, {@code name-too-long}, {@code works-anyway}.
+ */
+public final class DayRules {
+
+  /** The first and the last year that can be entered. */
+  public static final int FIRST_YEAR = 2000;
+
+  public static final int LAST_YEAR = 2100;
+
+  private static final int LONGEST_NAME = 100;
+
+  private DayRules() {}
+
+  /** Everything wrong with a day. */
+  public static List<Problem> check(SpecialDay day) {
+    int year = day.date().getYear();
+    boolean worksAnyway = day.kind() == DayKind.MAKE_UP_DAY && !CalendarYear.isWeekend(day.date());
+    return Stream.of(
+            when(
+                year < FIRST_YEAR || year > LAST_YEAR,
+                "year-out-of-range",
+                "date",
+                "" + FIRST_YEAR,
+                "" + LAST_YEAR),
+            when(day.name().isEmpty(), "name-required", "name"),
+            when(
+                day.name().zh().length() > LONGEST_NAME,
+                "name-too-long",
+                "name",
+                "" + LONGEST_NAME),
+            when(worksAnyway, "works-anyway", "kind", day.date().toString()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Problem> when(
+      boolean wrong, String code, String field, String... arguments) {
+    return wrong
+        ? Optional.of(Problem.of("calendar." + code, arguments).at(field))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package org.integrityrisk.core.importing;
+
+import java.util.List;
+
+/** What a column of a file of holidays can mean. */
+public enum CalendarField implements ImportField {
+  DATE("date", "日期", "Date", "Day"),
+  KIND("kind", "类型", "性质", "安排", "Kind", "Type"),
+  NAME("name", "名称", "节日", "节假日", "Name", "Festival"),
+  /** The notice that announces the day. */
+  SOURCE("source", "依据", "文号", "通知文号", "Notice", "Source");
+
+  private final String code;
+  private final List<String> headers;
+
+  CalendarField(String code, String... headers) {
+    this.code = code;
+    this.headers = List.of(headers);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public List<String> headers() {
+    return headers;
+  }
+}
