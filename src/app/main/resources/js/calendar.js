@@ -105,7 +105,7 @@ IntegrityRisk.page('calendar', async function (root) {
       AJS.I18n.getText('integrity-risk.calendar.days'),
       '',
     ];
-    return el('details', {}, el('summary', {}, AJS.I18n.getText('integrity-risk.calendar.versions')), table(columns, year.versions.map(line), ''));
+    return el('details', { class: 'ir-card' }, el('summary', {}, AJS.I18n.getText('integrity-risk.calendar.versions')), table(columns, year.versions.map(line), ''));
   }
 
   function draw(year) {
