@@ -1,10 +1,12 @@
 /** The organisation register: units, departments, posts and special bodies; edited in place by who may. */
-IntegrityRisk.page('organisation', async function (root, status) {
+IntegrityRisk.page('organisation', async function (root, status, project) {
   'use strict';
-  const { rest, el, replace, message, table, pageLink } = IntegrityRisk;
+  const { rest, query, el, replace, message, level, table, pageLink } = IntegrityRisk;
   const form = IntegrityRisk.form;
+  const MOST = 200;
   const may = status.user.rights.includes('office') || status.user.rights.includes('admin');
   let register = await rest.get('organisation');
+  let grades = await gradesOfPosts();
 
   const kinds = [
     { code: 'internal', name: AJS.I18n.getText('integrity-risk.web.organisation.internal') },
@@ -46,6 +48,22 @@ IntegrityRisk.page('organisation', async function (root, status) {
     { path: 'posts', title: AJS.I18n.getText('integrity-risk.web.organisation.posts'), columns: ['code', 'name', 'department', 'rank', 'holder'], choices: { department: () => register.departments, rank: () => ranks }, people: ['holder'], required: ['code', 'name', 'department', 'rank'] },
   ];
 
+  /** Grades by code of the post, where the project's regime grades posts. */
+  async function gradesOfPosts() {
+    const found = new Map();
+    let page = { total: project ? 1 : 0, posts: [] };
+    for (let start = 0; start < page.total; start += MOST) {
+      page = await rest.get('post-grades' + query({ project: project.key, start, limit: MOST }));
+      page.posts.forEach((each) => found.set(each.post.code, each.grade));
+    }
+    return found;
+  }
+
+  /** A column beside those that can be edited. */
+  function graded(section, entry) {
+    return section.path === 'posts' && grades.size ? el('td', { 'data-post-grade': entry.code }, level(grades.get(entry.code))) : null;
+  }
+
   function person(key) {
     return key ? (register.people && register.people[key]) || key : '';
   }
@@ -60,8 +78,9 @@ IntegrityRisk.page('organisation', async function (root, status) {
   }
 
   function sectionView(section) {
-    const rows = register[section.path].map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
-    const heads = section.columns.map((column) => label[column]).concat(may ? [''] : []);
+    const rows = register[section.path].map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), graded(section, entry), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
+    const grade = section.path === 'posts' && grades.size ? [pageLink('/post-grades' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.post-grade.column.grade'))] : [];
+    const heads = section.columns.map((column) => label[column]).concat(grade, may ? [''] : []);
     return el('section', { class: 'ir-group' }, el('div', { class: 'ir-head' }, el('h2', {}, section.title), may ? form.button(AJS.I18n.getText('integrity-risk.web.add'), () => edit(section, null)) : null), table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty')));
   }
 
@@ -148,6 +167,7 @@ IntegrityRisk.page('organisation', async function (root, status) {
 
   async function reload() {
     register = await rest.get('organisation');
+    grades = await gradesOfPosts();
     draw();
   }
 

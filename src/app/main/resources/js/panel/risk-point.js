@@ -2,7 +2,7 @@
 IntegrityRisk.panel = IntegrityRisk.panel || {};
 IntegrityRisk.panel['risk-point'] = (function () {
   'use strict';
-  const { rest, el, replace, issueLink, level, date, table } = IntegrityRisk;
+  const { rest, el, replace, issueLink, date, table } = IntegrityRisk;
   const form = IntegrityRisk.form;
 
   function chain(point) {
@@ -76,15 +76,6 @@ IntegrityRisk.panel['risk-point'] = (function () {
     }
     const reasons = review.returned.map((each) => el('li', {}, date(each.time), ' · ', each.stepName, ' · ', each.name, ' · ', each.reason));
     return [again, el('div', { class: 'ir-returns' }, el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.returned', String(review.returns))), el('ul', {}, reasons))];
-  }
-
-  function reason(point) {
-    const grading = point.grading;
-    if (!grading) {
-      return null;
-    }
-    const overruled = grading.overruled ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.overruled', grading.overruled.by, grading.overruled.reason)) : null;
-    return el('div', { class: 'ir-reason' }, el('p', {}, level(point.level), ' ', grading.reason), overruled);
   }
 
   function opinions(point, acts) {
@@ -163,7 +154,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   async function draw(root, key) {
     const [point, acts] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), IntegrityRisk.panel.acts.of(key)]);
-    replace(root, standing(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), reason(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
+    replace(root, standing(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
   }
 
   return draw;

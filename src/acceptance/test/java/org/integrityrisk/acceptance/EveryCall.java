@@ -77,7 +77,8 @@ final class EveryCall {
     get("/audit/verification", "audit/verification");
     get("/setup", "setup?projectKey=CD&projectName=CD&regime=market-regulator&language=zh");
     get("/setup/removal", "setup/removal?project=" + PROJECT);
-    for (String path : List.of("filing", "my-work", "register", "heat-map", "meetings")) {
+    for (String path :
+        List.of("filing", "my-work", "register", "heat-map", "post-grades", "meetings")) {
       get("/" + path, path + "?project=" + PROJECT);
     }
     get("/register/summary", "register/summary?groupBy=level&project=" + PROJECT);
@@ -225,6 +226,7 @@ final class EveryCall {
     String of = "?project=" + PROJECT;
     get("/powers", "powers" + of);
     get("/exports/powers", "exports/powers" + of);
+    get("/exports/post-grades", "exports/post-grades" + of);
     calls.put(
         "POST /imports/powers",
         () ->

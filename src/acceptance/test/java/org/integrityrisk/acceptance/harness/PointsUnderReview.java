@@ -76,7 +76,7 @@ public final class PointsUnderReview {
     if (isCollective(point)) {
       meet(key).ok();
     } else {
-      String reviewer = point.at("/awaiting/user").asText();
+      String reviewer = point.at("/review/deciders/0/user").asText();
       user(reviewer)
           .post("risk-points/" + key + "/reviews", Map.of("decision", "pass", "opinion", "情况属实。"))
           .ok();

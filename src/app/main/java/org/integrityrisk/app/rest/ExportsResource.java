@@ -15,6 +15,7 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.Download;
 import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.view.PostGradeView;
 import org.integrityrisk.core.importing.PowerField;
 import org.integrityrisk.core.importing.PowerTable;
 import org.integrityrisk.core.power.Power;
@@ -27,10 +28,12 @@ import org.integrityrisk.core.text.Problem;
 public class ExportsResource {
 
   private static final String HEADER = "integrity-risk.power.column.";
+  private static final String POST_HEADER = "integrity-risk.post-grade.column.";
 
   private final Calls calls;
   private final VisibleProjects projects;
   private final Powers powers;
+  private final PostGradeLists posts;
   private final List<TableWriter> writers;
   private final Texts texts;
 
@@ -38,11 +41,13 @@ public class ExportsResource {
       Calls calls,
       VisibleProjects projects,
       Powers powers,
+      PostGradeLists posts,
       List<TableWriter> writers,
       Texts texts) {
     this.calls = calls;
     this.projects = projects;
     this.powers = powers;
+    this.posts = posts;
     this.writers = List.copyOf(writers);
     this.texts = texts;
   }
@@ -62,6 +67,25 @@ public class ExportsResource {
     List<Power> shown = powers.catalogue().powers().stream().filter(query::lets).toList();
     byte[] file = writer.write(PowerTable.of(shown, field -> header(field, caller.locale())));
     return new Download("powers." + writer.format(), writer.mediaType(), file);
+  }
+
+  /** The posts that the filter lets through, all pages of them. */
+  @GET
+  @Path("post-grades")
+  public Response postGrades(@QueryParam("format") String format, @Context UriInfo uri) {
+    return calls.download(caller -> postGrades(caller, format, RegisterQuery.of(uri)));
+  }
+
+  private Download postGrades(Caller caller, String format, RegisterQuery query) {
+    TableWriter writer = writer(format);
+    PostGradeList list = posts.of(caller, query);
+    List<PostGradeView> shown =
+        list.graded().stream().map(post -> PostGradeView.of(post, list.names())).toList();
+    byte[] file =
+        writer.write(
+            PostGradeTable.of(
+                shown, column -> texts.of(caller.locale(), POST_HEADER + column, List.of())));
+    return new Download("post-grades." + writer.format(), writer.mediaType(), file);
   }
 
   private String header(PowerField field, Locale locale) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.measure.Measures;
+import org.integrityrisk.core.postgrade.GradePosts;
+import org.integrityrisk.core.postgrade.GradedPost;
 import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.reexamination.Flag;
@@ -37,6 +39,7 @@ public class PointRecords {
   private final Powers powers;
   private final Recusals recusals;
   private final SoughtOpinions sought;
+  private final GradePosts posts;
 
   public PointRecords(
       Gradings gradings,
@@ -47,7 +50,8 @@ public class PointRecords {
       Flags flags,
       Powers powers,
       Recusals recusals,
-      SoughtOpinions sought) {
+      SoughtOpinions sought,
+      GradePosts posts) {
     this.gradings = gradings;
     this.measures = measures;
     this.warnings = warnings;
@@ -57,10 +61,19 @@ public class PointRecords {
     this.powers = powers;
     this.recusals = recusals;
     this.sought = sought;
+    this.posts = posts;
   }
 
   Optional<PointGrading> gradingOf(LoadedPoint loaded) {
     return gradings.of(loaded.point().id());
+  }
+
+  /** The grade of the point's post; empty when it has none or the regime grades no posts. */
+  Optional<GradedPost> postGradeOf(LoadedPoint loaded) {
+    return loaded
+        .register()
+        .post(loaded.point().content().post())
+        .flatMap(post -> posts.one(loaded.point().project(), loaded.regime(), post));
   }
 
   List<ControlMeasure> measuresOf(LoadedPoint loaded) {

@@ -11,7 +11,9 @@ import org.integrityrisk.app.rest.view.GradingView;
 import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.PointView;
+import org.integrityrisk.app.rest.view.PostGradeView;
 import org.integrityrisk.app.rest.view.WarningView;
+import org.integrityrisk.core.postgrade.GradedPost;
 import org.integrityrisk.core.power.FlowStep;
 import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.reexamination.Flag;
@@ -32,6 +34,7 @@ record PointShape(
     Standing standing,
     ReviewShape review,
     Optional<PointGrading> grading,
+    Optional<GradedPost> postGrade,
     List<MeasureView> measures,
     List<WarningView> warnings,
     List<Check> checks,
@@ -76,6 +79,7 @@ record PointShape(
         content.get(RiskField.CYCLE),
         names.level(point.level()),
         grading.map(one -> GradingView.of(one, names)),
+        postGrade.map(one -> PostGradeView.of(one, names)),
         names.state(point.state()),
         situation.isReturned(),
         names.person(point.filer()),

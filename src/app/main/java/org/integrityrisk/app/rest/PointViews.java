@@ -71,6 +71,7 @@ public class PointViews {
                 records.contentsOf(loaded),
                 words),
             records.gradingOf(loaded),
+            records.postGradeOf(loaded),
             records.measuresOf(loaded).stream()
                 .map(measure -> measures.of(caller, measure, List.of(loaded)))
                 .toList(),

@@ -16,6 +16,7 @@ enum Page {
   POWERS("powers", "/powers", Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Audience.USERS, false),
   CALENDAR("calendar", "/calendar", Audience.USERS, false),
+  POST_GRADES("post-grades", "/post-grades", Audience.BY_LINK, true),
   IMPORT("import", "/import", Audience.USERS, false),
   ADMIN("admin", "/admin", Audience.ADMINISTRATORS, false),
   REGIME("regime", "/regime", Audience.ADMINISTRATORS, false),
@@ -24,6 +25,8 @@ enum Page {
   /** Who may open a page; what it shows is checked again by the REST interface. */
   enum Audience {
     USERS,
+    /** Users, by a link of another page: few regimes have what it shows. */
+    BY_LINK,
     ADMINISTRATORS
   }
 

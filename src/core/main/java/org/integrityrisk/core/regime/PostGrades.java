@@ -20,8 +20,11 @@ import org.integrityrisk.core.grading.GradingScheme;
 public record PostGrades(
     Vocabulary<Level> grades, Vocabulary<PointCount> counts, GradingScheme scheme) {
 
-  static final String COUNT = "count";
-  static final String LEVEL = "level";
+  /** The question how many points a post has. */
+  public static final String COUNT = "count";
+
+  /** The question what the most serious level of its points is. */
+  public static final String LEVEL = "level";
 
   /**
    * What the rules can ask about a post.

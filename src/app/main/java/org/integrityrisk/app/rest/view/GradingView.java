@@ -12,6 +12,7 @@ import org.integrityrisk.core.risk.PointGrading;
  *
  * @param rule id of the rule that decided, empty when none could
  * @param reason what the rule says, in the caller's language
+ * @param matched every rule that holds, whichever of them decides
  * @param missing what must be known before a level can be computed
  * @param overruled the reviewer's own level, null when the rule's stands
  */
@@ -20,10 +21,20 @@ public record GradingView(
     String rule,
     String reason,
     List<InputView> inputs,
+    List<RuleView> matched,
     List<CodeName> missing,
     String regime,
+    String regimeName,
     String regimeVersion,
     Optional<OverruledView> overruled) {
+
+  /**
+   * A rule that holds.
+   *
+   * @param level the level that it gives, null for a rule that the regime no longer has
+   * @param reason what it says, empty for such a rule
+   */
+  public record RuleView(String rule, Optional<LevelName> level, String reason) {}
 
   /** An input of the rule. */
   public record InputView(String name, String value, String label, String valueName) {}
@@ -49,10 +60,22 @@ public record GradingView(
         proposed.rule(),
         proposed.reason().in(names.locale()),
         proposed.inputs().entrySet().stream().map(input -> input(input, names)).toList(),
+        proposed.matched().stream().map(rule -> rule(rule, names)).toList(),
         proposed.missing().stream().map(input -> field(input, names)).toList(),
         proposed.regime(),
+        names.regime().name().in(names.locale()),
         proposed.regimeVersion(),
         overruled.map(own -> overruled(proposed, own, names)));
+  }
+
+  /** Rules are looked up in the regime as it is now; what it no longer has keeps its id alone. */
+  private static RuleView rule(String id, Names names) {
+    return names.regime().grading().tables().stream()
+        .flatMap(table -> table.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .map(rule -> new RuleView(id, names.level(rule.level()), rule.reason().in(names.locale())))
+        .orElseGet(() -> new RuleView(id, Optional.empty(), ""));
   }
 
   private static OverruledView overruled(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param power code of the power in the catalogue, or what was written where there is none
  * @param powerText the power as people read it
  * @param level its level, null while none can be computed
+ * @param postGrade the grade of its post, null when the regime grades no posts
  * @param awaiting whom it waits for, null when it waits for nobody
  * @param obstacle why nobody can review it, in words; empty as a rule
  * @param chain the steps of its review, in order
@@ -50,6 +51,7 @@ public record PointView(
     String cycle,
     Optional<LevelName> level,
     Optional<GradingView> grading,
+    Optional<PostGradeView> postGrade,
     CodeName state,
     boolean returned,
     PersonName filer,
