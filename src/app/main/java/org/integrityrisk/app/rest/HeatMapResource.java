@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
@@ -61,7 +61,7 @@ public class HeatMapResource {
     List<Tally> tallies =
         summary.tallies(
             query.filter(project, words, LocalDate.now(clock)),
-            Set.of(pair.rows().column(), pair.columns().column(), RegisterColumn.LEVEL));
+            EnumSet.of(RegisterColumn.LEVEL, pair.rows().column(), pair.columns().column()));
     RegisterLinks links = new RegisterLinks(project, query.text("unit"));
     return new HeatGrid(
             pair.rows(), pair.columns(), tallies, cell -> links.to(within(query, cell)), words)
