@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.DemoBody;
@@ -210,9 +211,7 @@ class EndpointsIT {
   @ParameterizedTest
   @MethodSource("rights")
   void answersEachRoleAsTheTableSays(Row row) {
-    List<Integer> answers = ROLES.stream().map(role -> tryOut(role, row.operation())).toList();
-
-    assertThat(inWords(answers)).isEqualTo(inWords(row.answers()));
+    check(row, role -> tryOut(role, row.operation()));
   }
 
   private static int tryOut(String role, String operation) {
@@ -227,8 +226,11 @@ class EndpointsIT {
   @MethodSource("outOfTurn")
   void tellsOnlyThoseWithARightThatItIsNotTheMoment(Row row) {
     Call call = calls.outOfTurn(row.operation());
-    List<Integer> answers =
-        ROLES.stream().map(role -> call.as().apply(user(role)).status()).toList();
+    check(row, role -> call.as().apply(user(role)).status());
+  }
+
+  private static void check(Row row, Function<String, Integer> answer) {
+    List<Integer> answers = ROLES.stream().map(answer).toList();
 
     assertThat(inWords(answers)).isEqualTo(inWords(row.answers()));
   }

@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.integrityrisk.acceptance.harness.BrowsedSandbox;
 import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.Sandbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 
 /** What the host's own pages offer to the app and its people. */
 class HostPagesIT {
   private static final String GADGET = "org.integrityrisk.jira:outstanding-warnings";
 
-  private static Sandbox sandbox;
-  private static Browser browser;
+  @RegisterExtension static final BrowsedSandbox HOST = BrowsedSandbox.of("market-regulator");
 
-  @BeforeAll
-  static void start() {
-    sandbox = Sandbox.inMemory(DemoBody.people());
-    DemoBody.setUp(sandbox, "market-regulator");
-    browser = new Browser(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    sandbox.close();
-  }
+  private final Sandbox sandbox = HOST.sandbox();
+  private final Browser browser = HOST.browser();
 
   @Test
   void a_gadget_is_added_configured_and_removed() {
@@ -84,7 +73,7 @@ class HostPagesIT {
     return By.id(ids.get(name));
   }
 
-  private static Map<String, String> fieldIds() {
+  private Map<String, String> fieldIds() {
     Map<String, String> ids = new HashMap<>();
     sandbox
         .admin()

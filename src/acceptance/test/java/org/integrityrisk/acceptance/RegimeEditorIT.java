@@ -2,12 +2,11 @@ package org.integrityrisk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.integrityrisk.acceptance.harness.BrowsedSandbox;
 import org.integrityrisk.acceptance.harness.Browser;
-import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.Sandbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -16,21 +15,10 @@ class RegimeEditorIT {
   private static final By TEXT = By.id("ir-yaml");
   private static final By RIGHT = By.cssSelector("#ir-problems .aui-message-success");
 
-  private static Sandbox sandbox;
-  private static Browser browser;
+  @RegisterExtension static final BrowsedSandbox HOST = BrowsedSandbox.of("category-based");
 
-  @BeforeAll
-  static void start() {
-    sandbox = Sandbox.inMemory(DemoBody.people());
-    DemoBody.setUp(sandbox, "category-based");
-    browser = new Browser(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    sandbox.close();
-  }
+  private final Sandbox sandbox = HOST.sandbox();
+  private final Browser browser = HOST.browser();
 
   @Test
   void aMistakeIsShownAtItsLineAndTheMendedTextIsSaved() {
@@ -75,7 +63,7 @@ class RegimeEditorIT {
     browser.picture("regime-editor-en");
   }
 
-  private static void replace(String before, String after) {
+  private void replace(String before, String after) {
     browser.ask(
         "const area = document.getElementById('ir-yaml');"
             + "area.value = area.value.replace(arguments[0], arguments[1]);"

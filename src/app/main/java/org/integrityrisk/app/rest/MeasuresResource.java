@@ -15,13 +15,12 @@ import java.io.InputStream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.measure.ChangeMeasureState;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.measure.Measures;
-import org.integrityrisk.core.text.Problem;
 
 /** Control measures: show one, move it on. */
 @Path("measures/{key}")
@@ -57,19 +56,9 @@ public class MeasuresResource {
   }
 
   private MeasureView change(Caller caller, String key, JsonBody sent) {
-    String code = sent.required("state");
+    MeasureState next = KnownCodes.find(MeasureState.class, "state", sent.required("state"));
     String note = sent.text("note");
     sent.nothingElse();
-    MeasureState next =
-        MeasureState.of(code)
-            .orElseThrow(
-                () ->
-                    Refusal.bad(
-                        Problem.of(
-                                "rest.unknown-value",
-                                code,
-                                "planned, in-force, ineffective, closed")
-                            .at("state")));
     return views.of(caller, changing.change(caller.key(), key, next, note));
   }
 }

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.MeetingView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
@@ -28,7 +28,6 @@ import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.review.Meetings;
 import org.integrityrisk.core.review.RecordMeeting;
 import org.integrityrisk.core.review.Votes;
-import org.integrityrisk.core.text.Problem;
 
 /** Meetings of the leading group: record one, list them. */
 @Path("meetings")
@@ -99,13 +98,7 @@ public class MeetingsResource {
   }
 
   private static MeetingDecision decision(JsonBody sent) {
-    String code = sent.required("decision");
-    Decision decision =
-        Decision.of(code)
-            .orElseThrow(
-                () ->
-                    Refusal.bad(
-                        Problem.of("rest.unknown-value", code, "pass, return").at("decision")));
+    Decision decision = KnownCodes.find(Decision.REVIEWS, "decision", sent.required("decision"));
     MeetingDecision made =
         new MeetingDecision(sent.required("key"), decision, sent.text("opinion"), votes(sent));
     sent.nothingElse();

@@ -2,9 +2,8 @@ package org.integrityrisk.app.rest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.JsonBody;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.Department;
@@ -14,7 +13,6 @@ import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
-import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.Problem;
 
 /** Reads entries of the organisation register. People may be given by key or by user name. */
@@ -33,7 +31,7 @@ record OrganisationBody(People people) {
         code,
         name(sent),
         sent.required("unit"),
-        coded(DepartmentKind.class, "kind", sent.required("kind")),
+        KnownCodes.find(DepartmentKind.class, "kind", sent.required("kind")),
         person(sent, "head"),
         person(sent, "inChargeLeader"));
   }
@@ -44,14 +42,14 @@ record OrganisationBody(People people) {
         code,
         name(sent),
         sent.required("department"),
-        coded(Rank.class, "rank", sent.required("rank")),
+        KnownCodes.find(Rank.class, "rank", sent.required("rank")),
         person(sent, "holder"));
   }
 
   SpecialBody body(String unit, String code, JsonBody sent) {
     List<String> members =
         sent.texts("members").stream().map(written -> key("members", written)).toList();
-    return new SpecialBody(coded(BodyKind.class, CODE, code), unit, members);
+    return new SpecialBody(KnownCodes.find(BodyKind.class, CODE, code), unit, members);
   }
 
   /** A body may repeat the code of its address, but not say another. */
@@ -78,15 +76,5 @@ record OrganisationBody(People people) {
     return people
         .keyOf(written)
         .orElseThrow(() -> Refusal.bad(Problem.of("rest.unknown-user", written).at(name)));
-  }
-
-  private static <E extends Enum<E> & Coded> E coded(Class<E> set, String name, String code) {
-    return Coded.find(set, code)
-        .orElseThrow(
-            () -> Refusal.bad(Problem.of("rest.unknown-value", code, codes(set)).at(name)));
-  }
-
-  private static <E extends Enum<E> & Coded> String codes(Class<E> set) {
-    return Stream.of(set.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
   }
 }

@@ -14,7 +14,7 @@ import java.io.InputStream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.CheckView;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.core.risk.LoadPoint;
@@ -23,7 +23,6 @@ import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.CheckInput;
 import org.integrityrisk.core.supervision.CheckResult;
 import org.integrityrisk.core.supervision.RecordCheck;
-import org.integrityrisk.core.text.Problem;
 
 /** Checks of a risk point: record one. */
 @Path("risk-points/{key}/checks")
@@ -55,17 +54,11 @@ public class PointChecksResource {
         new CheckInput(
             sent.text("kind"),
             sent.requiredDate("date"),
-            result(sent.required("result")),
+            KnownCodes.find(CheckResult.class, "result", sent.required("result")),
             sent.text("findings"));
     sent.nothingElse();
     Check check = recording.record(caller.key(), key, input);
     LoadedPoint loaded = points.forUser(caller.key(), key);
     return CheckView.of(check, names.of(caller, loaded.regime(), loaded.register()));
-  }
-
-  private static CheckResult result(String code) {
-    return CheckResult.of(code)
-        .orElseThrow(
-            () -> Refusal.bad(Problem.of("rest.unknown-value", code, "ok, finding").at("result")));
   }
 }

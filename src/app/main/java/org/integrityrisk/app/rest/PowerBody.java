@@ -2,9 +2,8 @@ package org.integrityrisk.app.rest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.JsonBody;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
@@ -14,7 +13,6 @@ import org.integrityrisk.core.power.FlowStep;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.power.PowerCheck;
 import org.integrityrisk.core.power.StepContent;
-import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.Problem;
 
 /** Reads powers and steps of their flows. */
@@ -60,7 +58,7 @@ final class PowerBody {
 
   /** The kind of flow that a property names. */
   static FlowKind kind(JsonBody sent) {
-    return coded(FlowKind.class, "flow", sent.required("flow"));
+    return KnownCodes.find(FlowKind.class, "flow", sent.required("flow"));
   }
 
   private static void checkCode(String code, JsonBody sent) {
@@ -80,7 +78,8 @@ final class PowerBody {
             sent.text(CODE).strip(),
             sent.text("title"),
             sent.text("article"),
-            coded(BasisState.class, "state", given(sent, "state", BasisState.IN_FORCE.code())),
+            KnownCodes.find(
+                BasisState.class, "state", given(sent, "state", BasisState.IN_FORCE.code())),
             sent.date("changed"));
     sent.nothingElse();
     return basis;
@@ -114,15 +113,5 @@ final class PowerBody {
 
   private static String given(JsonBody sent, String name, String usual) {
     return optional(sent, name).orElse(usual);
-  }
-
-  private static <E extends Enum<E> & Coded> E coded(Class<E> set, String name, String code) {
-    return Coded.find(set, code)
-        .orElseThrow(
-            () -> Refusal.bad(Problem.of("rest.unknown-value", code, codes(set)).at(name)));
-  }
-
-  private static <E extends Enum<E> & Coded> String codes(Class<E> set) {
-    return Stream.of(set.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
   }
 }

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.PublicityView;
 import org.integrityrisk.core.publicity.AnswerComment;
 import org.integrityrisk.core.publicity.CommentInput;
@@ -26,7 +26,6 @@ import org.integrityrisk.core.publicity.Conclusion;
 import org.integrityrisk.core.publicity.OpenPublicity;
 import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.PublicityInput;
-import org.integrityrisk.core.text.Problem;
 
 /** Publicity: show points, comment on them, answer, confirm them or send them back. */
 @Path("publicities")
@@ -169,14 +168,7 @@ public class PublicitiesResource {
   }
 
   private static Conclusion conclusion(JsonBody sent) {
-    String code = sent.required("outcome");
-    Outcome outcome =
-        Outcome.of(code)
-            .orElseThrow(
-                () ->
-                    Refusal.bad(
-                        Problem.of("rest.unknown-value", code, "confirmed, sent-back")
-                            .at("outcome")));
+    Outcome outcome = KnownCodes.find(Outcome.class, "outcome", sent.required("outcome"));
     Conclusion made = new Conclusion(sent.required("key"), outcome, sent.text("opinion"));
     sent.nothingElse();
     return made;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.call.PointBody;
-import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.PointView;
 import org.integrityrisk.core.filing.EditRiskPoint;
 import org.integrityrisk.core.filing.FileRiskPoint;
@@ -28,7 +28,6 @@ import org.integrityrisk.core.review.Move;
 import org.integrityrisk.core.review.Overruling;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
-import org.integrityrisk.core.text.Problem;
 
 /** Risk points: file, show, correct, submit, review, withdraw, have re-examined. */
 @Path("risk-points")
@@ -130,7 +129,7 @@ public class RiskPointsResource {
   }
 
   private PointView review(Caller caller, String key, JsonBody sent) {
-    Decision decision = reviewDecision(sent.required("decision"));
+    Decision decision = KnownCodes.find(Decision.REVIEWS, "decision", sent.required("decision"));
     String opinion = sent.text("opinion");
     String level = sent.text("level");
     String levelReason = sent.text("levelReason");
@@ -138,14 +137,6 @@ public class RiskPointsResource {
     Optional<Overruling> overruling =
         level.isBlank() ? Optional.empty() : Optional.of(new Overruling(level, levelReason));
     return decide(caller, key, Move.of(decision, caller.key(), opinion).with(overruling));
-  }
-
-  private static Decision reviewDecision(String code) {
-    return Decision.of(code)
-        .filter(decision -> decision == Decision.PASS || decision == Decision.RETURN)
-        .orElseThrow(
-            () ->
-                Refusal.bad(Problem.of("rest.unknown-value", code, "pass, return").at("decision")));
   }
 
   private PointView decide(Caller caller, String key, Move move) {

@@ -12,19 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.PointView;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.GiveOpinion;
 import org.integrityrisk.core.review.Stance;
-import org.integrityrisk.core.text.Coded;
-import org.integrityrisk.core.text.Problem;
 
 /** Opinions sought before a decision: ask for them, give one. */
 @Path("risk-points/{key}/sought-opinions")
@@ -32,9 +28,6 @@ import org.integrityrisk.core.text.Problem;
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 public class SoughtOpinionsResource {
-
-  private static final String OFFICES =
-      Stream.of(HolderRole.values()).map(HolderRole::code).collect(Collectors.joining(", "));
 
   private final Calls calls;
   private final AskOpinions asking;
@@ -65,31 +58,19 @@ public class SoughtOpinionsResource {
   private PointView ask(Caller caller, String key, JsonBody sent) {
     List<String> people = sent.texts("people");
     List<HolderRole> offices =
-        sent.texts("offices").stream().map(SoughtOpinionsResource::office).toList();
+        sent.texts("offices").stream()
+            .map(code -> KnownCodes.find(HolderRole.class, "offices", code))
+            .toList();
     sent.nothingElse();
     asking.ask(caller.key(), key, people, offices);
     return views.of(caller, key);
   }
 
   private PointView answer(Caller caller, String key, JsonBody sent) {
-    Stance stance = stance(sent.required("stance"));
+    Stance stance = KnownCodes.find(Stance.class, "stance", sent.required("stance"));
     String opinion = sent.text("opinion");
     sent.nothingElse();
     giving.give(caller.key(), key, stance, opinion);
     return views.of(caller, key);
-  }
-
-  private static HolderRole office(String code) {
-    return Coded.find(HolderRole.class, code)
-        .orElseThrow(
-            () -> Refusal.bad(Problem.of("rest.unknown-value", code, OFFICES).at("offices")));
-  }
-
-  private static Stance stance(String code) {
-    return Stance.of(code)
-        .orElseThrow(
-            () ->
-                Refusal.bad(
-                    Problem.of("rest.unknown-value", code, "support, concern").at("stance")));
   }
 }

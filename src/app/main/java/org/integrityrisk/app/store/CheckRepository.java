@@ -40,13 +40,8 @@ public class CheckRepository implements Checks {
 
   @Override
   public List<Check> of(String pointId) {
-    return database.read(
-        session ->
-            CHECKS.list(
-                session,
-                CheckRepository::check,
-                "where [POINT_ID] = ? order by [HELD], [ID]",
-                pointId));
+    return CHECKS.list(
+        database, CheckRepository::check, "where [POINT_ID] = ? order by [HELD], [ID]", pointId);
   }
 
   private static Check check(Row row) throws SQLException {

@@ -11,7 +11,6 @@ import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
-import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.superior.FiledPoint;
 import org.integrityrisk.core.superior.FilingState;
@@ -61,14 +60,7 @@ public class FilingRepository implements SuperiorFilings {
 
   @Override
   public boolean send(SuperiorFiling filing) {
-    try {
-      return database.write(session -> sent(session, filing));
-    } catch (StoreException e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
-    }
+    return database.add(session -> sent(session, filing));
   }
 
   @Override

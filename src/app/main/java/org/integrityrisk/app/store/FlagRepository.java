@@ -64,13 +64,8 @@ public class FlagRepository implements Flags {
 
   @Override
   public List<Flag> of(String pointId) {
-    return database.read(
-        session ->
-            FLAGS.list(
-                session,
-                FlagRepository::flag,
-                "where [ISSUE_ID] = ? order by [RAISED], [ID]",
-                pointId));
+    return FLAGS.list(
+        database, FlagRepository::flag, "where [ISSUE_ID] = ? order by [RAISED], [ID]", pointId);
   }
 
   private static Flag flag(Row row) throws SQLException {

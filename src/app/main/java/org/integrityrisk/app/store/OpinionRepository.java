@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Opinion;
@@ -45,25 +44,13 @@ public class OpinionRepository implements Opinions {
 
   @Override
   public boolean append(Opinion opinion) {
-    try {
-      return database.write(session -> OPINIONS.insertIfAbsent(session, opinion));
-    } catch (StoreException e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
-    }
+    return database.add(session -> OPINIONS.insertIfAbsent(session, opinion));
   }
 
   @Override
   public List<Opinion> of(String pointId) {
-    return database.read(
-        session ->
-            OPINIONS.list(
-                session,
-                OpinionRepository::opinion,
-                "where [POINT_ID] = ? order by [ID]",
-                pointId));
+    return OPINIONS.list(
+        database, OpinionRepository::opinion, "where [POINT_ID] = ? order by [ID]", pointId);
   }
 
   private static String place(Opinion opinion) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
-import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.core.publicity.CommentAnswer;
 import org.integrityrisk.core.publicity.Notice;
 import org.integrityrisk.core.publicity.Publicities;
@@ -37,14 +36,7 @@ public class PublicityRepository implements Publicities {
 
   @Override
   public boolean open(Notice notice, List<ShownPoint> points) {
-    try {
-      return database.write(session -> opened(session, notice, points));
-    } catch (StoreException e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
-    }
+    return database.add(session -> opened(session, notice, points));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.Recusals;
@@ -34,25 +33,13 @@ public class RecusalRepository implements Recusals {
 
   @Override
   public boolean append(Recusal recusal) {
-    try {
-      return database.write(session -> RECUSALS.insertIfAbsent(session, recusal));
-    } catch (StoreException e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
-    }
+    return database.add(session -> RECUSALS.insertIfAbsent(session, recusal));
   }
 
   @Override
   public List<Recusal> of(String pointId) {
-    return database.read(
-        session ->
-            RECUSALS.list(
-                session,
-                RecusalRepository::recusal,
-                "where [POINT_ID] = ? order by [ID]",
-                pointId));
+    return RECUSALS.list(
+        database, RecusalRepository::recusal, "where [POINT_ID] = ? order by [ID]", pointId);
   }
 
   private static Recusal recusal(Row row) throws SQLException {

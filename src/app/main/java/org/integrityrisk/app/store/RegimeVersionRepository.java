@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
-import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.regime.RegimeVersion;
 import org.integrityrisk.core.regime.RegimeVersions;
@@ -48,12 +47,7 @@ public class RegimeVersionRepository implements RegimeVersions {
   @Override
   public boolean add(RegimeVersion version) {
     try {
-      return database.write(session -> VERSIONS.insertIfAbsent(session, version));
-    } catch (StoreException e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
+      return database.add(session -> VERSIONS.insertIfAbsent(session, version));
     } finally {
       scope.forget();
     }

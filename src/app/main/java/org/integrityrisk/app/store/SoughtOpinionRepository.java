@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.review.SoughtOpinion.Given;
@@ -40,14 +39,7 @@ public class SoughtOpinionRepository implements SoughtOpinions {
 
   @Override
   public boolean append(SoughtOpinion opinion) {
-    try {
-      return database.write(session -> OPINIONS.insertIfAbsent(session, opinion));
-    } catch (StoreException e) {
-      if (e.isDuplicate()) {
-        return false;
-      }
-      throw e;
-    }
+    return database.add(session -> OPINIONS.insertIfAbsent(session, opinion));
   }
 
   @Override
@@ -57,13 +49,8 @@ public class SoughtOpinionRepository implements SoughtOpinions {
 
   @Override
   public List<SoughtOpinion> of(String pointId) {
-    return database.read(
-        session ->
-            OPINIONS.list(
-                session,
-                SoughtOpinionRepository::opinion,
-                "where [POINT_ID] = ? order by [ID]",
-                pointId));
+    return OPINIONS.list(
+        database, SoughtOpinionRepository::opinion, "where [POINT_ID] = ? order by [ID]", pointId);
   }
 
   private static String place(SoughtOpinion opinion) {

@@ -1,24 +1,21 @@
 package org.integrityrisk.core.administration;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
-import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.organisation.OrganisationEntry;
 
 /**
  * Saves the entries of an import, one for each step. What a crash leaves undone is done later:
  * every entry was checked against all others, so that finishing is always right.
  */
-public final class CarryOutOrganisationImport implements IntentKind {
+public final class CarryOutOrganisationImport implements AlwaysFinished {
 
   /** The code that intents of organisation imports carry. */
   static final String KIND = "import-organisation";
 
-  private static final String BEFORE = "before.";
   private static final int STEPS_PER_MARK = 50;
 
   private final KeepEntries entries;
@@ -33,11 +30,6 @@ public final class CarryOutOrganisationImport implements IntentKind {
   }
 
   @Override
-  public Recovery recovery() {
-    return Recovery.COMPLETE;
-  }
-
-  @Override
   public int stepsPerMark() {
     return STEPS_PER_MARK;
   }
@@ -47,7 +39,7 @@ public final class CarryOutOrganisationImport implements IntentKind {
     Map<String, String> values = intent.steps().get(step);
     OrganisationEntry entry = EntryValues.read(values);
     if (!mayBeDone || !entries.register().find(entry.ref()).equals(Optional.of(entry))) {
-      entries.save(intent.actor(), before(values), entry);
+      entries.save(intent.actor(), Replacement.before(values).map(EntryValues::read), entry);
     }
     if (mayBeDone) {
       // Whoever began the import is gone and will not publish it.
@@ -56,27 +48,8 @@ public final class CarryOutOrganisationImport implements IntentKind {
     return entry.ref().code();
   }
 
-  @Override
-  public void undo(Intent intent, int step) {
-    throw new UnsupportedOperationException("An import of the organisation is always finished");
-  }
-
   /** What one step needs: the entry, and the one it replaces for the audit trail. */
   static Map<String, String> step(Optional<OrganisationEntry> before, OrganisationEntry entry) {
-    Map<String, String> step = new LinkedHashMap<>(EntryValues.of(entry));
-    before.ifPresent(
-        old -> EntryValues.of(old).forEach((name, value) -> step.put(BEFORE + name, value)));
-    return step;
-  }
-
-  private static Optional<OrganisationEntry> before(Map<String, String> step) {
-    Map<String, String> values = new LinkedHashMap<>();
-    step.forEach(
-        (name, value) -> {
-          if (name.startsWith(BEFORE)) {
-            values.put(name.substring(BEFORE.length()), value);
-          }
-        });
-    return values.isEmpty() ? Optional.empty() : Optional.of(EntryValues.read(values));
+    return Replacement.of(before.map(EntryValues::of), EntryValues.of(entry));
   }
 }

@@ -2,13 +2,11 @@ package org.integrityrisk.core.administration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
-import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.ChangedBasis;
@@ -23,12 +21,11 @@ import org.integrityrisk.core.text.Coded;
  * Saves powers, one for each step, then flags the risk points whose bases they change, one for each
  * step. What a crash leaves undone is done later: what was amended stays amended.
  */
-public final class CarryOutPowerChanges implements IntentKind {
+public final class CarryOutPowerChanges implements AlwaysFinished {
 
   /** The code that intents of changed powers carry. */
   static final String KIND = "change-powers";
 
-  private static final String BEFORE = "before.";
   private static final String POINT = "flag.point";
   private static final String POWER = "flag.power";
   private static final String BASIS = "flag.basis";
@@ -51,11 +48,6 @@ public final class CarryOutPowerChanges implements IntentKind {
   @Override
   public String code() {
     return KIND;
-  }
-
-  @Override
-  public Recovery recovery() {
-    return Recovery.COMPLETE;
   }
 
   @Override
@@ -87,32 +79,13 @@ public final class CarryOutPowerChanges implements IntentKind {
     }
     Power power = PowerValues.read(values);
     if (!mayBeDone || !powers.catalogue().find(power.code()).equals(Optional.of(power))) {
-      powers.save(intent.actor(), before(values), power);
+      powers.save(intent.actor(), Replacement.before(values).map(PowerValues::read), power);
     }
     return power.code();
   }
 
-  @Override
-  public void undo(Intent intent, int step) {
-    throw new UnsupportedOperationException("A change of powers is always finished");
-  }
-
   private static Map<String, String> saving(Optional<Power> before, Power power) {
-    Map<String, String> step = new LinkedHashMap<>(PowerValues.of(power));
-    before.ifPresent(
-        old -> PowerValues.of(old).forEach((name, value) -> step.put(BEFORE + name, value)));
-    return step;
-  }
-
-  private static Optional<Power> before(Map<String, String> step) {
-    Map<String, String> values = new LinkedHashMap<>();
-    step.forEach(
-        (name, value) -> {
-          if (name.startsWith(BEFORE)) {
-            values.put(name.substring(BEFORE.length()), value);
-          }
-        });
-    return values.isEmpty() ? Optional.empty() : Optional.of(PowerValues.read(values));
+    return Replacement.of(before.map(PowerValues::of), PowerValues.of(power));
   }
 
   private List<Map<String, String>> flagging(Optional<Power> before, Power after) {

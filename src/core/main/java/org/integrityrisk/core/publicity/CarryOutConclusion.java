@@ -1,9 +1,8 @@
 package org.integrityrisk.core.publicity;
 
 import org.integrityrisk.core.access.Actors;
+import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
-import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.review.CarryOutMove;
 import org.integrityrisk.core.review.Move;
@@ -12,7 +11,7 @@ import org.integrityrisk.core.review.Move;
  * Carries out what a publicity came to: moves each point, then keeps its result. What was decided
  * stands, so a crash half way is completed.
  */
-public final class CarryOutConclusion implements IntentKind {
+public final class CarryOutConclusion implements AlwaysFinished {
 
   private final Publicities publicities;
   private final CarryOutMove moves;
@@ -33,11 +32,6 @@ public final class CarryOutConclusion implements IntentKind {
   }
 
   @Override
-  public Recovery recovery() {
-    return Recovery.COMPLETE;
-  }
-
-  @Override
   public int stepsPerMark() {
     return 1;
   }
@@ -51,12 +45,6 @@ public final class CarryOutConclusion implements IntentKind {
       publicities.conclude(result(intent, conclusion));
     }
     return conclusion.point();
-  }
-
-  /** Never asked for: what a publicity came to is completed. */
-  @Override
-  public void undo(Intent intent, int step) {
-    throw new UnsupportedOperationException("The results of a publicity are not taken back");
   }
 
   private PublicityResult result(Intent intent, Conclusion conclusion) {

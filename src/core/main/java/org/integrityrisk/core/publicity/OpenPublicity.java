@@ -80,7 +80,7 @@ public final class OpenPublicity {
     // load
     OpeningRules rules = rules(opener, input.project());
     List<ReviewSituation> situations =
-        input.points().stream().map(key -> situation(opener, input, key)).toList();
+        input.points().stream().map(key -> reviews.forUser(opener, input.project(), key)).toList();
     // check rights
     checkRight(opener, rules.register(), input.unit());
     // validate
@@ -109,14 +109,6 @@ public final class OpenPublicity {
     return new OpeningRules(publicity, organisation.register(), workingDays, LocalDate.now(clock));
   }
 
-  private ReviewSituation situation(String opener, PublicityInput input, String key) {
-    ReviewSituation situation = reviews.forUser(opener, key);
-    if (!situation.point().project().equals(input.project())) {
-      throw Refusals.notFound(key);
-    }
-    return situation;
-  }
-
   private void checkRight(String opener, OrganisationRegister register, String unit) {
     Rights rights = new Rights(actors.of(opener, register), register);
     boolean knowsUnit = register.unit(unit).isPresent();
@@ -129,14 +121,8 @@ public final class OpenPublicity {
     Problems problems = new Problems();
     problems.addAll(rules.checkFrame(input));
     problems.addAll(rules.checkRepetitions(input));
-    for (int row = 1; row <= situations.size(); row++) {
-      int number = row;
-      ReviewSituation situation = situations.get(row - 1);
-      rules
-          .checkPoint(input, situation, isShown(situation))
-          .map(problem -> problem.inRow(number))
-          .ifPresent(problems::add);
-    }
+    problems.addRows(
+        situations, point -> rules.checkPoint(input, point, isShown(point)).stream().toList());
     problems.throwIfAny();
   }
 

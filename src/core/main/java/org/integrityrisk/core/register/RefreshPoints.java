@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
-import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.risk.Projection;
 import org.integrityrisk.core.risk.RiskPoints;
 
@@ -14,7 +13,7 @@ import org.integrityrisk.core.risk.RiskPoints;
  * Derives the rows of many points again, some points in each step. A row follows from the point and
  * the organisation as they are at that moment, so that a step taken late or twice is right as well.
  */
-public final class RefreshPoints implements IntentKind {
+public final class RefreshPoints implements AlwaysFinished {
 
   /** The code that intents of this kind carry. */
   static final String KIND = "refresh-points";
@@ -47,11 +46,6 @@ public final class RefreshPoints implements IntentKind {
   }
 
   @Override
-  public Recovery recovery() {
-    return Recovery.COMPLETE;
-  }
-
-  @Override
   public int stepsPerMark() {
     return 1;
   }
@@ -63,10 +57,5 @@ public final class RefreshPoints implements IntentKind {
         .flatMap(Optional::stream)
         .forEach(projection::refresh);
     return "";
-  }
-
-  @Override
-  public void undo(Intent intent, int step) {
-    throw new UnsupportedOperationException("A row that was derived again is always right");
   }
 }

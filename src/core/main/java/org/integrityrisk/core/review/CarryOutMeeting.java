@@ -1,15 +1,14 @@
 package org.integrityrisk.core.review;
 
+import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
-import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.regime.StepKind;
 
 /**
  * Carries out what a meeting decided. What a meeting has decided stands, so a crash half way is
  * completed.
  */
-public final class CarryOutMeeting implements IntentKind {
+public final class CarryOutMeeting implements AlwaysFinished {
 
   private final Meetings meetings;
   private final CarryOutMove moves;
@@ -22,11 +21,6 @@ public final class CarryOutMeeting implements IntentKind {
   @Override
   public String code() {
     return MeetingIntent.KIND;
-  }
-
-  @Override
-  public Recovery recovery() {
-    return Recovery.COMPLETE;
   }
 
   @Override
@@ -43,12 +37,6 @@ public final class CarryOutMeeting implements IntentKind {
     MeetingDecision decision = MeetingIntent.decision(intent.steps().get(step));
     moves.make(decision.pointKey(), move(intent, decision), "meeting");
     return decision.pointKey();
-  }
-
-  /** Never asked for: a meeting is completed. */
-  @Override
-  public void undo(Intent intent, int step) {
-    throw new UnsupportedOperationException("A meeting's decisions are not taken back");
   }
 
   private static Move move(Intent intent, MeetingDecision decision) {

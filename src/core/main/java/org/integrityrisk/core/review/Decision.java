@@ -1,5 +1,6 @@
 package org.integrityrisk.core.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.text.Coded;
 
@@ -10,6 +11,9 @@ public enum Decision implements Coded {
   RETURN("return", true),
   WITHDRAW("withdraw", true),
   RE_EXAMINE("re-examine", true);
+
+  /** What a reviewer or a meeting can decide. */
+  public static final List<Decision> REVIEWS = List.of(PASS, RETURN);
 
   private final String code;
   private final boolean reasoned;

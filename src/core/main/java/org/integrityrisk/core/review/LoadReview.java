@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.time.Clock;
 import java.util.List;
+import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.delegation.Delegations;
 import org.integrityrisk.core.risk.LoadPoint;
@@ -45,6 +46,20 @@ public final class LoadReview {
    */
   public ReviewSituation forUser(String user, String key) {
     return of(points.forUser(user, key));
+  }
+
+  /**
+   * The situation of a point of a project, for a user who may see it.
+   *
+   * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when there is none in the
+   *     project, or the user may not see it
+   */
+  public ReviewSituation forUser(String user, String project, String key) {
+    ReviewSituation situation = forUser(user, key);
+    if (!situation.point().project().equals(project)) {
+      throw Refusals.notFound(key);
+    }
+    return situation;
   }
 
   /** The situation of a point that is loaded already. */

@@ -1,9 +1,8 @@
 package org.integrityrisk.core.superior;
 
 import java.util.Optional;
+import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
-import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.review.CarryOutMove;
 import org.integrityrisk.core.review.Decision;
@@ -13,7 +12,7 @@ import org.integrityrisk.core.review.Move;
  * Carries out the reply to a filing: keeps it, then moves each point. Of two replies recorded at
  * the same moment the first counts. A crash half way is completed.
  */
-public final class CarryOutReply implements IntentKind {
+public final class CarryOutReply implements AlwaysFinished {
 
   private final SuperiorFilings filings;
   private final CarryOutMove moves;
@@ -26,11 +25,6 @@ public final class CarryOutReply implements IntentKind {
   @Override
   public String code() {
     return ReplyIntent.KIND;
-  }
-
-  @Override
-  public Recovery recovery() {
-    return Recovery.COMPLETE;
   }
 
   @Override
@@ -50,12 +44,6 @@ public final class CarryOutReply implements IntentKind {
       moves.make(point, move(intent, reply), "filing");
     }
     return point;
-  }
-
-  /** Never asked for: a reply is completed. */
-  @Override
-  public void undo(Intent intent, int step) {
-    throw new UnsupportedOperationException("The reply to a filing is not taken back");
   }
 
   private boolean counts(Intent intent, Reply reply) {

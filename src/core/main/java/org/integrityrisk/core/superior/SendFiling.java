@@ -63,7 +63,7 @@ public final class SendFiling {
       throw Refusals.notFound(input.project());
     }
     List<ReviewSituation> situations =
-        input.points().stream().map(key -> situation(sender, input, key)).toList();
+        input.points().stream().map(key -> reviews.forUser(sender, input.project(), key)).toList();
     // check rights
     situations.forEach(this::checkRight);
     // validate
@@ -76,14 +76,6 @@ public final class SendFiling {
     // audit
     audit.write(sender, "filing.send", filing.id(), Map.of(), summary(filing, input));
     return filing;
-  }
-
-  private ReviewSituation situation(String sender, FilingInput input, String key) {
-    ReviewSituation situation = reviews.forUser(sender, key);
-    if (!situation.point().project().equals(input.project())) {
-      throw Refusals.notFound(key);
-    }
-    return situation;
   }
 
   /** At another step the rules say what is wrong; there the right to file cannot be told. */
@@ -100,14 +92,8 @@ public final class SendFiling {
     Problems problems = new Problems();
     problems.addAll(rules.checkFrame(input));
     problems.addAll(rules.checkRepetitions(input));
-    for (int row = 1; row <= situations.size(); row++) {
-      int number = row;
-      ReviewSituation situation = situations.get(row - 1);
-      rules
-          .checkPoint(situation, isFiled(situation))
-          .map(problem -> problem.inRow(number))
-          .ifPresent(problems::add);
-    }
+    problems.addRows(
+        situations, point -> rules.checkPoint(point, isFiled(point)).stream().toList());
     problems.throwIfAny();
   }
 

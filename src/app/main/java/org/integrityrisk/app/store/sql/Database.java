@@ -37,6 +37,22 @@ public class Database {
   }
 
   /**
+   * Work that adds what must not be there yet.
+   *
+   * @return what the work says; false when somebody else was faster, and nothing was changed
+   */
+  public boolean add(SqlWork<Boolean> work) {
+    try {
+      return write(work);
+    } catch (StoreException e) {
+      if (e.isDuplicate()) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /**
    * Work that changes rows in a transaction of its own, even within another one: it is kept when
    * this returns, whatever becomes of the other.
    */

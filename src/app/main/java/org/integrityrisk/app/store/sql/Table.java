@@ -64,6 +64,12 @@ public final class Table<T> {
     return list(session, reader, Sql.of(rest, parameters));
   }
 
+  /** All rows that the rest of a query lets through, read for nothing else. */
+  public <R> List<R> list(
+      Database database, RowReader<R> reader, String rest, Object... parameters) {
+    return database.read(session -> list(session, reader, rest, parameters));
+  }
+
   /** Adds a row. */
   public void insert(SqlSession session, T value) throws SQLException {
     session.update(new Sql(insertText(), cells(all(), value)));
