@@ -2,6 +2,7 @@
 IntegrityRisk.page('my-work', async function (root, status, project) {
   'use strict';
   const { rest, query, el, replace, issueLink, pageLink, level, table, date, message } = IntegrityRisk;
+  const form = IntegrityRisk.form;
   const works = await Promise.all(status.projects.map((each) => rest.get('my-work' + query({ project: each.key })).then((work) => Object.assign(work, { project: each }))));
 
   /** What is of one kind stands together, whichever project it comes from. */
@@ -32,12 +33,27 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
     return pageLink(path + query(Object.assign({ project: from.key }, more)), works.length > 1 ? label + ' · ' + from.name : label, { class: 'aui-button' });
   }
 
-  function row(item) {
+  /** Whoever answers for a point whose basis has changed has it looked at again right here. */
+  function again(item) {
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const send = async () => {
+      const done = await form.submit(page, (values) => rest.post('risk-points/' + encodeURIComponent(item.key) + '/re-examination', values));
+      if (done) {
+        location.reload();
+      }
+    };
+    const label = AJS.I18n.getText('integrity-risk.web.do.re-examine');
+    const open = () => replace(page, form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true }), form.buttons(form.button(label, send, true, 'send-re-examination')));
+    page.append(form.button(label, open, false, 're-examine'));
+    return page;
+  }
+
+  function row(item, kind) {
     return el(
       'tr',
       { class: item.overdue ? 'ir-overdue' : null },
       el('td', {}, issueLink(item.key)),
-      el('td', {}, issueLink(item.key, item.title), item.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', item.actsFor.name)) : null),
+      el('td', {}, issueLink(item.key, item.title), item.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', item.actsFor.name)) : null, kind === 're-examine' ? again(item) : null),
       el('td', {}, level(item.level)),
       el('td', {}, item.department ? item.department.name : ''),
       el('td', {}, date(item.since)),
@@ -55,7 +71,7 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
       AJS.I18n.getText('integrity-risk.web.due'),
     ];
     const links = acts[group.kind] ? el('p', { class: 'ir-buttons' }, group.projects.map((from) => act(acts[group.kind], from))) : null;
-    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h2', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), links, table(heads, group.items.map(row), ''));
+    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h2', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), links, table(heads, group.items.map((item) => row(item, group.kind)), ''));
   }
 
   const groups = grouped();

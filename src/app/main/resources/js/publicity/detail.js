@@ -36,9 +36,10 @@ IntegrityRisk.publicity.detail = async function (root, id) {
       'article',
       { class: 'ir-card', 'data-point': point.key },
       el('h3', {}, level(point.level), ' ', point.title),
-      el('p', { class: 'ir-facts' }, publicity.browses ? issueLink(point.key) : el('span', {}, point.key), el('span', {}, point.department), point.post ? el('span', {}, point.post) : null),
+      el('p', { class: 'ir-facts' }, publicity.browses && !point.gone ? issueLink(point.key) : el('span', {}, point.key), el('span', {}, point.department), point.post ? el('span', {}, point.post) : null),
       el('p', { class: 'ir-text' }, point.content),
       point.reason ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.publicity.reason-is', point.reason)) : null,
+      point.gone ? el('p', { class: 'ir-facts', 'data-gone': point.key }, lozenge('gone', AJS.I18n.getText('integrity-risk.publicity.gone'))) : null,
       result(point),
       comments(publicity, point.key)
     );

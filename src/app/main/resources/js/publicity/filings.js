@@ -53,15 +53,20 @@ IntegrityRisk.page('filings', async function (root, status, project, choice) {
     return filing.reply ? el('p', { class: 'ir-facts' }, el('span', {}, date(filing.reply.date)), el('span', {}, filing.reply.number), el('span', {}, filing.reply.reason), el('span', {}, filing.reply.name)) : null;
   }
 
+  /** What was deleted or moved away is marked, and hinders nobody. */
+  function gone(key) {
+    return el('span', { class: 'ir-muted', 'data-gone': key }, el('del', {}, key), ' ', AJS.I18n.getText('integrity-risk.publicity.gone'));
+  }
+
   function card(filing) {
-    const mine = !filing.reply && filing.points.some((key) => replies.includes(key));
+    const mine = !filing.reply && (filing.points.some((key) => replies.includes(key)) || filing.gone.length === filing.points.length);
     return el(
       'article',
       { class: 'ir-card', 'data-filing': filing.id },
       el('h3', {}, filing.number),
       el('p', { class: 'ir-facts' }, el('span', { class: 'ir-state ir-state-' + filing.state.code, 'data-state': filing.state.code }, filing.state.name), el('span', {}, filing.receiver), el('span', {}, AJS.I18n.getText('integrity-risk.filing.sent-on', date(filing.sent))), el('span', {}, filing.sender.name)),
       reply(filing),
-      el('p', {}, filing.points.map((key) => [issueLink(key), ' '])),
+      el('p', {}, filing.points.map((key) => [filing.gone.includes(key) ? gone(key) : issueLink(key), ' '])),
       mine ? replying(filing) : null
     );
   }

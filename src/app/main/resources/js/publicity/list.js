@@ -9,7 +9,7 @@ IntegrityRisk.publicity.list = async function (root, project, choice) {
   ]);
 
   function counts(line) {
-    const open = line.points - line.confirmed - line.sentBack;
+    const open = line.points - line.confirmed - line.sentBack - line.gone;
     return el(
       'p',
       { class: 'ir-facts' },
@@ -18,6 +18,7 @@ IntegrityRisk.publicity.list = async function (root, project, choice) {
       line.unanswered ? el('span', { class: 'ir-alarm' }, AJS.I18n.getText('integrity-risk.publicity.count.unanswered', line.unanswered)) : null,
       line.confirmed ? el('span', {}, AJS.I18n.getText('integrity-risk.publicity.count.confirmed', line.confirmed)) : null,
       line.sentBack ? el('span', {}, AJS.I18n.getText('integrity-risk.publicity.count.sent-back', line.sentBack)) : null,
+      line.gone ? el('span', {}, AJS.I18n.getText('integrity-risk.publicity.count.gone', line.gone)) : null,
       open && line.state.code === 'over' ? el('span', { class: 'ir-alarm' }, AJS.I18n.getText('integrity-risk.publicity.count.open', open)) : null
     );
   }

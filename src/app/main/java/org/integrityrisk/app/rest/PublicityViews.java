@@ -101,6 +101,7 @@ public class PublicityViews {
         point,
         publicity.commentsOn(point.key()),
         publicity.resultOf(point.key()),
+        publicity.gone().contains(point.key()),
         own.isPresent(),
         obstacle,
         words);

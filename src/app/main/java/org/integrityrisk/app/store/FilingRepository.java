@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -45,6 +47,15 @@ public class FilingRepository implements SuperiorFilings {
   private static final String OF_POINT =
       "where [FILING_ID] in (select p.[FILING_ID] from @FILING_POINT p where p.[POINT_ID] = ?)"
           + " order by [ID]";
+
+  /** The register forgets what was deleted, and what has left its project. */
+  private static final String GONE =
+      "select distinct x.[POINT_ID] from @FILING_POINT x"
+          + " join @FILING f on f.[FILING_ID] = x.[FILING_ID] where";
+
+  private static final String NOT_THERE =
+      "and not exists (select 1 from @RISK_ROW p"
+          + " where p.[ISSUE_ID] = x.[POINT_ID] and p.[PROJECT_KEY] = f.[PROJECT_KEY])";
   private static final String REPLY =
       "update @FILING set [STATE] = ?, [REPLY_DAY] = ?, [RECEIVER_NUMBER] = ?, [REASON] = ?,"
           + " [USER_KEY] = ?, [USER_NAME] = ?, [REPLIED] = ?"
@@ -108,8 +119,9 @@ public class FilingRepository implements SuperiorFilings {
           List<SuperiorFiling> bare =
               FILINGS.list(session, row -> filing(row, List.of()), rest, parameters);
           Map<String, List<FiledPoint>> points = pointsOf(session, bare);
+          Set<String> gone = goneOf(session, bare);
           return bare.stream()
-              .map(one -> with(one, points.getOrDefault(one.id(), List.of())))
+              .map(one -> with(one, points.getOrDefault(one.id(), List.of()), gone))
               .toList();
         });
   }
@@ -129,6 +141,14 @@ public class FilingRepository implements SuperiorFilings {
     return points;
   }
 
+  /** The ids of those points that are gone, with one statement. */
+  private static Set<String> goneOf(SqlSession session, List<SuperiorFiling> filings)
+      throws SQLException {
+    Sql ids = Sql.in("x.[FILING_ID]", filings.stream().map(SuperiorFiling::id).toList());
+    return Set.copyOf(
+        session.list(Sql.of(GONE).then(ids).then(NOT_THERE), row -> row.text("POINT_ID")));
+  }
+
   private static Filed filed(Row row) throws SQLException {
     FiledPoint point =
         new FiledPoint(row.text("POINT_ID"), row.text("POINT_KEY"), row.count("ROUND_NUMBER"));
@@ -145,7 +165,8 @@ public class FilingRepository implements SuperiorFilings {
         points,
         row.text("SENDER"),
         row.moment("RECORDED"),
-        reply(row));
+        reply(row),
+        Set.of());
   }
 
   private static Optional<Reply> reply(Row row) throws SQLException {
@@ -164,7 +185,8 @@ public class FilingRepository implements SuperiorFilings {
             row.moment("REPLIED")));
   }
 
-  private static SuperiorFiling with(SuperiorFiling filing, List<FiledPoint> points) {
+  private static SuperiorFiling with(
+      SuperiorFiling filing, List<FiledPoint> points, Set<String> gone) {
     return new SuperiorFiling(
         filing.id(),
         filing.project(),
@@ -174,6 +196,10 @@ public class FilingRepository implements SuperiorFilings {
         points,
         filing.sender(),
         filing.recorded(),
-        filing.reply());
+        filing.reply(),
+        points.stream()
+            .map(FiledPoint::id)
+            .filter(gone::contains)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

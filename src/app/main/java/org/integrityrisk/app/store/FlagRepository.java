@@ -14,11 +14,12 @@ import org.integrityrisk.core.power.ChangedBasis;
 import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.reexamination.FlagEnd;
 import org.integrityrisk.core.reexamination.Flags;
+import org.integrityrisk.core.review.FlaggedPoints;
 import org.springframework.stereotype.Component;
 
 /** The flags on risk points in the database. */
 @Component
-public class FlagRepository implements Flags {
+public class FlagRepository implements Flags, FlaggedPoints {
 
   private static final Table<Flag> FLAGS =
       Table.<Flag>named("POINT_FLAG")
@@ -66,6 +67,11 @@ public class FlagRepository implements Flags {
   public List<Flag> of(String pointId) {
     return FLAGS.list(
         database, FlagRepository::flag, "where [ISSUE_ID] = ? order by [RAISED], [ID]", pointId);
+  }
+
+  @Override
+  public boolean isFlagged(String pointId) {
+    return of(pointId).stream().anyMatch(Flag::stands);
   }
 
   private static Flag flag(Row row) throws SQLException {

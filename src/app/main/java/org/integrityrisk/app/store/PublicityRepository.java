@@ -1,9 +1,11 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
@@ -15,15 +17,30 @@ import org.integrityrisk.core.publicity.PublicityComment;
 import org.integrityrisk.core.publicity.PublicityResult;
 import org.integrityrisk.core.publicity.PublicitySummary;
 import org.integrityrisk.core.publicity.ShownPoint;
+import org.integrityrisk.core.review.PublicityEnds;
 import org.springframework.stereotype.Component;
 
 /** The publicities in the database. */
 @Component
-public class PublicityRepository implements Publicities {
+public class PublicityRepository implements Publicities, PublicityEnds {
   private static final String OF_PUBLICITY = "where [PUBLICITY_ID] = ?";
   private static final String OF_POINT =
       "where [PUBLICITY_ID] in (select p.[PUBLICITY_ID] from @PUBLICITY_POINT p"
           + " where p.[POINT_ID] = ?) order by [ID]";
+
+  /** The register forgets what was deleted, and what has left its project. */
+  private static final String GONE =
+      "select x.[POINT_KEY] from @PUBLICITY_POINT x where x.[PUBLICITY_ID] = ?"
+          + " and not exists (select 1 from @RISK_ROW p"
+          + " where p.[ISSUE_ID] = x.[POINT_ID] and p.[PROJECT_KEY] = ?)";
+
+  private static final String END =
+      "select b.[TO_DAY] from @PUBLICITY b"
+          + " join @PUBLICITY_POINT x on x.[PUBLICITY_ID] = b.[PUBLICITY_ID]"
+          + " where x.[POINT_ID] = ? and not exists (select 1 from @PUBLICITY_RESULT r"
+          + " where r.[PUBLICITY_ID] = x.[PUBLICITY_ID] and r.[POINT_KEY] = x.[POINT_KEY])"
+          + " order by b.[ID] desc";
+
   private static final String ANSWER =
       "update @PUBLICITY_COMMENT set [ANSWER] = ?, [ANSWERER] = ?, [ANSWERER_NAME] = ?,"
           + " [ANSWERED] = ? where [COMMENT_ID] = ? and [ANSWERED] is null";
@@ -52,6 +69,15 @@ public class PublicityRepository implements Publicities {
   @Override
   public List<Publicity> ofPoint(String pointId) {
     return database.read(session -> whole(session, OF_POINT, pointId));
+  }
+
+  @Override
+  public Optional<LocalDate> endOf(String pointId) {
+    Sql ends = Sql.of(END, pointId);
+    return database
+        .read(session -> session.list(ends, row -> LocalDate.parse(row.text("TO_DAY"))))
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -109,6 +135,7 @@ public class PublicityRepository implements Publicities {
         PublicityRows.COMMENTS.list(
             session, PublicityRows::comment, OF_PUBLICITY + " order by [ID]", id),
         PublicityRows.RESULTS.list(
-            session, PublicityRows::result, OF_PUBLICITY + " order by [ID]", id));
+            session, PublicityRows::result, OF_PUBLICITY + " order by [ID]", id),
+        Set.copyOf(session.list(Sql.of(GONE, id, notice.project()), row -> row.text("POINT_KEY"))));
   }
 }

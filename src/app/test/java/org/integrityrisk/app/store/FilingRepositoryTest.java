@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.core.superior.FiledPoint;
 import org.integrityrisk.core.superior.FilingState;
 import org.integrityrisk.core.superior.Reply;
@@ -45,7 +46,7 @@ class FilingRepositoryTest {
   }
 
   @Test
-  void isListedLatestFirstInTwoStatements() throws Exception {
+  void isListedLatestFirstInThreeStatements() throws Exception {
     filings.send(filing("early", TODAY.minusDays(9), "1"));
     filings.send(filing("late", TODAY, "2", "3"));
 
@@ -54,14 +55,14 @@ class FilingRepositoryTest {
         .containsExactly("late", "early");
     assertThat(filings.of("LZ", 1, 10)).hasSize(1);
     assertThat(filings.of("OTHER", 0, 10)).isEmpty();
-    assertThat(test.statementsOf(() -> filings.of("LZ", 0, 10))).isEqualTo(2);
+    assertThat(test.statementsOf(() -> filings.of("LZ", 0, 10))).isEqualTo(3);
   }
 
   private static SuperiorFiling filing(String id, LocalDate sent, String... points) {
     List<FiledPoint> filed =
         Arrays.stream(points).map(point -> new FiledPoint(point, "LZ-" + point, 1)).toList();
     return new SuperiorFiling(
-        id, "LZ", "2026-7", "市纪委", sent, filed, "zhong", NOW, Optional.empty());
+        id, "LZ", "2026-7", "市纪委", sent, filed, "zhong", NOW, Optional.empty(), Set.of(points));
   }
 
   private static Reply reply(FilingState state) {

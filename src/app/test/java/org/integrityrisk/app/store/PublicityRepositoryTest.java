@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.core.publicity.CommentAnswer;
 import org.integrityrisk.core.publicity.Notice;
 import org.integrityrisk.core.publicity.Outcome;
@@ -32,7 +33,9 @@ class PublicityRepositoryTest {
 
     assertThat(publicities.open(notice, points)).isTrue();
 
-    assertThat(publicities.find("a")).contains(new Publicity(notice, points, List.of(), List.of()));
+    Set<String> gone = Set.of("LZ-1", "LZ-2");
+    assertThat(publicities.find("a"))
+        .contains(new Publicity(notice, points, List.of(), List.of(), gone));
     assertThat(publicities.find("b")).isEmpty();
   }
 
@@ -75,7 +78,7 @@ class PublicityRepositoryTest {
   }
 
   @Test
-  void countsWhateverHappenedInSixStatements() throws Exception {
+  void countsWhateverHappenedInSevenStatements() throws Exception {
     publicities.open(notice("a"), List.of(point("1", 1), point("2", 1), point("3", 1)));
     publicities.open(notice("b"), List.of(point("4", 1)));
     publicities.conclude(result("LZ-1", Outcome.SENT_BACK));
@@ -86,9 +89,9 @@ class PublicityRepositoryTest {
 
     assertThat(publicities.all())
         .containsExactly(
-            new PublicitySummary(notice("a"), 3, 1, 1, 2, 1),
-            new PublicitySummary(notice("b"), 1, 0, 0, 0, 0));
-    assertThat(test.statementsOf(publicities::all)).isEqualTo(6);
+            new PublicitySummary(notice("a"), 3, 1, 1, 1, 2, 1),
+            new PublicitySummary(notice("b"), 1, 0, 0, 1, 0, 0));
+    assertThat(test.statementsOf(publicities::all)).isEqualTo(7);
   }
 
   private static Notice notice(String id) {

@@ -19,6 +19,7 @@ import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.risk.Gradings;
+import org.integrityrisk.core.risk.Projection;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
@@ -40,6 +41,7 @@ public final class OpenPublicity {
   private final Publicities publicities;
   private final WorkingDays workingDays;
   private final Audit audit;
+  private final Projection projection;
   private final Ids ids;
   private final Clock clock;
 
@@ -53,6 +55,7 @@ public final class OpenPublicity {
       Publicities publicities,
       WorkingDays workingDays,
       Audit audit,
+      Projection projection,
       Ids ids,
       Clock clock) {
     this.projects = projects;
@@ -64,6 +67,7 @@ public final class OpenPublicity {
     this.publicities = publicities;
     this.workingDays = workingDays;
     this.audit = audit;
+    this.projection = projection;
     this.ids = ids;
     this.clock = clock;
   }
@@ -92,6 +96,8 @@ public final class OpenPublicity {
     }
     // audit
     audit.write(opener, "publicity.open", notice.id(), Map.of(), summary(notice, input));
+    // publish
+    situations.forEach(situation -> projection.refresh(situation.point()));
     return notice;
   }
 

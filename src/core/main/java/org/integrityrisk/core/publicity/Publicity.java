@@ -3,6 +3,7 @@ package org.integrityrisk.core.publicity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A publicity with everything that happened in it.
@@ -11,17 +12,20 @@ import java.util.Optional;
  * @param points the points it shows; fixed when it is opened
  * @param comments the comments, oldest first
  * @param results the results, at most one for each point
+ * @param gone keys of those points that were deleted, or moved out of the project, since
  */
 public record Publicity(
     Notice notice,
     List<ShownPoint> points,
     List<PublicityComment> comments,
-    List<PublicityResult> results) {
+    List<PublicityResult> results,
+    Set<String> gone) {
 
   public Publicity {
     points = List.copyOf(points);
     comments = List.copyOf(comments);
     results = List.copyOf(results);
+    gone = Set.copyOf(gone);
   }
 
   public String id() {
@@ -29,7 +33,7 @@ public record Publicity(
   }
 
   public PublicityState state(LocalDate today) {
-    return notice.state(results.size() == points.size(), today);
+    return notice.state(points.stream().noneMatch(point -> isOpenFor(point.key())), today);
   }
 
   public Optional<ShownPoint> point(String key) {
@@ -40,9 +44,9 @@ public record Publicity(
     return results.stream().filter(result -> result.point().equals(key)).findFirst();
   }
 
-  /** Whether it shows the point, and the point has no result yet. */
+  /** Whether it shows the point, and the point has no result yet and is still there. */
   public boolean isOpenFor(String key) {
-    return point(key).isPresent() && resultOf(key).isEmpty();
+    return point(key).isPresent() && resultOf(key).isEmpty() && !gone.contains(key);
   }
 
   public Optional<PublicityComment> comment(String commentId) {
@@ -56,6 +60,7 @@ public record Publicity(
         points.size(),
         count(Outcome.CONFIRMED),
         count(Outcome.SENT_BACK),
+        (int) gone.stream().filter(key -> resultOf(key).isEmpty()).count(),
         comments.size(),
         (int) comments.stream().filter(comment -> !comment.isAnswered()).count());
   }

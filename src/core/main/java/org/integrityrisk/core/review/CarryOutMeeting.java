@@ -41,6 +41,11 @@ public final class CarryOutMeeting implements AlwaysFinished {
 
   private static Move move(Intent intent, MeetingDecision decision) {
     return Move.by(
-        StepKind.COLLECTIVE, intent.id(), decision.decision(), intent.actor(), decision.opinion());
+            StepKind.COLLECTIVE,
+            intent.id(),
+            decision.decision(),
+            intent.actor(),
+            decision.opinion())
+        .heldOn(MeetingIntent.date(intent));
   }
 }

@@ -31,7 +31,7 @@ final class MeetingIntent {
     return new Meeting(
         intent.id(),
         header.get("project"),
-        LocalDate.parse(header.get("date")),
+        date(intent),
         header.get("place"),
         split(header.get("attendees")),
         split(header.getOrDefault("absent", "")),
@@ -40,6 +40,11 @@ final class MeetingIntent {
         intent.steps().stream().skip(1).map(MeetingIntent::decision).toList(),
         intent.actor(),
         intent.opened());
+  }
+
+  /** The day of the meeting. */
+  static LocalDate date(Intent intent) {
+    return LocalDate.parse(intent.header().get("date"));
   }
 
   static MeetingDecision decision(Map<String, String> step) {

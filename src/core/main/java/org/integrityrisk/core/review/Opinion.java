@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param text the opinion or reason, may be empty
  * @param time when
  * @param meeting id of the meeting, publicity or filing that decided, empty otherwise
- * @param met day of the meeting that decided, empty otherwise; minutes may be recorded days later
+ * @param met day of the meeting that decided, or of the superior's reply to a filing, empty
+ *     otherwise; both may be recorded days later
  * @param level code of the level that the opinion sets in place of the proposed one, empty as a
  *     rule
  * @param contentHash hash of the content that was decided on

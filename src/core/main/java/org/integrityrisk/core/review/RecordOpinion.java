@@ -1,13 +1,11 @@
 package org.integrityrisk.core.review;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.organisation.HolderRole;
-import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.KeepGrading;
@@ -35,7 +33,6 @@ public final class RecordOpinion {
   private final LoadReview reviews;
   private final Opinions opinions;
   private final ContentVersions contents;
-  private final Meetings meetings;
   private final KeepGrading gradings;
   private final Audit audit;
   private final Projection projection;
@@ -46,7 +43,6 @@ public final class RecordOpinion {
       LoadReview reviews,
       Opinions opinions,
       ContentVersions contents,
-      Meetings meetings,
       KeepGrading gradings,
       Audit audit,
       Projection projection,
@@ -55,7 +51,6 @@ public final class RecordOpinion {
     this.reviews = reviews;
     this.opinions = opinions;
     this.contents = contents;
-    this.meetings = meetings;
     this.gradings = gradings;
     this.audit = audit;
     this.projection = projection;
@@ -106,15 +101,9 @@ public final class RecordOpinion {
         move.text().strip(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         move.record(),
-        dayOfMeeting(move),
+        move.held(),
         move.overruling().map(Overruling::level).orElse(""),
         ContentHash.of(point.content()));
-  }
-
-  private Optional<LocalDate> dayOfMeeting(Move move) {
-    return move.way() == StepKind.COLLECTIVE
-        ? meetings.find(move.record()).map(Meeting::date)
-        : Optional.empty();
   }
 
   private static boolean isReview(Move move) {

@@ -76,12 +76,24 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return lastOpinion().map(Opinion::time).orElseGet(point()::filed);
   }
 
-  /** Last day to act at the present step; empty when the step has no deadline. */
+  /**
+   * Last day to act at the present step; empty when the step has no deadline. What is shown for
+   * comments cannot be confirmed before its days are over, so that its deadline counts from then
+   * on; where the regime sets none, it is the next working day.
+   */
   public Optional<LocalDate> due() {
     OptionalInt days = step().map(ReviewStep::deadlineDays).orElse(OptionalInt.empty());
+    if (file.shownUntil().isPresent()) {
+      return file.shownUntil().map(last -> day.calendar().after(last, days.orElse(1)));
+    }
     return days.isPresent()
         ? Optional.of(day.deadline(stateSince(), days.getAsInt()))
         : Optional.empty();
+  }
+
+  /** Whether the point is to be re-examined, because what it rests on has changed. */
+  public boolean isFlagged() {
+    return file.flagged();
   }
 
   /** Whether the deadline of the present step has gone by. */

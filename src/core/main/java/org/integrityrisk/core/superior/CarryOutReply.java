@@ -53,10 +53,11 @@ public final class CarryOutReply implements AlwaysFinished {
 
   private static Move move(Intent intent, Reply reply) {
     return Move.by(
-        StepKind.FILING,
-        ReplyIntent.filing(intent),
-        reply.state() == FilingState.RECEIVED ? Decision.PASS : Decision.RETURN,
-        intent.actor(),
-        reply.reason());
+            StepKind.FILING,
+            ReplyIntent.filing(intent),
+            reply.state() == FilingState.RECEIVED ? Decision.PASS : Decision.RETURN,
+            intent.actor(),
+            reply.reason())
+        .heldOn(reply.date());
   }
 }

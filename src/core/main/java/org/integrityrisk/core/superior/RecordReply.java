@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.integrityrisk.core.access.Actor;
+import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.access.Rights;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.JournalRunner;
+import org.integrityrisk.core.organisation.Organisation;
+import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.GuardReview;
@@ -26,6 +31,8 @@ import org.integrityrisk.core.text.Problems;
 public final class RecordReply {
 
   private final Permissions permissions;
+  private final Organisation organisation;
+  private final Actors actors;
   private final SuperiorFilings filings;
   private final LoadReview reviews;
   private final GuardReview guard;
@@ -36,6 +43,8 @@ public final class RecordReply {
 
   public RecordReply(
       Permissions permissions,
+      Organisation organisation,
+      Actors actors,
       SuperiorFilings filings,
       LoadReview reviews,
       GuardReview guard,
@@ -44,6 +53,8 @@ public final class RecordReply {
       Ids ids,
       Clock clock) {
     this.permissions = permissions;
+    this.organisation = organisation;
+    this.actors = actors;
     this.filings = filings;
     this.reviews = reviews;
     this.guard = guard;
@@ -54,7 +65,7 @@ public final class RecordReply {
   }
 
   /**
-   * Records the reply.
+   * Records the reply. Points that are gone by now keep nobody from it.
    *
    * @return the filing with it
    * @throws DomainException NOT_FOUND, FORBIDDEN, INVALID, or CONFLICT when there is a reply
@@ -68,22 +79,33 @@ public final class RecordReply {
             .filter(found -> permissions.mayBrowse(user, found.project()))
             .orElseThrow(() -> Refusals.notFound(id));
     List<ReviewSituation> situations =
-        filing.points().stream().map(point -> reviews.forUser(user, point.key())).toList();
+        filing.present().stream().map(point -> reviews.forUser(user, point.key())).toList();
     // check rights
     if (filing.reply().isPresent()) {
       throw DomainException.conflict(Problem.of("superior.replied-already", filing.number()));
     }
-    situations.forEach(this::checkRight);
+    Actor actor = checkRights(user, filing, situations);
     // validate
     Problems problems = new Problems();
     problems.addAll(new SendingRules(LocalDate.now(clock)).checkReply(filing, input));
     problems.throwIfAny();
     // act, audit and publish each point
-    Reply reply = reply(user, input, situations);
+    Reply reply = reply(actor, input);
     runner.run(ReplyIntent.of(ids.next(), filing, reply));
     // audit
     audit.write(user, "filing.reply", id, Map.of("state", "sent"), summary(reply));
     return filings.find(id).orElseThrow();
+  }
+
+  /** Where no point is left whose step would say who files it, the office closes the filing. */
+  private Actor checkRights(String user, SuperiorFiling filing, List<ReviewSituation> situations) {
+    OrganisationRegister register = organisation.register();
+    Actor actor = actors.of(user, register);
+    if (situations.isEmpty() && !new Rights(actor, register).runsTheWork()) {
+      throw Refusals.forbidden(filing.number());
+    }
+    situations.forEach(this::checkRight);
+    return actor;
   }
 
   private void checkRight(ReviewSituation situation) {
@@ -92,14 +114,14 @@ public final class RecordReply {
     }
   }
 
-  private Reply reply(String user, ReplyInput input, List<ReviewSituation> situations) {
+  private Reply reply(Actor actor, ReplyInput input) {
     return new Reply(
         input.state(),
         input.date(),
         input.number().strip(),
         input.reason().strip(),
-        user,
-        situations.get(0).loaded().actor().name(),
+        actor.key(),
+        actor.name(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 

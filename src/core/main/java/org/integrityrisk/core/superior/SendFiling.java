@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
@@ -115,7 +116,8 @@ public final class SendFiling {
         situations.stream().map(SendFiling::point).toList(),
         sender,
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   /** The regime names it in the language in which the bodies write to each other. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Points handed to the superior body for the record, under one number.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param sender user key of the one who recorded it
  * @param recorded when it was recorded
  * @param reply what the superior did with it, once it is known
+ * @param gone ids of those points that were deleted, or moved out of the project, since
  */
 public record SuperiorFiling(
     String id,
@@ -27,10 +29,17 @@ public record SuperiorFiling(
     List<FiledPoint> points,
     String sender,
     Instant recorded,
-    Optional<Reply> reply) {
+    Optional<Reply> reply,
+    Set<String> gone) {
 
   public SuperiorFiling {
     points = List.copyOf(points);
+    gone = Set.copyOf(gone);
+  }
+
+  /** The points that are still there. */
+  public List<FiledPoint> present() {
+    return points.stream().filter(point -> !gone.contains(point.id())).toList();
   }
 
   public FilingState state() {

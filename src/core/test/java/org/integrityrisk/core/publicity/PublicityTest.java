@@ -8,6 +8,7 @@ import static org.integrityrisk.core.text.DomainException.Kind.FORBIDDEN;
 import static org.integrityrisk.core.text.DomainException.Kind.INVALID;
 import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.audit.AuditEntry;
@@ -357,5 +358,34 @@ class PublicityTest {
 
     refused(() -> plain.openPublicity.open("secretary", Showing.input(key)))
         .as(CONFLICT, "publicity.not-in-regime");
+  }
+
+  @Test
+  void whatIsGoneKeepsNoPublicityOpen() {
+    String gone = showing.awaiting();
+    String other = showing.awaiting();
+    String id = showing.open(Showing.input(gone, other));
+    world.host.delete(gone, "admin");
+    showing.passDays(4);
+
+    assertThat(showing.publicity(id).isOpenFor(gone)).isFalse();
+    assertThat(showing.publicity(id).summary().gone()).isEqualTo(1);
+    assertThat(showing.publicity(id).state(LocalDate.now(world.clock)))
+        .isEqualTo(PublicityState.OVER);
+    showing.confirm("chief", id, other);
+
+    assertThat(showing.publicity(id).state(LocalDate.now(world.clock)))
+        .isEqualTo(PublicityState.CONCLUDED);
+  }
+
+  /** A regime that sets no deadline for it gets the next working day. */
+  @Test
+  void isToBeConfirmedOnceItIsOver() {
+    String key = showing.awaiting();
+    assertThat(world.register.point(key).review().due()).isEmpty();
+
+    showing.open(Showing.input(key));
+
+    assertThat(world.register.point(key).review().due()).contains(LocalDate.of(2026, 11, 26));
   }
 }

@@ -8,6 +8,7 @@ import static org.integrityrisk.core.text.DomainException.Kind.INVALID;
 import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,8 @@ import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.Licences;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.MeetingDecision;
+import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
@@ -56,6 +59,24 @@ class ReExaminationTest {
 
   private static RiskPoint underReview(World world) {
     return world.decide("clerk", draft(world).key(), Decision.SUBMIT);
+  }
+
+  private RiskPoint inForce() {
+    RiskPoint point = underReview(world);
+    world.decide("head", point.key(), Decision.PASS);
+    MeetingDecision passed = new MeetingDecision(point.key(), Decision.PASS, "");
+    world.recordMeeting.record(
+        "secretary",
+        new MeetingInput(
+            World.PROJECT,
+            LocalDate.of(2026, 11, 22),
+            "Hall",
+            List.of("chief", "member", "leader"),
+            List.of(),
+            List.of(),
+            "",
+            List.of(passed)));
+    return world.point(point.key());
   }
 
   private List<Flag> standing(RiskPoint point) {
@@ -199,6 +220,31 @@ class ReExaminationTest {
     for (RiskPoint point : List.of(one, other)) {
       assertThat(stormy.flags.of(point.id())).hasSize(kept ? 1 : 0);
       assertThat(stormy.register.point(point.key()).flaggedSince().isPresent()).isEqualTo(kept);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clerk,        true",
+    "head,         true",
+    "secretary,    true",
+    "cashier,      false",
+    "leader,       false",
+  })
+  void whoeverAnswersForAFlaggedPointHasItLookedAtAgain(String user, boolean may) {
+    RiskPoint point = inForce();
+    Decision again = Decision.RE_EXAMINE;
+    if (!user.equals("secretary")) {
+      refused(() -> world.decide(user, point.key(), again)).as(FORBIDDEN, "access.forbidden");
+    }
+
+    world.changePowers.save("secretary", amended(BasisState.AMENDED));
+
+    if (may) {
+      assertThat(world.decide(user, point.key(), again).state()).isEqualTo("re-examination");
+      assertThat(standing(point)).isEmpty();
+    } else {
+      refused(() -> world.decide(user, point.key(), again)).as(FORBIDDEN, "access.forbidden");
     }
   }
 }

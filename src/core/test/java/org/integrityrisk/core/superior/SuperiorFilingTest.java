@@ -5,6 +5,7 @@ import static org.integrityrisk.core.Refused.refused;
 import static org.integrityrisk.core.text.DomainException.Kind.CONFLICT;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.integrityrisk.core.publicity.Showing;
 import org.integrityrisk.core.review.Decision;
@@ -132,5 +133,44 @@ class SuperiorFilingTest {
         .as(CONFLICT, "review.needs-filing");
     refused(() -> world.decide("secretary", key, Decision.RETURN))
         .as(CONFLICT, "review.needs-filing");
+  }
+
+  @Test
+  void aPointHoldsFromTheDayOfTheReplyAlthoughItIsRecordedLater() {
+    String key = showing.toBeFiled();
+    SuperiorFiling filing = world.sendFiling.send("secretary", input(key));
+    LocalDate day = TODAY.minusDays(2);
+
+    world.recordReply.record("secretary", filing.id(), new ReplyInput(true, day, "JW-88", ""));
+
+    assertThat(world.loadReview.forUser("secretary", key).inForceSince(ZoneOffset.UTC))
+        .contains(day);
+  }
+
+  @Test
+  void pointsThatAreGoneKeepNobodyFromTheReply() {
+    String gone = showing.toBeFiled();
+    String other = showing.toBeFiled();
+    SuperiorFiling filing = world.sendFiling.send("secretary", input(gone, other));
+    world.host.delete(gone, "admin");
+
+    assertThat(world.filings.find(filing.id()).orElseThrow().present())
+        .extracting(FiledPoint::key)
+        .containsExactly(other);
+    world.recordReply.record("secretary", filing.id(), received());
+
+    assertThat(world.point(other).state()).isEqualTo("in-force");
+  }
+
+  @Test
+  void aFilingWithoutAnyPointLeftIsClosedByTheOffice() {
+    String gone = showing.toBeFiled();
+    SuperiorFiling filing = world.sendFiling.send("secretary", input(gone));
+    world.host.delete(gone, "admin");
+
+    refused(() -> world.recordReply.record("chief", filing.id(), received()))
+        .as(Kind.FORBIDDEN, "access.forbidden");
+    assertThat(world.recordReply.record("secretary", filing.id(), received()).state())
+        .isEqualTo(FilingState.RECEIVED);
   }
 }

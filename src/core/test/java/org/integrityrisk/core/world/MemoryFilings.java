@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.superior.FiledPoint;
 import org.integrityrisk.core.superior.Reply;
 import org.integrityrisk.core.superior.SuperiorFiling;
@@ -15,8 +18,12 @@ public final class MemoryFilings implements SuperiorFilings {
   private final Fuse fuse;
   private final Map<String, SuperiorFiling> kept = new LinkedHashMap<>();
 
-  MemoryFilings(Fuse fuse) {
+  private final Predicate<String> present;
+
+  /** The predicate says of a point's id whether the point is still there. */
+  MemoryFilings(Fuse fuse, Predicate<String> present) {
     this.fuse = fuse;
+    this.present = present;
   }
 
   @Override
@@ -37,7 +44,7 @@ public final class MemoryFilings implements SuperiorFilings {
 
   @Override
   public Optional<SuperiorFiling> find(String id) {
-    return Optional.ofNullable(kept.get(id));
+    return Optional.ofNullable(kept.get(id)).map(this::asItIs);
   }
 
   @Override
@@ -59,10 +66,21 @@ public final class MemoryFilings implements SuperiorFilings {
   @Override
   public void reply(String id, Reply reply) {
     fuse.beforeWrite();
-    kept.computeIfPresent(id, (same, sent) -> sent.reply().isPresent() ? sent : with(sent, reply));
+    kept.computeIfPresent(
+        id,
+        (same, sent) -> sent.reply().isPresent() ? sent : with(sent, Optional.of(reply), Set.of()));
   }
 
-  private static SuperiorFiling with(SuperiorFiling sent, Reply reply) {
+  private SuperiorFiling asItIs(SuperiorFiling one) {
+    Set<String> gone =
+        one.points().stream()
+            .map(FiledPoint::id)
+            .filter(id -> !present.test(id))
+            .collect(Collectors.toUnmodifiableSet());
+    return with(one, one.reply(), gone);
+  }
+
+  private static SuperiorFiling with(SuperiorFiling sent, Optional<Reply> reply, Set<String> gone) {
     return new SuperiorFiling(
         sent.id(),
         sent.project(),
@@ -72,6 +90,7 @@ public final class MemoryFilings implements SuperiorFilings {
         sent.points(),
         sent.sender(),
         sent.recorded(),
-        Optional.of(reply));
+        reply,
+        gone);
   }
 }

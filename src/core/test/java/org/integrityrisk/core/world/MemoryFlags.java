@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.reexamination.FlagEnd;
 import org.integrityrisk.core.reexamination.Flags;
+import org.integrityrisk.core.review.FlaggedPoints;
 
 /** Flags in memory. */
-public final class MemoryFlags implements Flags {
+public final class MemoryFlags implements Flags, FlaggedPoints {
 
   private final Fuse fuse;
   private final Map<String, Flag> flags = new LinkedHashMap<>();
@@ -33,6 +34,11 @@ public final class MemoryFlags implements Flags {
   @Override
   public List<Flag> of(String pointId) {
     return flags.values().stream().filter(flag -> flag.pointId().equals(pointId)).toList();
+  }
+
+  @Override
+  public boolean isFlagged(String pointId) {
+    return of(pointId).stream().anyMatch(Flag::stands);
   }
 
   private static Flag ended(Flag flag, FlagEnd end) {

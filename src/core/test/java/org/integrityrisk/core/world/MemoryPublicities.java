@@ -1,10 +1,14 @@
 package org.integrityrisk.core.world;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.publicity.CommentAnswer;
 import org.integrityrisk.core.publicity.Notice;
 import org.integrityrisk.core.publicity.Publicities;
@@ -13,15 +17,20 @@ import org.integrityrisk.core.publicity.PublicityComment;
 import org.integrityrisk.core.publicity.PublicityResult;
 import org.integrityrisk.core.publicity.PublicitySummary;
 import org.integrityrisk.core.publicity.ShownPoint;
+import org.integrityrisk.core.review.PublicityEnds;
 
 /** Publicities in memory. */
-public final class MemoryPublicities implements Publicities {
+public final class MemoryPublicities implements Publicities, PublicityEnds {
 
   private final Fuse fuse;
   private final Map<String, Publicity> kept = new LinkedHashMap<>();
 
-  MemoryPublicities(Fuse fuse) {
+  private final Predicate<String> present;
+
+  /** The predicate says of a point's id whether the point is still there. */
+  MemoryPublicities(Fuse fuse, Predicate<String> present) {
     this.fuse = fuse;
+    this.present = present;
   }
 
   @Override
@@ -29,7 +38,7 @@ public final class MemoryPublicities implements Publicities {
     fuse.beforeWrite();
     boolean fresh = points.stream().noneMatch(this::isShown);
     if (fresh) {
-      kept.put(notice.id(), new Publicity(notice, points, List.of(), List.of()));
+      kept.put(notice.id(), new Publicity(notice, points, List.of(), List.of(), Set.of()));
     }
     return fresh;
   }
@@ -42,12 +51,12 @@ public final class MemoryPublicities implements Publicities {
 
   @Override
   public Optional<Publicity> find(String id) {
-    return Optional.ofNullable(kept.get(id));
+    return Optional.ofNullable(kept.get(id)).map(this::asItIs);
   }
 
   @Override
   public List<PublicitySummary> all() {
-    return kept.values().stream().map(Publicity::summary).toList();
+    return kept.values().stream().map(this::asItIs).map(Publicity::summary).toList();
   }
 
   @Override
@@ -55,6 +64,27 @@ public final class MemoryPublicities implements Publicities {
     return kept.values().stream()
         .filter(one -> one.points().stream().anyMatch(point -> point.id().equals(pointId)))
         .toList();
+  }
+
+  @Override
+  public Optional<LocalDate> endOf(String pointId) {
+    return ofPoint(pointId).stream()
+        .filter(one -> one.points().stream().anyMatch(point -> isOpen(one, point, pointId)))
+        .map(one -> one.notice().to())
+        .findFirst();
+  }
+
+  private static boolean isOpen(Publicity publicity, ShownPoint point, String id) {
+    return point.id().equals(id) && publicity.resultOf(point.key()).isEmpty();
+  }
+
+  private Publicity asItIs(Publicity one) {
+    Set<String> gone =
+        one.points().stream()
+            .filter(point -> !present.test(point.id()))
+            .map(ShownPoint::key)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Publicity(one.notice(), one.points(), one.comments(), one.results(), gone);
   }
 
   @Override
@@ -107,7 +137,7 @@ public final class MemoryPublicities implements Publicities {
 
   private static Publicity with(
       Publicity before, List<PublicityComment> comments, List<PublicityResult> results) {
-    return new Publicity(before.notice(), before.points(), comments, results);
+    return new Publicity(before.notice(), before.points(), comments, results, Set.of());
   }
 
   private static <T> List<T> added(List<T> before, T one) {

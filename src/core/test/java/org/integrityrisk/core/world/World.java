@@ -95,8 +95,8 @@ public final class World {
   public final MemoryPowers powers = new MemoryPowers(fuse, register);
   public final MemoryFlags flags = new MemoryFlags(fuse);
   public final MemoryWarnings warnings = new MemoryWarnings(clock);
-  public final MemoryPublicities publicities = new MemoryPublicities(fuse);
-  public final MemoryFilings filings = new MemoryFilings(fuse);
+  public final MemoryPublicities publicities = new MemoryPublicities(fuse, this::isThere);
+  public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
   public final MemoryDelegations delegations = new MemoryDelegations();
   public final MemoryRecusals recusals = new MemoryRecusals();
   public final MemorySoughtOpinions sought = new MemorySoughtOpinions();
@@ -169,7 +169,16 @@ public final class World {
     Projects projects = new OneProject(regime);
     loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
     loadReview =
-        new LoadReview(loadPoint, store.opinions(), recusals, sought, delegations, calendar, clock);
+        new LoadReview(
+            loadPoint,
+            store.opinions(),
+            recusals,
+            sought,
+            delegations,
+            flags,
+            publicities,
+            calendar,
+            clock);
     guard = new GuardReview(loadReview);
     ProjectRegister projection =
         new ProjectRegister(
@@ -181,7 +190,6 @@ public final class World {
             loadReview,
             store.opinions(),
             store.contents(),
-            store,
             gradings,
             audit,
             projection,
@@ -217,6 +225,7 @@ public final class World {
             publicities,
             calendar,
             audit,
+            projection,
             ids,
             clock);
     commentOnPublicity = new CommentOnPublicity(loadPublicity, publicities, audit, ids, clock);
@@ -224,7 +233,18 @@ public final class World {
     concludePublicity =
         new ConcludePublicity(loadPublicity, loadReview, guard, runner, audit, ids, clock);
     sendFiling = new SendFiling(town, loadReview, guard, filings, audit, ids, clock);
-    recordReply = new RecordReply(town, filings, loadReview, guard, runner, audit, ids, clock);
+    recordReply =
+        new RecordReply(
+            town,
+            this::organisation,
+            actors,
+            filings,
+            loadReview,
+            guard,
+            runner,
+            audit,
+            ids,
+            clock);
     changePowers =
         new ChangePowers(
             keepPowers,
@@ -269,6 +289,10 @@ public final class World {
             clock);
     repair = new RepairRegister(host, register, projection);
     recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
+  }
+
+  private boolean isThere(String pointId) {
+    return host.findById(pointId).isPresent();
   }
 
   private record OneProject(Regime regime) implements Projects {

@@ -10,6 +10,7 @@ import org.integrityrisk.core.publicity.PublicitySummary;
  *
  * @param paper whether it was held on paper
  * @param points how many points it shows
+ * @param gone how many of them have no result and are no longer there
  */
 public record PublicityLine(
     String id,
@@ -24,6 +25,7 @@ public record PublicityLine(
     int points,
     int confirmed,
     int sentBack,
+    int gone,
     int comments,
     int unanswered) {
 
@@ -43,6 +45,7 @@ public record PublicityLine(
         summary.points(),
         summary.confirmed(),
         summary.sentBack(),
+        summary.gone(),
         summary.comments(),
         summary.unanswered());
   }

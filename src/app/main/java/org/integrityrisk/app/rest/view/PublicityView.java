@@ -38,6 +38,7 @@ public record PublicityView(
    *
    * @param comments how many comments bear on it
    * @param result what became of it, null as long as nothing has
+   * @param gone whether it was deleted, or moved out of the project, before there was a result
    * @param mayConclude whether the caller confirms it or sends it back
    * @param obstacle why it cannot be confirmed yet, in words; empty when it can, or the caller does
    *     not
@@ -52,6 +53,7 @@ public record PublicityView(
       String reason,
       int comments,
       Optional<ResultView> result,
+      boolean gone,
       boolean mayConclude,
       String obstacle) {}
 
@@ -107,11 +109,13 @@ public record PublicityView(
    * A point with what the caller may do to it.
    *
    * @param comments how many comments bear on it
+   * @param gone whether it is no longer there
    */
   public static PointLine point(
       ShownPoint point,
       int comments,
       Optional<PublicityResult> result,
+      boolean gone,
       boolean mayConclude,
       String obstacle,
       Names names) {
@@ -126,6 +130,7 @@ public record PublicityView(
         shown.reason().in(names.locale()),
         comments,
         result.map(one -> ResultView.of(one, names)),
+        gone && result.isEmpty(),
         mayConclude,
         obstacle);
   }

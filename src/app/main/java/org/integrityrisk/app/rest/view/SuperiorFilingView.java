@@ -12,6 +12,7 @@ import org.integrityrisk.core.superior.SuperiorFiling;
  * A filing with the superior body.
  *
  * @param points keys of the points filed
+ * @param gone keys of those points that were deleted, or moved out of the project, since
  * @param reply what the superior did with it, null as long as it is not known
  */
 public record SuperiorFilingView(
@@ -22,6 +23,7 @@ public record SuperiorFilingView(
     LocalDate sent,
     CodeName state,
     List<String> points,
+    List<String> gone,
     PersonName sender,
     Instant recorded,
     Optional<ReplyView> reply) {
@@ -46,6 +48,10 @@ public record SuperiorFilingView(
         filing.sent(),
         names.own("filing", filing.state().code()),
         filing.points().stream().map(FiledPoint::key).toList(),
+        filing.points().stream()
+            .filter(point -> filing.gone().contains(point.id()))
+            .map(FiledPoint::key)
+            .toList(),
         names.person(filing.sender()),
         filing.recorded(),
         filing.reply().map(ReplyView::of));

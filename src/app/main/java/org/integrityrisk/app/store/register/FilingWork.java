@@ -15,12 +15,12 @@ record FilingWork(WorkQuery query) {
 
   List<Sql> selects() {
     return List.of(
-        points(WorkKind.FILING_SEND).then("and not").then(SENT),
-        points(WorkKind.FILING_REPLY).then("and").then(SENT));
+        points(WorkKind.FILING_SEND, WorkSelect.STEP_DUE).then("and not").then(SENT),
+        points(WorkKind.FILING_REPLY, WorkSelect.NEVER).then("and").then(SENT));
   }
 
-  private Sql points(WorkKind kind) {
-    return Sql.of(WorkSelect.ofPoints(kind, WorkSelect.SINCE_STATE, WorkSelect.NEVER))
+  private Sql points(WorkKind kind, String lastDay) {
+    return Sql.of(WorkSelect.ofPoints(kind, WorkSelect.SINCE_STATE, lastDay))
         .then("from @RISK_ROW p where p.[AWAITING_STEP] = ? and", StepKind.FILING.code())
         .then(Sql.filter("p.[PROJECT_KEY]", query.projects()))
         .then("and (")

@@ -75,6 +75,6 @@ record PublicityWork(WorkQuery query) {
   }
 
   private static String select(WorkKind kind) {
-    return WorkSelect.ofPoints(kind, WorkSelect.SINCE_STATE, WorkSelect.NEVER);
+    return WorkSelect.ofPoints(kind, WorkSelect.SINCE_STATE, WorkSelect.STEP_DUE);
   }
 }

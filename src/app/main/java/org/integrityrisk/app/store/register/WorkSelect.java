@@ -19,6 +19,9 @@ final class WorkSelect {
   /** The column of work that awaits since the point came into its state. */
   static final String SINCE_STATE = "p.[STATE_SINCE]";
 
+  /** The column of the last day to act at the point's present step. */
+  static final String STEP_DUE = "p.[STEP_DUE]";
+
   private WorkSelect() {}
 
   /** The beginning of a select of points. */

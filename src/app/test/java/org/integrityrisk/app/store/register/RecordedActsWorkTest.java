@@ -163,7 +163,8 @@ class RecordedActsWorkTest {
         List.of(new FiledPoint("10004", "RISK-4", 1)),
         "zhong",
         Rows.NOW,
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   private List<String> office() {
