@@ -25,6 +25,7 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
     { code: 'executive-vice-leader', name: AJS.I18n.getText('integrity-risk.web.organisation.executive-vice-leader') },
     { code: 'discipline-leader', name: AJS.I18n.getText('integrity-risk.web.organisation.discipline-leader') },
     { code: 'warning-information-officer', name: AJS.I18n.getText('integrity-risk.web.organisation.warning-information-officer') },
+    { code: 'liaison', name: AJS.I18n.getText('integrity-risk.web.organisation.liaison') },
   ];
 
   const label = {

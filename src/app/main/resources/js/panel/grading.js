@@ -27,14 +27,14 @@ IntegrityRisk.panel.grading = (function () {
 
   function facts(grading) {
     const version = AJS.I18n.getText('integrity-risk.web.panel.grading.version', grading.regimeName, grading.regimeVersion);
-    const proposed = grading.overruled ? fact(AJS.I18n.getText('integrity-risk.web.panel.grading.proposed'), level(grading.proposed)) : null;
-    return el('details', { class: 'ir-why' }, el('summary', {}, AJS.I18n.getText('integrity-risk.web.panel.grading')), el('dl', { class: 'ir-blocks' }, proposed, inputs(grading), rules(grading), fact(AJS.I18n.getText('integrity-risk.web.panel.grading.regime'), version)));
+    return el('details', { class: 'ir-why' }, el('summary', {}, AJS.I18n.getText('integrity-risk.web.panel.grading')), el('dl', { class: 'ir-blocks' }, inputs(grading), rules(grading), fact(AJS.I18n.getText('integrity-risk.web.panel.grading.regime'), version)));
   }
 
   /** A reviewer's own level stands first; what the rules proposed is kept below it. */
-  function overruled(own) {
+  function overruled(point, grading) {
+    const own = grading.overruled;
     const from = own.from ? own.from.name : AJS.I18n.getText('integrity-risk.web.panel.grading.none');
-    return el('p', { 'data-overruled': own.user }, AJS.I18n.getText('integrity-risk.web.panel.grading.own', own.by, from, own.reason));
+    return [el('p', { 'data-overruled': own.user }, level(point.level), ' ', AJS.I18n.getText('integrity-risk.web.panel.grading.own', own.by, from, own.reason)), el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.grading.proposed'), ' ', level(grading.proposed), ' ', grading.reason)];
   }
 
   function missing(grading) {
@@ -46,7 +46,7 @@ IntegrityRisk.panel.grading = (function () {
     if (!grading) {
       return null;
     }
-    return el('div', { class: 'ir-reason' }, el('p', {}, level(point.level), ' ', grading.reason), grading.overruled ? overruled(grading.overruled) : null, missing(grading), facts(grading));
+    return el('div', { class: 'ir-reason' }, grading.overruled ? overruled(point, grading) : el('p', {}, level(point.level), ' ', grading.reason), missing(grading), facts(grading));
   }
 
   /** Only where the regime grades posts. */

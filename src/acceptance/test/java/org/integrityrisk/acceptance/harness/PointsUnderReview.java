@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Brings risk points of the demo body along their review to a step, by whoever has the turn. */
 public final class PointsUnderReview {
   private static final String BODY = "leading-group";
 
-  private static final Set<String> FACTORS = Set.of("probability", "harm", "consequence");
-
   private final Sandbox sandbox;
+  private final String project;
   private final JsonNode regime;
 
   public PointsUnderReview(Sandbox sandbox, String regime) {
+    this(sandbox, regime, DemoBody.PROJECT);
+  }
+
+  /** Points of another project than that of the demo data. */
+  public PointsUnderReview(Sandbox sandbox, String regime, String project) {
     this.sandbox = sandbox;
+    this.project = project;
     this.regime = sandbox.admin().get("regimes/" + regime).ok();
   }
 
@@ -28,8 +32,19 @@ public final class PointsUnderReview {
    * @return its key
    */
   public String bring(String title, String step) {
-    Map<String, Object> content = content(title, "post");
-    content.put("post", "P0101");
+    return bring(title, step, "post");
+  }
+
+  /**
+   * Files a point of the clerk, of a scope, and has it passed until it waits at the step.
+   *
+   * @return its key
+   */
+  public String bring(String title, String step, String scope) {
+    Map<String, Object> content = content(title, scope);
+    if (scope.equals("post")) {
+      content.put("post", "P0101");
+    }
     return bring(content, step);
   }
 
@@ -39,7 +54,7 @@ public final class PointsUnderReview {
    * @return its key
    */
   public String bringOfUnit(String title, String step) {
-    return bring(content(title, "unit"), step);
+    return bring(title, step, "unit");
   }
 
   private String bring(Map<String, Object> content, String step) {
@@ -99,7 +114,7 @@ public final class PointsUnderReview {
             "meetings",
             Map.of(
                 "project",
-                DemoBody.PROJECT,
+                project,
                 "date",
                 LocalDate.now().toString(),
                 "place",
@@ -133,7 +148,7 @@ public final class PointsUnderReview {
   /** Whatever the regime asks for is answered with the first of its words. */
   private Map<String, Object> content(String title, String scope) {
     Map<String, Object> content = new HashMap<>();
-    content.put("project", DemoBody.PROJECT);
+    content.put("project", project);
     content.put("submit", true);
     content.put("title", title);
     content.put("content", "经办人可能因人情关系放宽条件，使不该通过的申请通过。");
@@ -143,9 +158,7 @@ public final class PointsUnderReview {
     content.put("type", firstOf("types"));
     content.put("category", firstOf("categories"));
     for (JsonNode factor : regime.get("factors")) {
-      if (FACTORS.contains(factor.get("code").asText())) {
-        content.put(factor.get("code").asText(), factor.at("/values/0/code").asText());
-      }
+      content.put(factor.get("field").asText(), factor.at("/values/0/code").asText());
     }
     return content;
   }

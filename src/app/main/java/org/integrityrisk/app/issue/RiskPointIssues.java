@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
+import org.integrityrisk.app.workflow.IssueInTransition;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.RiskField;
@@ -26,18 +28,21 @@ public final class RiskPointIssues implements RiskPoints {
   private final FoundPoints found;
   private final PlaceNames places;
   private final PowerNames powers;
+  private final IssueInTransition inTransition;
 
   public RiskPointIssues(
       RiskPointReader reader,
       IssueWriter writer,
       FoundPoints found,
       PlaceNames places,
-      PowerNames powers) {
+      PowerNames powers,
+      IssueInTransition inTransition) {
     this.reader = reader;
     this.writer = writer;
     this.found = found;
     this.places = places;
     this.powers = powers;
+    this.inTransition = inTransition;
   }
 
   @Override
@@ -125,7 +130,8 @@ public final class RiskPointIssues implements RiskPoints {
 
   @Override
   public void setLevel(String key, String level, String actor) {
-    writer.update(key, actor, issue -> writer.set(issue, AppField.LEVEL, level));
+    Consumer<MutableIssue> change = issue -> writer.set(issue, AppField.LEVEL, level);
+    inTransition.of(key).ifPresentOrElse(change, () -> writer.update(key, actor, change));
   }
 
   @Override

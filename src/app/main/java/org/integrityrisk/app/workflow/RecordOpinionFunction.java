@@ -15,12 +15,17 @@ public class RecordOpinionFunction implements FunctionProvider {
   private final RiskPointOfIssue issues;
   private final RecordOpinion opinions;
   private final MoveInTransition moves;
+  private final IssueInTransition inTransition;
 
   public RecordOpinionFunction(
-      RiskPointOfIssue issues, RecordOpinion opinions, MoveInTransition moves) {
+      RiskPointOfIssue issues,
+      RecordOpinion opinions,
+      MoveInTransition moves,
+      IssueInTransition inTransition) {
     this.issues = issues;
     this.opinions = opinions;
     this.moves = moves;
+    this.inTransition = inTransition;
   }
 
   @Override
@@ -29,12 +34,16 @@ public class RecordOpinionFunction implements FunctionProvider {
       throws WorkflowException {
     Transition transition = new Transition(variables, arguments);
     try {
-      opinions.record(
-          StoredPoint.of(issues, transition.issue()),
-          transition.argument(WorkflowModules.TARGET),
-          moves.of(transition));
+      inTransition.during(transition.issue(), () -> record(transition));
     } catch (DomainException refusal) {
       throw new WorkflowException(refusal.getMessage(), refusal);
     }
+  }
+
+  private void record(Transition transition) {
+    opinions.record(
+        StoredPoint.of(issues, transition.issue()),
+        transition.argument(WorkflowModules.TARGET),
+        moves.of(transition));
   }
 }

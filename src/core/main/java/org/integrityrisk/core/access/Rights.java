@@ -4,6 +4,8 @@ import static org.integrityrisk.core.organisation.HolderRole.DEPARTMENT_HEAD;
 import static org.integrityrisk.core.organisation.HolderRole.DISCIPLINE_OFFICE;
 import static org.integrityrisk.core.organisation.HolderRole.IN_CHARGE_LEADER;
 import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP_OFFICE;
+import static org.integrityrisk.core.organisation.HolderRole.LIAISON;
+import static org.integrityrisk.core.organisation.HolderRole.WARNING_OFFICER;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -41,6 +43,16 @@ public record Rights(Actor actor, OrganisationRegister register) {
   /** May issue, examine and lift warnings, and have points of that unit re-examined. */
   public boolean watchesOver(String unit) {
     return runsTheWorkOf(unit) || serves(DISCIPLINE_OFFICE, unit);
+  }
+
+  /** May correct drafts of that unit before they are submitted; submitting is not among it. */
+  public boolean correctsDraftsOf(String unit) {
+    return runsTheWorkOf(unit) || serves(LIAISON, unit);
+  }
+
+  /** May record checks on points of that unit, as whoever screens for warnings does. */
+  public boolean checksIn(String unit) {
+    return watchesOver(unit) || serves(WARNING_OFFICER, unit);
   }
 
   /** Heads the department or is the leader in charge of it. */

@@ -67,6 +67,6 @@ public final class EditRiskPoint {
 
   private static boolean isEntitled(LoadedPoint loaded) {
     return loaded.point().isFiledBy(loaded.actor().key())
-        || loaded.rights().runsTheWorkOf(loaded.point().content().unit());
+        || loaded.rights().correctsDraftsOf(loaded.point().content().unit());
   }
 }

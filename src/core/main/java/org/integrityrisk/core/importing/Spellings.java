@@ -50,7 +50,8 @@ record Spellings<E extends Enum<E> & Coded>(Map<E, List<String>> words) {
               BodyKind.PARTY_GROUP, List.of("党组", "党委", "领导班子", "Party group", "Leadership team"),
               BodyKind.EXECUTIVE_VICE_LEADER, List.of("常务副职", "Executive vice leader"),
               BodyKind.DISCIPLINE_LEADER, List.of("分管纪检监察领导", "纪检组长", "纪委书记", "Discipline leader"),
-              BodyKind.WARNING_OFFICER, List.of("预警信息员", "Warning-information officer")));
+              BodyKind.WARNING_OFFICER, List.of("预警信息员", "Warning-information officer"),
+              BodyKind.LIAISON, List.of("联络员", "Liaison")));
 
   static final Spellings<PowerEntry> POWER_ENTRIES =
       new Spellings<>(

@@ -17,7 +17,9 @@ public enum BodyKind implements Coded {
   /** The leader in charge of discipline inspection (分管纪检监察工作领导). */
   DISCIPLINE_LEADER("discipline-leader", true),
   /** Gathers what may give rise to a warning and screens it (廉政风险预警信息员). */
-  WARNING_OFFICER("warning-information-officer", true);
+  WARNING_OFFICER("warning-information-officer", true),
+  /** Keeps the departments of a unit and the office of the leading group in touch (联络员). */
+  LIAISON("liaison", true);
 
   private final String code;
   private final boolean office;

@@ -20,6 +20,7 @@ public enum HolderRole implements Coded {
   EXECUTIVE_VICE_LEADER("executive-vice-leader"),
   DISCIPLINE_LEADER("discipline-leader"),
   WARNING_OFFICER("warning-information-officer"),
+  LIAISON("liaison"),
   SUPERIOR_LEADING_GROUP("superior-leading-group"),
   SUPERIOR_DISCIPLINE_OFFICE("superior-discipline-office"),
   SUPERIOR_PARTY_GROUP("superior-party-group");

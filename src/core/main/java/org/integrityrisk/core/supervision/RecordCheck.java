@@ -84,7 +84,7 @@ public final class RecordCheck {
   private static boolean isEntitled(LoadedPoint loaded) {
     RiskPoint point = loaded.point();
     String department = point.content().department();
-    return loaded.rights().watchesOver(point.content().unit())
+    return loaded.rights().checksIn(point.content().unit())
         || loaded.rights().leads(department)
         || SupervisionPlan.of(loaded)
             .filter(plan -> plan.includes(loaded.actor().key()))

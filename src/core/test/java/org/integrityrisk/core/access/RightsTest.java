@@ -2,7 +2,12 @@ package org.integrityrisk.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.SpecialBody;
+import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.world.Town;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +41,31 @@ class RightsTest {
       assertThat(rights.recordsMeetingsOf(HolderRole.LEADING_GROUP, unit)).isEqualTo(meets);
       assertThat(rights.watchesOver(unit)).isEqualTo(watches);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "liaison,                     clerk, true,  false",
+    "warning-information-officer, clerk, false, true",
+    "leading-group-office,        clerk, true,  true",
+    "discipline-office,           clerk, false, true",
+    "leading-group,               clerk, false, false",
+  })
+  void liaisonAndWarningOfficerServeTheUnitAndThoseBelow(
+      String body, String user, boolean corrects, boolean checks) {
+    OrganisationRegister register =
+        Town.register()
+            .with(
+                new SpecialBody(
+                    Coded.find(BodyKind.class, body).orElseThrow(), "bureau", List.of(user)));
+    Town town = new Town();
+    Rights rights = new Rights(new Actors(town, town).of(user, register), register);
+
+    for (String unit : new String[] {"bureau", "branch"}) {
+      assertThat(rights.correctsDraftsOf(unit)).isEqualTo(corrects);
+      assertThat(rights.checksIn(unit)).isEqualTo(checks);
+    }
+    assertThat(rights.correctsDraftsOf("elsewhere")).isFalse();
   }
 
   @ParameterizedTest
