@@ -31,6 +31,40 @@
     return Array.from(new Map(choices.map((choice) => [choice.value, choice])).values());
   }
 
+  const codeIn = (written) => written.trim().split(/\s+/)[0];
+
+  const catalogueOf = (register, department) => register.powers.filter((each) => each.department === department);
+
+  /** The power that was filed last for a post, or its only one; of the catalogue where its department has one. */
+  function powerOf(register, post) {
+    const ours = catalogueOf(register, post.department);
+    const own = ours.filter((each) => each.post === post.code);
+    const last = ours.find((each) => each.code === post.power);
+    const only = own.length === 1 ? { power: text(own[0].code, own[0].name), powerBasis: own[0].basis } : {};
+    const filed = { power: last ? text(last.code, last.name) : post.power, powerBasis: post.powerBasis };
+    return last || ours.length === 0 ? filed : only;
+  }
+
+  /** Powers of the catalogue, those of the post first. */
+  function catalogued(powers, post) {
+    const near = (each) => (each.post === post ? 0 : 1);
+    return powers
+      .slice()
+      .sort((one, other) => near(one) - near(other))
+      .map((each) => place(each.code, each.name, '', { suggests: { powerBasis: each.basis } }));
+  }
+
+  /** What was written where there is no catalogue, for the post first. */
+  function written(register, post) {
+    const near = (each) => (text(each.code, each.name) === post ? 0 : 1);
+    return unique(
+      register.posts
+        .filter((each) => each.power && !register.powers.some((power) => power.code === each.power))
+        .sort((one, other) => near(one) - near(other))
+        .map((each) => ({ value: each.power, label: each.power, detail: each.name, words: each.power + ' ' + each.name, suggests: { powerBasis: each.powerBasis } }))
+    );
+  }
+
   const choicesOf = {
     unit: (register) => unique(register.departments.map((each) => place(each.unit, each.unitName, ''))),
     department: (register) => register.departments.map((each) => place(each.code, each.name, each.unitName, { fills: { unit: unit(each) } })),
@@ -40,13 +74,12 @@
       return register.posts
         .slice()
         .sort((one, other) => near(one) - near(other))
-        .map((each) => place(each.code, each.name, each.departmentName, { fills: { department: department(each), unit: unit(each) }, suggests: { power: each.power, powerBasis: each.powerBasis } }));
+        .map((each) => place(each.code, each.name, each.departmentName, { fills: { department: department(each), unit: unit(each) }, suggests: powerOf(register, each) }));
     },
     power: (register, form) => {
-      const here = valueIn(form, 'post');
-      const powers = register.posts.filter((each) => each.power);
-      const near = (each) => (text(each.code, each.name) === here ? 0 : 1);
-      return unique(powers.sort((one, other) => near(one) - near(other)).map((each) => ({ value: each.power, label: each.power, detail: each.name, words: each.power + ' ' + each.name, suggests: { powerBasis: each.powerBasis } })));
+      const here = valueIn(form, 'department');
+      const ours = here ? catalogueOf(register, codeIn(here)) : register.powers;
+      return ours.length ? catalogued(ours, codeIn(valueIn(form, 'post'))) : written(register, valueIn(form, 'post'));
     },
   };
 

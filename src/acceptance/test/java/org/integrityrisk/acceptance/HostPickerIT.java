@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
@@ -110,6 +111,54 @@ class HostPickerIT {
 
     assertThat(value("岗位")).isEqualTo("P0201 案件承办岗");
     assertThat(value("内设机构")).isEqualTo("D02 综合执法大队");
+  }
+
+  @Test
+  void thePowersOfADepartmentWithACatalogueAreChosenFromIt() {
+    keepPower("CF-01", "行政处罚裁量", "P0201");
+    keepPower("CF-02", "案件移送", "P0202");
+    browser.logIn(DemoBody.CLERK, DemoBody.PASSWORD).speak("zh-CN");
+    openCreateScreen();
+    browser.type(field("岗位"), "P0201");
+    browser.click(By.name("summary"));
+    assertThat(value("职权")).isEqualTo("CF-01 行政处罚裁量");
+
+    browser.see(field("职权")).clear();
+    browser.type(field("职权"), "移送");
+    browser.see(OPEN_LIST);
+    browser.see(field("职权")).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    assertThat(value("职权")).isEqualTo("CF-02 案件移送");
+  }
+
+  /** The host has no validator for edits: what is wrong is kept, and stops the next submission. */
+  @Test
+  void anUnknownPostThatAnEditOfTheHostLetsInIsRefusedAtSubmission() {
+    String key = file("P0302", "抽查", "本局抽查办法");
+    RestUser filer = sandbox.as("eva.stone", DemoBody.PASSWORD);
+    Map<String, String> wrong = Map.of(FIELDS.get("岗位"), "P9999 没有的岗位");
+    filer.put("/rest/api/2/issue/" + key, Map.of("fields", wrong)).ok();
+
+    assertThat(filer.get("risk-points/" + key).ok().at("/post/code").asText())
+        .isEqualTo("P9999 没有的岗位");
+    Answer refused = filer.post("risk-points/" + key + "/submission", Map.of());
+    assertThat(refused.status() + " " + refused.code()).isEqualTo("400 risk.unknown-post");
+    assertThat(refused.json().path("field").asText()).isEqualTo("post");
+  }
+
+  private static void keepPower(String code, String name, String post) {
+    Map<String, Object> power =
+        Map.of(
+            "name",
+            name,
+            "category",
+            "penalty",
+            "content",
+            name,
+            "department",
+            "D02",
+            "post",
+            post);
+    sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD).put("powers/" + code, power).ok();
   }
 
   private static void openCreateScreen() {

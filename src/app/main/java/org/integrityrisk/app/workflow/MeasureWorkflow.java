@@ -20,7 +20,7 @@ public final class MeasureWorkflow {
             new LocalizedText("Integrity risk: control measure", "廉政风险：防控措施"),
             List.of(
                 state(MeasureState.PLANNED, FixedStatus.PLANNED, "Revise", "修订"),
-                state(MeasureState.IN_FORCE, FixedStatus.IN_FORCE, "Put in force", "落实"),
+                state(MeasureState.IN_FORCE, FixedStatus.IN_FORCE, "Put into force", "生效"),
                 state(
                     MeasureState.INEFFECTIVE, FixedStatus.INEFFECTIVE, "Judge ineffective", "判定无效"),
                 state(MeasureState.CLOSED, FixedStatus.CLOSED, "Close", "终结")))
