@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorMessagesTest {
 
   private static final Pattern PROBLEM = Pattern.compile("Problem\\.of\\(\\s*\"([a-z.-]+[a-z])\"");
+  private static final Pattern PUT_TOGETHER =
+      Pattern.compile("Problem\\.of\\(\\s*\"[^\"]*\"\\s*\\+");
   private static final String PREFIX = "integrity-risk.error.";
   private static final List<Path> SOURCES = List.of(Path.of("../core/main"), Path.of("main/java"));
 
@@ -31,18 +36,28 @@ class ErrorMessagesTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void noCodeIsPutTogether() throws IOException {
+    assertThat(inSources(PUT_TOGETHER).map(MatchResult::group)).isEmpty();
+  }
+
   private static Set<String> problems() throws IOException {
-    Set<String> codes = new TreeSet<>();
+    return inSources(PROBLEM)
+        .map(match -> PREFIX + match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<MatchResult> inSources(Pattern pattern) throws IOException {
+    List<MatchResult> found = new ArrayList<>();
     for (Path source : SOURCES) {
       try (Stream<Path> files = Files.walk(source)) {
         files
             .filter(file -> file.toString().endsWith(".java"))
-            .flatMap(file -> PROBLEM.matcher(text(file)).results())
-            .map((MatchResult match) -> PREFIX + match.group(1))
-            .forEach(codes::add);
+            .flatMap(file -> pattern.matcher(text(file)).results())
+            .forEach(found::add);
       }
     }
-    return codes;
+    return found.stream();
   }
 
   private static Set<String> keys(String ending) throws IOException {

@@ -27,27 +27,15 @@ public final class DayRules {
     int year = day.date().getYear();
     boolean worksAnyway = day.kind() == DayKind.MAKE_UP_DAY && !CalendarYear.isWeekend(day.date());
     return Stream.of(
-            when(
-                year < FIRST_YEAR || year > LAST_YEAR,
-                "year-out-of-range",
-                "date",
-                "" + FIRST_YEAR,
-                "" + LAST_YEAR),
-            when(day.name().isEmpty(), "name-required", "name"),
-            when(
-                day.name().zh().length() > LONGEST_NAME,
-                "name-too-long",
-                "name",
-                "" + LONGEST_NAME),
-            when(worksAnyway, "works-anyway", "kind", day.date().toString()))
+            Problem.of("calendar.year-out-of-range", "" + FIRST_YEAR, "" + LAST_YEAR)
+                .at("date")
+                .when(year < FIRST_YEAR || year > LAST_YEAR),
+            Problem.of("calendar.name-required").at("name").when(day.name().isEmpty()),
+            Problem.of("calendar.name-too-long", "" + LONGEST_NAME)
+                .at("name")
+                .when(day.name().zh().length() > LONGEST_NAME),
+            Problem.of("calendar.works-anyway", day.date().toString()).at("kind").when(worksAnyway))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static Optional<Problem> when(
-      boolean wrong, String code, String field, String... arguments) {
-    return wrong
-        ? Optional.of(Problem.of("calendar." + code, arguments).at(field))
-        : Optional.empty();
   }
 }

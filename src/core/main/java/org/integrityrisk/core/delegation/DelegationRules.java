@@ -26,20 +26,20 @@ record DelegationRules(OrganisationRegister register, LocalDate today) {
   /** Everything wrong with it, beside those that the same person has given already. */
   List<Problem> check(DelegationInput input, List<Delegation> given) {
     return Stream.of(
-            when(input.from().equals(input.to()), "to-self", "to"),
-            when(holdsNothing(input.from()), "nothing-to-delegate", "from", input.from()),
-            when(input.end().isBefore(input.start()), "end-before-start", "end"),
-            when(input.end().isBefore(today), "in-the-past", "end"),
-            when(
-                ChronoUnit.DAYS.between(input.start(), input.end()) > MOST_DAYS,
-                "too-long",
-                "end",
-                Integer.toString(MOST_DAYS)),
-            when(
-                input.reason().length() > LONGEST_REASON,
-                "reason-too-long",
-                "reason",
-                Integer.toString(LONGEST_REASON)),
+            Problem.of("delegation.to-self").at("to").when(input.from().equals(input.to())),
+            Problem.of("delegation.nothing-to-delegate", input.from())
+                .at("from")
+                .when(holdsNothing(input.from())),
+            Problem.of("delegation.end-before-start")
+                .at("end")
+                .when(input.end().isBefore(input.start())),
+            Problem.of("delegation.in-the-past").at("end").when(input.end().isBefore(today)),
+            Problem.of("delegation.too-long", Integer.toString(MOST_DAYS))
+                .at("end")
+                .when(ChronoUnit.DAYS.between(input.start(), input.end()) > MOST_DAYS),
+            Problem.of("delegation.reason-too-long", Integer.toString(LONGEST_REASON))
+                .at("reason")
+                .when(input.reason().length() > LONGEST_REASON),
             overlap(input, given))
         .flatMap(Optional::stream)
         .toList();
@@ -58,12 +58,5 @@ record DelegationRules(OrganisationRegister register, LocalDate today) {
             one ->
                 Problem.of("delegation.overlap", one.start().toString(), one.end().toString())
                     .at("start"));
-  }
-
-  private static Optional<Problem> when(
-      boolean wrong, String code, String field, String... arguments) {
-    return wrong
-        ? Optional.of(Problem.of("delegation." + code, arguments).at(field))
-        : Optional.empty();
   }
 }

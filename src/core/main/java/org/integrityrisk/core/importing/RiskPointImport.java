@@ -85,15 +85,12 @@ public record RiskPointImport(
     boolean department =
         columns.has(RiskPointColumn.DEPARTMENT) || !defaults.department().isEmpty();
     if (!post && !department) {
-      throw missing(RiskField.DEPARTMENT);
+      throw DomainException.invalid(
+          Problem.of("import.missing-department").at(RiskField.DEPARTMENT.code()));
     }
     if (!post && regime.scopes().codes().equals(List.of(ContentRules.POST_SCOPE))) {
-      throw missing(RiskField.POST);
+      throw DomainException.invalid(Problem.of("import.missing-post").at(RiskField.POST.code()));
     }
-  }
-
-  private static DomainException missing(RiskField place) {
-    return DomainException.invalid(Problem.of("import.missing-" + place.code()).at(place.code()));
   }
 
   private List<PlannedRow<PlannedPoint>> withoutRepetitions(

@@ -104,7 +104,11 @@ public final class OrganisationCheck {
 
   private static Problem unknown(OrganisationEntry entry, EntryRef ref) {
     String field = entry instanceof Unit ? "parent" : ref.kind().code();
-    return Problem.of("organisation.unknown-" + ref.kind().code(), ref.code()).at(field);
+    return switch (ref.kind()) {
+      case UNIT -> Problem.of("organisation.unknown-unit", ref.code()).at(field);
+      case DEPARTMENT -> Problem.of("organisation.unknown-department", ref.code()).at(field);
+      case POST, BODY -> throw new IllegalArgumentException("Nothing stands on " + ref);
+    };
   }
 
   private static Optional<EntryRef> foundationOf(OrganisationEntry entry) {

@@ -85,19 +85,15 @@ public final class CommentOnPublicity {
     Problems problems = new Problems();
     problems.addAll(
         Stream.of(
-                when(input.text().isBlank(), "comment-required", "text"),
-                when(
-                    input.text().length() > LONGEST_COMMENT,
-                    "comment-too-long",
-                    "text",
-                    "" + LONGEST_COMMENT),
-                when(
-                    input.name().length() > LONGEST_NAME,
-                    "name-too-long",
-                    "name",
-                    "" + LONGEST_NAME),
-                when(unknown, "unknown-point", "point", input.point()),
-                when(nameless, "name-required", "anonymous"))
+                Problem.of("publicity.comment-required").at("text").when(input.text().isBlank()),
+                Problem.of("publicity.comment-too-long", "" + LONGEST_COMMENT)
+                    .at("text")
+                    .when(input.text().length() > LONGEST_COMMENT),
+                Problem.of("publicity.name-too-long", "" + LONGEST_NAME)
+                    .at("name")
+                    .when(input.name().length() > LONGEST_NAME),
+                Problem.of("publicity.unknown-point", input.point()).at("point").when(unknown),
+                Problem.of("publicity.name-required").at("anonymous").when(nameless))
             .flatMap(Optional::stream)
             .toList());
     problems.throwIfAny();
@@ -135,12 +131,5 @@ public final class CommentOnPublicity {
         "point", comment.point(),
         "text", comment.text(),
         "paper", Boolean.toString(comment.isFromPaper()));
-  }
-
-  private static Optional<Problem> when(
-      boolean wrong, String code, String field, String... arguments) {
-    return wrong
-        ? Optional.of(Problem.of("publicity." + code, arguments).at(field))
-        : Optional.empty();
   }
 }

@@ -39,19 +39,24 @@ record ConclusionRules(Publicity publicity, LocalDate today) {
     String key = situation.point().key();
     boolean awaits = situation.step().filter(one -> one.kind() == StepKind.PUBLICITY).isPresent();
     return first(
-        when(publicity.point(key).isEmpty(), "not-shown", key),
-        when(publicity.resultOf(key).isPresent(), "concluded-already", key),
-        when(!awaits, "not-awaiting", key, situation.point().state()));
+        Problem.of("publicity.not-shown", key).at("results").when(publicity.point(key).isEmpty()),
+        Problem.of("publicity.concluded-already", key)
+            .at("results")
+            .when(publicity.resultOf(key).isPresent()),
+        Problem.of("publicity.not-awaiting", key, situation.point().state())
+            .at("results")
+            .when(!awaits));
   }
 
   private static Optional<Problem> words(Conclusion conclusion) {
     boolean silent = conclusion.outcome().decision().needsReason();
     return first(
-        when(silent && conclusion.opinion().isBlank(), "reason-required", conclusion.point()),
-        when(
-            conclusion.opinion().length() > LONGEST_OPINION,
-            "opinion-too-long",
-            "" + LONGEST_OPINION));
+        Problem.of("publicity.reason-required", conclusion.point())
+            .at("results")
+            .when(silent && conclusion.opinion().isBlank()),
+        Problem.of("publicity.opinion-too-long", "" + LONGEST_OPINION)
+            .at("results")
+            .when(conclusion.opinion().length() > LONGEST_OPINION));
   }
 
   /** Why the point cannot be confirmed yet; empty when it can. */
@@ -61,19 +66,15 @@ record ConclusionRules(Publicity publicity, LocalDate today) {
     boolean changed =
         publicity.point(key).filter(one -> one.snapshot().contentHash().equals(hash)).isEmpty();
     return first(
-        when(!publicity.notice().isOver(today), "not-over", publicity.notice().to().toString()),
-        when(!publicity.isAnsweredFor(key), "unanswered", key),
-        when(changed, "content-changed", key));
+        Problem.of("publicity.not-over", publicity.notice().to().toString())
+            .at("results")
+            .when(!publicity.notice().isOver(today)),
+        Problem.of("publicity.unanswered", key).at("results").when(!publicity.isAnsweredFor(key)),
+        Problem.of("publicity.content-changed", key).at("results").when(changed));
   }
 
   @SafeVarargs
   private static Optional<Problem> first(Optional<Problem>... problems) {
     return Stream.of(problems).flatMap(Optional::stream).findFirst();
-  }
-
-  private static Optional<Problem> when(boolean wrong, String code, String... arguments) {
-    return wrong
-        ? Optional.of(Problem.of("publicity." + code, arguments).at("results"))
-        : Optional.empty();
   }
 }

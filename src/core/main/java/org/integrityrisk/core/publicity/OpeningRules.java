@@ -47,16 +47,23 @@ record OpeningRules(
   /** Everything wrong with the publicity itself. */
   List<Problem> checkFrame(PublicityInput input) {
     return Stream.of(
-            when(input.title().isBlank(), "title-required", "title"),
-            when(input.title().length() > LONGEST_TITLE, "too-long", "title", "" + LONGEST_TITLE),
-            when(register.unit(input.unit()).isEmpty(), "unknown-unit", "unit", input.unit()),
-            when(isUnknown(input.scope()), "unknown-scope", "scope", input.scope()),
-            when(isTooShort(input), "too-short", "to", "" + regime.days()),
-            when(startsInPast(input), "starts-in-past", "from"),
-            when(isStillHeld(input), "not-held-yet", "to"),
-            when(input.points().isEmpty(), "no-points", "points"),
-            when(
-                input.points().size() > MOST_POINTS, "too-many-points", "points", "" + MOST_POINTS))
+            Problem.of("publicity.title-required").at("title").when(input.title().isBlank()),
+            Problem.of("publicity.too-long", "" + LONGEST_TITLE)
+                .at("title")
+                .when(input.title().length() > LONGEST_TITLE),
+            Problem.of("publicity.unknown-unit", input.unit())
+                .at("unit")
+                .when(register.unit(input.unit()).isEmpty()),
+            Problem.of("publicity.unknown-scope", input.scope())
+                .at("scope")
+                .when(isUnknown(input.scope())),
+            Problem.of("publicity.too-short", "" + regime.days()).at("to").when(isTooShort(input)),
+            Problem.of("publicity.starts-in-past").at("from").when(startsInPast(input)),
+            Problem.of("publicity.not-held-yet").at("to").when(isStillHeld(input)),
+            Problem.of("publicity.no-points").at("points").when(input.points().isEmpty()),
+            Problem.of("publicity.too-many-points", "" + MOST_POINTS)
+                .at("points")
+                .when(input.points().size() > MOST_POINTS))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -100,19 +107,18 @@ record OpeningRules(
     String key = situation.point().key();
     String unit = situation.point().content().unit();
     boolean awaits = situation.step().filter(one -> one.kind() == StepKind.PUBLICITY).isPresent();
-    return when(!awaits, "not-awaiting", "points", key, situation.point().state())
-        .or(() -> when(!isIn(unit, input.unit()), "elsewhere", "points", key, input.unit()))
-        .or(() -> when(shown, "already-shown", "points", key));
+    return Problem.of("publicity.not-awaiting", key, situation.point().state())
+        .at("points")
+        .when(!awaits)
+        .or(
+            () ->
+                Problem.of("publicity.elsewhere", key, input.unit())
+                    .at("points")
+                    .when(!isIn(unit, input.unit())))
+        .or(() -> Problem.of("publicity.already-shown", key).at("points").when(shown));
   }
 
   private boolean isIn(String unit, String shown) {
     return register.unitAndBelow(shown).contains(unit);
-  }
-
-  private static Optional<Problem> when(
-      boolean wrong, String code, String field, String... arguments) {
-    return wrong
-        ? Optional.of(Problem.of("publicity." + code, arguments).at(field))
-        : Optional.empty();
   }
 }

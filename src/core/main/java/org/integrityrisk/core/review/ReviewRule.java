@@ -52,10 +52,18 @@ final class ReviewRule implements DecisionRule {
   }
 
   private static Optional<DomainException> refusalOfWay(StepKind needed, StepKind way, String key) {
-    String act = needed == StepKind.COLLECTIVE ? "meeting" : needed.code();
     return needed == way
         ? Optional.empty()
-        : Optional.of(DomainException.conflict(Problem.of("review.needs-" + act, key)));
+        : Optional.of(DomainException.conflict(wayProblem(needed, key)));
+  }
+
+  private static Problem wayProblem(StepKind needed, String key) {
+    return switch (needed) {
+      case REVIEW -> Problem.of("review.needs-review", key);
+      case COLLECTIVE -> Problem.of("review.needs-meeting", key);
+      case PUBLICITY -> Problem.of("review.needs-publicity", key);
+      case FILING -> Problem.of("review.needs-filing", key);
+    };
   }
 
   private static Optional<DomainException> refusalOfPerson(ReviewSituation situation, Turn turn) {

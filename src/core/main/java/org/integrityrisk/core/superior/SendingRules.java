@@ -32,12 +32,14 @@ record SendingRules(LocalDate today) {
   List<Problem> checkFrame(FilingInput input) {
     int points = input.points().size();
     return Stream.of(
-            when(input.number().isBlank(), "number-required", "number"),
+            Problem.of("superior.number-required").at("number").when(input.number().isBlank()),
             tooLong(input.number(), LONGEST_LINE, "number"),
             tooLong(input.receiver(), LONGEST_LINE, "receiver"),
-            when(input.sent().isAfter(today), "date-in-future", "sent"),
-            when(points == 0, "no-points", "points"),
-            when(points > MOST_POINTS, "too-many-points", "points", "" + MOST_POINTS))
+            Problem.of("superior.date-in-future").at("sent").when(input.sent().isAfter(today)),
+            Problem.of("superior.no-points").at("points").when(points == 0),
+            Problem.of("superior.too-many-points", "" + MOST_POINTS)
+                .at("points")
+                .when(points > MOST_POINTS))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -63,35 +65,28 @@ record SendingRules(LocalDate today) {
   Optional<Problem> checkPoint(ReviewSituation situation, boolean filed) {
     String key = situation.point().key();
     boolean awaits = situation.step().filter(one -> one.kind() == StepKind.FILING).isPresent();
-    return when(!awaits, "not-awaiting", "points", key, situation.point().state())
-        .or(() -> when(filed, "already-filed", "points", key));
+    return Problem.of("superior.not-awaiting", key, situation.point().state())
+        .at("points")
+        .when(!awaits)
+        .or(() -> Problem.of("superior.already-filed", key).at("points").when(filed));
   }
 
   /** Everything wrong with a reply. */
   List<Problem> checkReply(SuperiorFiling filing, ReplyInput input) {
     boolean silent = !input.received() && input.reason().isBlank();
     return Stream.of(
-            when(input.date().isAfter(today), "date-in-future", "date"),
-            when(
-                input.date().isBefore(filing.sent()),
-                "before-sending",
-                "date",
-                filing.sent().toString()),
+            Problem.of("superior.date-in-future").at("date").when(input.date().isAfter(today)),
+            Problem.of("superior.before-sending", filing.sent().toString())
+                .at("date")
+                .when(input.date().isBefore(filing.sent())),
             tooLong(input.number(), LONGEST_LINE, "number"),
             tooLong(input.reason(), LONGEST_REASON, "reason"),
-            when(silent, "reason-required", "reason"))
+            Problem.of("superior.reason-required").at("reason").when(silent))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private static Optional<Problem> tooLong(String text, int longest, String field) {
-    return when(text.length() > longest, "too-long", field, "" + longest);
-  }
-
-  private static Optional<Problem> when(
-      boolean wrong, String code, String field, String... arguments) {
-    return wrong
-        ? Optional.of(Problem.of("superior." + code, arguments).at(field))
-        : Optional.empty();
+    return Problem.of("superior.too-long", "" + longest).at(field).when(text.length() > longest);
   }
 }

@@ -37,6 +37,11 @@ public record Problem(
     return new Problem(code, arguments, Optional.of(place), row);
   }
 
+  /** This problem if there is one; so that every code stands written out in the text. */
+  public Optional<Problem> when(boolean wrong) {
+    return wrong ? Optional.of(this) : Optional.empty();
+  }
+
   /** The same problem, said of a row. */
   public Problem inRow(int number) {
     return new Problem(code, arguments, field, OptionalInt.of(number));
