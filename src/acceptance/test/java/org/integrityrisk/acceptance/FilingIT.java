@@ -53,6 +53,20 @@ class FilingIT {
   }
 
   @Test
+  void whatWasDeletedKeepsNobodyFromTheReply() {
+    String gone = points.bringOfUnit("车辆管理不规范", STEP);
+    String other = points.bringOfUnit("办公用品采购不比价", STEP);
+    assertThat(due("filing-send", gone)).isNotEmpty();
+    String id = send("2026-2", gone, other).get("id").asText();
+    sandbox.admin().delete("/rest/api/2/issue/" + gone).ok();
+
+    JsonNode replied = reply(DemoBody.OFFICE, id, true).ok();
+
+    assertThat(replied.get("gone").get(0).asText()).isEqualTo(gone);
+    assertThat(points.state(other)).isEqualTo("publicity");
+  }
+
+  @Test
   void nothingElseLeadsOutOfTheStep() {
     String key = points.bringOfUnit("大额资金使用不经集体研究", STEP);
 
@@ -88,7 +102,18 @@ class FilingIT {
     assertThat(points.state(key)).isEqualTo("draft");
   }
 
-  private static JsonNode send(String number, String key) {
+  private static String due(String kind, String key) {
+    for (JsonNode group : user(DemoBody.OFFICE).get("my-work").ok().get("groups")) {
+      for (JsonNode item : group.get("items")) {
+        if (group.get("kind").asText().equals(kind) && item.get("key").asText().equals(key)) {
+          return item.get("due").asText();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static JsonNode send(String number, String... keys) {
     return user(DemoBody.OFFICE)
         .post(
             "filings",
@@ -100,7 +125,7 @@ class FilingIT {
                 "sent",
                 TODAY.toString(),
                 "points",
-                List.of(key)))
+                List.of(keys)))
         .ok();
   }
 

@@ -168,6 +168,14 @@ class PowersIT {
     assertThat(as(DemoBody.CLERK).post(dismissal, Map.of("reason", "我的")).status()).isEqualTo(403);
     as(DemoBody.HEAD).post(dismissal, Map.of("reason", "新规定第五条内容相同。")).ok();
     assertThat(toReExamine(DemoBody.CLERK)).isEmpty();
+
+    String again = "risk-points/" + POINT + "/re-examination";
+    Map<String, String> reason = Map.of("reason", "依据又有修订。");
+    assertThat(as(DemoBody.CLERK).post(again, reason).status()).isEqualTo(403);
+    as(DemoBody.OFFICE).put("powers/XK-01", power("amended")).ok();
+    assertThat(as(DemoBody.STAFF).post(again, reason).status()).isEqualTo(403);
+    JsonNode point = as(DemoBody.CLERK).post(again, reason).ok();
+    assertThat(point.at("/state/code").asText()).isEqualTo("re-examination");
   }
 
   @Test
@@ -297,21 +305,29 @@ class PowersIT {
     browser.picture("powers-05-my-work");
     browser.click(By.cssSelector("[data-kind='re-examine'] tbody a"));
     browser.see(By.cssSelector("[data-flag]"));
+    browser.see(By.cssSelector(".ir-panel [data-action='re-examine']"));
     browser.picture("powers-06-flag");
+    browser.open("/plugins/servlet/integrity-risk");
+    perform(browser, "re-examine");
+    browser.type(By.name("reason"), "依据已废止，需重新填写。");
+    browser.picture("powers-07-re-examining");
+    perform(browser, "send-re-examination");
+    browser.gone(By.cssSelector("[data-kind='re-examine']"));
+    browser.see(By.cssSelector("[data-kind='returned']"));
   }
 
   private static void readersSeeItInBothLanguages(Browser browser) {
     browser.open(PAGE);
     browser.see(By.cssSelector("[data-power='XK-01']"));
-    browser.picture("powers-07-list");
+    browser.picture("powers-08-list");
     browser.speak("en");
     browser.open(PAGE + "?power=XK-01");
     browser.see(By.cssSelector("svg.ir-flow"));
-    browser.picture("powers-08-flow-en");
+    browser.picture("powers-09-flow-en");
     browser.telephone();
     browser.open(PAGE + "?power=XK-01");
     browser.see(By.cssSelector("svg.ir-flow"));
-    browser.picture("powers-09-telephone");
+    browser.picture("powers-10-telephone");
     assertThat(browser.all(By.cssSelector("[data-action='add-step']")))
         .as("who only reads finds no tools")
         .isEmpty();

@@ -101,6 +101,18 @@ class PublicityIT {
   }
 
   @Test
+  void whatWasDeletedKeepsNoPublicityOpen() {
+    String id = open("unit", TODAY.minusDays(30), TODAY.minusDays(1), true, first, second);
+    sandbox.admin().delete("/rest/api/2/issue/" + first).ok();
+
+    conclude(points.awaited(second), id, second).ok();
+
+    JsonNode publicity = user(DemoBody.OFFICE).get("publicities/" + id).ok();
+    assertThat(publicity.at("/state/code").asText()).isEqualTo("concluded");
+    assertThat(publicity.at("/points/0/gone").asBoolean()).isTrue();
+  }
+
+  @Test
   void theListForTheWallNamesNobody() {
     String id = open("list", TODAY.minusDays(30), TODAY.minusDays(1), true, first, second);
 

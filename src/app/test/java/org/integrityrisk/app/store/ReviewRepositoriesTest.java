@@ -94,8 +94,12 @@ class ReviewRepositoriesTest {
     assertThat(sought.append(sought("discipline-office", "other", office.given()))).isFalse();
     assertThat(sought.of("7")).containsExactly(asked, office);
 
+    SoughtOpinion request = sought("discipline-office", "", Optional.empty());
+    assertThat(sought.append(request)).isTrue();
+    assertThat(sought.append(request)).isFalse();
+
     sought.answer(answer);
-    assertThat(sought.of("7")).containsExactly(answer, office);
+    assertThat(sought.of("7")).containsExactly(answer, office, request);
     assertThat(sought.of("8")).isEmpty();
   }
 
