@@ -30,7 +30,7 @@ record PublicityWork(WorkQuery query) {
           + " and (c.[POINT_KEY] is null or c.[POINT_KEY] = x.[POINT_KEY])) and";
 
   /**
-   * A comment on the whole stands at the first point that is shown. It is to be answered while the
+   * A comment on the whole stands at the first point that is shown and still there. It is to be answered while the
    * point is shown, so that it can be confirmed when its days are over.
    */
   private static final String COMMENTS =
@@ -39,7 +39,9 @@ record PublicityWork(WorkQuery query) {
           + " join @PUBLICITY b on b.[PUBLICITY_ID] = c.[PUBLICITY_ID]"
           + " join @PUBLICITY_POINT x on x.[PUBLICITY_ID] = c.[PUBLICITY_ID]"
           + " and (x.[POINT_KEY] = c.[POINT_KEY]"
-          + " or c.[POINT_KEY] is null and x.[POSITION] = 0)"
+          + " or c.[POINT_KEY] is null and x.[POSITION] = (select min(y.[POSITION])"
+          + " from @PUBLICITY_POINT y join @RISK_ROW q on q.[ISSUE_ID] = y.[POINT_ID]"
+          + " where y.[PUBLICITY_ID] = c.[PUBLICITY_ID]))"
           + " join @RISK_ROW p on p.[ISSUE_ID] = x.[POINT_ID]"
           + " where c.[ANSWERED] is null and";
 

@@ -98,6 +98,14 @@ class RecordedActsWorkTest {
   }
 
   @Test
+  void aCommentOnTheWholeIsNotLostWithAPointThatIsGone() {
+    open("a", TODAY.minusDays(1), 3, 1);
+    publicities.add(comment("x", ""));
+
+    assertThat(office()).contains("PUBLICITY_ANSWER RISK-1");
+  }
+
+  @Test
   void commentsAreAnsweredByOfficeAndHeadBeforeTheLastDay() {
     open("a", TODAY.minusDays(1), 1, 2);
     publicities.add(comment("x", "RISK-2"));
