@@ -24,6 +24,10 @@ import org.openqa.selenium.By;
 class GradingFactsIT {
   private static final String COMPANY = DemoBody.PROJECT;
   private static final String CITY = "JN";
+
+  /** Calls a probability as the city does, by another code. */
+  private static final String SCHOOL = "ED";
+
   private static final String REASON = "近三年两次被举报。";
 
   private static Sandbox sandbox;
@@ -33,6 +37,7 @@ class GradingFactsIT {
     sandbox = Sandbox.inMemory(DemoBody.people());
     DemoBody.setUp(sandbox, "state-owned-company");
     DemoBody.setUp(sandbox, CITY, "municipal");
+    DemoBody.setUp(sandbox, SCHOOL, "education");
   }
 
   @AfterAll
@@ -51,8 +56,10 @@ class GradingFactsIT {
     content.put("probability", "low");
     content.put("harm", "some");
     content.put("postCategory", "licensing-enforcement");
-    JsonNode grading = grading(file(content));
+    String key = file(content);
+    JsonNode grading = grading(key);
 
+    assertThat(point(key).at("/probability/code").asText()).isEqualTo("low");
     assertThat(grading.get("rule").asText()).isEqualTo("key-post");
     assertThat(grading.at("/proposed/code").asText()).isEqualTo("1");
     assertThat(grading.get("matched"))

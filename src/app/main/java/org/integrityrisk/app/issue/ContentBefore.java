@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.FieldShape;
 import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.springframework.stereotype.Component;
 
@@ -12,25 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentBefore {
   private final FieldIds ids;
+  private final OptionWords options;
   private final PlaceNames places;
 
-  public ContentBefore(FieldIds ids, PlaceNames places) {
+  public ContentBefore(FieldIds ids, OptionWords options, PlaceNames places) {
     this.ids = ids;
+    this.options = options;
     this.places = places;
   }
 
   /**
    * The content with its changes taken back.
    *
-   * @param now what the point says now
+   * @param now the point as it is now
    * @param changes what was changed; fields that are not of a point's content are passed over
    */
-  RiskPointContent of(RiskPointContent now, List<HostChange> changes) {
-    RiskPointContent before = now;
+  RiskPointContent of(RiskPoint now, List<HostChange> changes) {
+    RiskPointContent before = now.content();
     for (RiskField field : RiskField.values()) {
       Optional<HostChange> change = changes.stream().filter(each -> isOf(field, each)).findFirst();
       if (change.isPresent()) {
-        before = before.with(field, value(field, change.get()));
+        before = before.with(field, value(field, change.get(), now.project()));
       }
     }
     return before;
@@ -48,11 +51,13 @@ public class ContentBefore {
     };
   }
 
-  private String value(RiskField field, HostChange change) {
+  private String value(RiskField field, HostChange change, String project) {
     if (RegisterText.isFor(field) && !change.oldText().isBlank()) {
       return places.code(field, change.oldText());
     }
-    boolean chosen = AppField.of(field).filter(own -> own.shape() == FieldShape.SELECT).isPresent();
-    return chosen ? ids.word(change.oldId()).orElse("") : change.oldText();
+    return AppField.of(field)
+        .filter(own -> own.shape() == FieldShape.SELECT)
+        .map(own -> options.of(change.oldId(), own, project).orElse(""))
+        .orElseGet(change::oldText);
   }
 }

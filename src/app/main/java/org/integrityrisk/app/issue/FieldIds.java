@@ -97,14 +97,13 @@ public class FieldIds {
     return optionId(field, word).map(id -> host.options().findByOptionId(Long.valueOf(id)));
   }
 
-  /** The word of an option; empty for an option that an administrator has added by hand. */
-  Optional<String> word(Option option) {
-    return word(String.valueOf(option.getOptionId()));
-  }
-
-  /** The word of the option with that id; empty as well when there is no such option. */
-  Optional<String> word(String optionId) {
-    return findOwn(table -> table.code(SetupKind.OPTION, optionId)).map(OptionCode::wordOf);
+  /** The words that the option with that id stands for, one for each that regimes call alike. */
+  List<String> words(String optionId) {
+    Function<HostIdTable, Optional<List<String>>> question =
+        table ->
+            Optional.of(table.allCodes(SetupKind.OPTION, optionId))
+                .filter(codes -> !codes.isEmpty());
+    return findOwn(question).orElse(List.of()).stream().map(OptionCode::wordOf).toList();
   }
 
   /** What the host calls the field, whatever an administrator has made of its name. */
@@ -118,8 +117,8 @@ public class FieldIds {
   }
 
   /** What an issue of ours holds is there unless the set-up has made it this very moment. */
-  private Optional<String> findOwn(Function<HostIdTable, Optional<String>> question) {
-    Optional<String> answer = question.apply(tableNotOlderThan(FRESH));
+  private <T> Optional<T> findOwn(Function<HostIdTable, Optional<T>> question) {
+    Optional<T> answer = question.apply(tableNotOlderThan(FRESH));
     return answer.isPresent() ? answer : question.apply(tableNotOlderThan(Duration.ZERO));
   }
 

@@ -66,7 +66,7 @@ public final class FollowIssue {
   }
 
   private void record(RiskPoint point, String editor, List<HostChange> changes) {
-    RiskPointContent before = contents.of(point.content(), changes);
+    RiskPointContent before = contents.of(point, changes);
     edits.record(surroundings.surround(editor, point), before);
   }
 

@@ -1,5 +1,6 @@
 package org.integrityrisk.app.issue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ final class HostIdTable {
 
   private final List<HostObject> objects;
   private final Map<Name, String> ids = new HashMap<>();
-  private final Map<Name, String> codes = new HashMap<>();
+  private final Map<Name, List<String>> codes = new HashMap<>();
 
   HostIdTable(List<HostObject> objects) {
     this.objects = List.copyOf(objects);
     for (HostObject object : objects) {
       ids.put(new Name(object.kind(), object.code()), object.hostId());
-      codes.put(new Name(object.kind(), object.hostId()), object.code());
+      codes
+          .computeIfAbsent(new Name(object.kind(), object.hostId()), any -> new ArrayList<>())
+          .add(object.code());
     }
   }
 
@@ -36,6 +39,11 @@ final class HostIdTable {
   }
 
   Optional<String> code(SetupKind kind, String id) {
-    return Optional.ofNullable(codes.get(new Name(kind, id)));
+    return allCodes(kind, id).stream().findFirst();
+  }
+
+  /** Every code that has the id: two options of one name are one option of the host. */
+  List<String> allCodes(SetupKind kind, String id) {
+    return List.copyOf(codes.getOrDefault(new Name(kind, id), List.of()));
   }
 }

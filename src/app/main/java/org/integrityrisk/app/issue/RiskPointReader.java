@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RiskPointReader implements RiskPointOfIssue {
   private final FieldIds ids;
+  private final OptionWords options;
   private final PlaceNames places;
   private final PowerNames powers;
 
-  public RiskPointReader(FieldIds ids, PlaceNames places, PowerNames powers) {
+  public RiskPointReader(FieldIds ids, OptionWords options, PlaceNames places, PowerNames powers) {
     this.ids = ids;
+    this.options = options;
     this.places = places;
     this.powers = powers;
   }
@@ -52,7 +54,9 @@ public final class RiskPointReader implements RiskPointOfIssue {
   /** The value of a field of ours: the code of an option, or the text; empty when there is none. */
   String custom(Issue issue, AppField field) {
     Object value = issue.getCustomFieldValue(ids.field(field));
-    return value instanceof Option option ? ids.word(option).orElse("") : text(value);
+    return value instanceof Option option
+        ? options.of(option, field, issue.getProjectObject().getKey()).orElse("")
+        : text(value);
   }
 
   private static String text(Object value) {

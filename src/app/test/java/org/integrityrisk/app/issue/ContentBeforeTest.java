@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,23 +28,27 @@ class ContentBeforeTest {
               RiskField.POST, "P2",
               RiskField.CAUSE, "haste"));
 
+  private static final RiskPoint POINT =
+      new RiskPoint("1", "RISK-1", "RISK", NOW, "", "draft", "anna", Instant.EPOCH, Instant.EPOCH);
+
   private final FieldIds ids = mock(FieldIds.class);
+  private final OptionWords options = mock(OptionWords.class);
   private final Organisation organisation = mock(Organisation.class);
   private final ContentBefore before =
-      new ContentBefore(ids, new PlaceNames(organisation, Clock.systemUTC()));
+      new ContentBefore(ids, options, new PlaceNames(organisation, Clock.systemUTC()));
 
   @BeforeEach
   void theHostCallsFieldsByTheirCodes() {
     when(organisation.register()).thenReturn(OrganisationRegister.EMPTY);
     when(ids.nameOf(any())).thenAnswer(call -> call.<AppField>getArgument(0).code());
-    when(ids.word("77")).thenReturn(Optional.of("finance"));
+    when(options.of("77", AppField.CATEGORY, "RISK")).thenReturn(Optional.of("finance"));
   }
 
   @Test
   void takesBackTextsOptionsAndEntriesOfTheRegister() {
     RiskPointContent content =
         before.of(
-            NOW,
+            POINT,
             List.of(
                 new HostChange("summary", false, "", "old"),
                 new HostChange("category", true, "77", "Finance"),
@@ -65,6 +71,6 @@ class ContentBeforeTest {
             new HostChange("summary", true, "", "of another app"),
             new HostChange("cause", false, "", "of the host"));
 
-    assertThat(before.of(NOW, changes)).isEqualTo(NOW);
+    assertThat(before.of(POINT, changes)).isEqualTo(NOW);
   }
 }

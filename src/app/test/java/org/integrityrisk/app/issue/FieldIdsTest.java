@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.integrityrisk.app.install.HostComponents;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.HostObjects;
@@ -56,7 +55,7 @@ class FieldIdsTest {
   void aWordOfARegimeSetUpThisMomentIsRead() {
     made.add(new HostObject(SetupKind.OPTION, OptionCode.of(AppField.LEVEL, "3"), "10200"));
 
-    assertThat(ids.word("10200")).isEqualTo(Optional.of("3"));
+    assertThat(ids.words("10200")).containsExactly("3");
   }
 
   @Test
