@@ -28,11 +28,12 @@ import org.integrityrisk.app.install.SetupPlan;
 import org.integrityrisk.core.text.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** A dashboard with both gadgets, shared with everybody who may see the project. */
+/** A dashboard with the gadgets, shared with everybody who may see the project. */
 @Component
 final class DashboardSetup implements Installer {
   private static final String PLUGIN = "org.integrityrisk.jira";
-  private static final List<String> GADGETS = List.of("graded-supervision", "outstanding-warnings");
+  private static final List<String> GADGETS = List.of("graded-supervision", "outstanding-warnings", "heat-map");
+  private static final int COLUMNS = 2;
 
   private final HostComponents host;
   private final SetupIds ids;
@@ -105,17 +106,18 @@ final class DashboardSetup implements Installer {
       return;
     }
     Map<String, String> preferences =
-        Map.of("project", plan.projectKey(), "unit", "", "isConfigured", "true");
-    for (int column = 0; column < GADGETS.size(); column++) {
+        Map.of(
+            "project", plan.projectKey(), "unit", "", "phase", "in-force", "isConfigured", "true");
+    for (int place = 0; place < GADGETS.size(); place++) {
       host.dashboardItems()
           .addDashBoardItem(
               Long.valueOf(object.hostId()),
-              column,
-              0,
+              place % COLUMNS,
+              place / COLUMNS,
               Option.none(),
               Color.color1,
               preferences,
-              Option.some(new ModuleCompleteKey(PLUGIN, GADGETS.get(column))));
+              Option.some(new ModuleCompleteKey(PLUGIN, GADGETS.get(place))));
     }
   }
 
