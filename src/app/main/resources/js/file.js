@@ -133,8 +133,14 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
     if (grading.level) {
       replace(proposal, heading, el('p', { class: 'ir-big' }, level(grading.level)), el('p', {}, grading.reason));
     } else {
-      replace(proposal, heading, el('p', { class: 'ir-muted' }, grading.reason || AJS.I18n.getText('integrity-risk.web.file.level.missing')));
+      replace(proposal, heading, el('p', { class: 'ir-muted' }, grading.reason || missing(grading)));
     }
+  }
+
+  /** What is still to be filled in before the rules can give a level, by name where they say so. */
+  function missing(grading) {
+    const names = grading.missing.map((each) => each.name).join(AJS.I18n.getText('integrity-risk.heat-map.comma'));
+    return names ? AJS.I18n.getText('integrity-risk.web.panel.grading.missing', names) : AJS.I18n.getText('integrity-risk.web.file.level.missing');
   }
 
   async function send(submit) {

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class DashboardSetup implements Installer {
   private static final String PLUGIN = "org.integrityrisk.jira";
-  private static final List<String> GADGETS = List.of("graded-supervision", "outstanding-warnings", "heat-map");
+  private static final List<String> GADGETS =
+      List.of("graded-supervision", "outstanding-warnings", "heat-map");
   private static final int COLUMNS = 2;
 
   private final HostComponents host;

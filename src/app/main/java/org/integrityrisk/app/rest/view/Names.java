@@ -131,6 +131,7 @@ public final class Names {
       case "category" -> of(regime.categories(), code);
       case "rank" -> of(regime.ranks(), code);
       case "findingMethod" -> of(regime.findingMethods(), code);
+      case "channel" -> of(regime.channels(), code);
       default -> Optional.empty();
     };
   }
@@ -142,14 +143,15 @@ public final class Names {
           case UNIT -> unit(value);
           case DEPARTMENT -> department(value);
           case POST -> post(value);
-          case CONSEQUENCE, PROBABILITY, HARM -> factorValue(field, value);
+          case CONSEQUENCE, PROBABILITY, HARM, POWER_HELD, POST_CATEGORY, CAUSE_KIND ->
+              factorValue(field, value);
           default -> fieldValue(field.code(), value);
         };
     return named.map(CodeName::name).orElse(value);
   }
 
   private Optional<CodeName> factorValue(RiskField field, String code) {
-    return regime.factors().find(field.code()).flatMap(factor -> of(factor.values(), code));
+    return regime.factors().find(field.input()).flatMap(factor -> of(factor.values(), code));
   }
 
   /** A code that means the same in every regime, such as an office or a decision. */

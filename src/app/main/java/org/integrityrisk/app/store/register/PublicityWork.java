@@ -30,8 +30,8 @@ record PublicityWork(WorkQuery query) {
           + " and (c.[POINT_KEY] is null or c.[POINT_KEY] = x.[POINT_KEY])) and";
 
   /**
-   * A comment on the whole stands at the first point that is shown and still there. It is to be answered while the
-   * point is shown, so that it can be confirmed when its days are over.
+   * A comment on the whole stands at the first point that is shown and still there. It is to be
+   * answered while the point is shown, so that it can be confirmed when its days are over.
    */
   private static final String COMMENTS =
       WorkSelect.ofPoints(WorkKind.PUBLICITY_ANSWER, "c.[GIVEN]", "b.[TO_DAY]")
