@@ -105,7 +105,7 @@ class EndpointsIT {
       GET    /filings                            401     404   200   200  200    200  200   200    200       200   200
       GET    /publicities/{id}                   401     404   404   404  404    404  404   404    404       404   404
       GET    /publicities/{id}/list              401     404   404   404  404    404  404   404    404       404   404
-      POST   /publicities                        401     404   409   409  409    409  409   409    409       409   409
+      POST   /publicities                        401     404   403   403  403    403  403   403    409       403   409
       POST   /publicities/{id}/comments          401     404   404   404  404    404  404   404    404       404   404
       POST   /publicities/{id}/comments/{comment}/answer 401     404   404   404  404    404  404   404    404       404   404
       POST   /publicities/{id}/results           401     404   404   404  404    404  404   404    404       404   404

@@ -12,9 +12,9 @@ import org.integrityrisk.core.publicity.Notice;
 import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.PublicityComment;
 import org.integrityrisk.core.publicity.PublicityResult;
-import org.integrityrisk.core.publicity.PublicityScope;
 import org.integrityrisk.core.publicity.ShownPoint;
 import org.integrityrisk.core.publicity.Snapshot;
+import org.integrityrisk.core.regime.PublicityScope;
 import org.integrityrisk.core.text.LocalizedText;
 
 /** How publicities stand in their four tables. */

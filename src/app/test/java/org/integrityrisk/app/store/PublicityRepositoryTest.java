@@ -13,10 +13,10 @@ import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.Publicity;
 import org.integrityrisk.core.publicity.PublicityComment;
 import org.integrityrisk.core.publicity.PublicityResult;
-import org.integrityrisk.core.publicity.PublicityScope;
 import org.integrityrisk.core.publicity.PublicitySummary;
 import org.integrityrisk.core.publicity.ShownPoint;
 import org.integrityrisk.core.publicity.Snapshot;
+import org.integrityrisk.core.regime.PublicityScope;
 import org.integrityrisk.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 

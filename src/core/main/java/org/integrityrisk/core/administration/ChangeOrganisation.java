@@ -13,6 +13,8 @@ import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.power.Power;
+import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
@@ -23,11 +25,13 @@ public final class ChangeOrganisation {
   private final KeepEntries entries;
   private final Actors actors;
   private final People people;
+  private final Powers powers;
 
-  public ChangeOrganisation(KeepEntries entries, Actors actors, People people) {
+  public ChangeOrganisation(KeepEntries entries, Actors actors, People people, Powers powers) {
     this.entries = entries;
     this.actors = actors;
     this.people = people;
+    this.powers = powers;
   }
 
   /**
@@ -51,13 +55,15 @@ public final class ChangeOrganisation {
   /**
    * Removes an entry.
    *
-   * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when other entries stand on it
+   * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when other entries stand on it or
+   *     powers of the catalogue name it
    */
   public void delete(String user, EntryRef ref) {
     // load, check rights
     OrganisationRegister register = registerFor(user, ref);
     // validate
     register.without(ref);
+    checkNoPower(ref);
     OrganisationEntry entry = register.find(ref).orElseThrow();
     // act, audit
     entries.delete(user, entry);
@@ -71,6 +77,18 @@ public final class ChangeOrganisation {
       throw Refusals.forbidden(ref.code());
     }
     return register;
+  }
+
+  private void checkNoPower(EntryRef ref) {
+    List<Power> named = powers.catalogue().exercisedBy(ref);
+    if (!named.isEmpty()) {
+      throw DomainException.conflict(
+          Problem.of(
+              "organisation.in-use-by-powers",
+              ref.code(),
+              Integer.toString(named.size()),
+              named.get(0).code()));
+    }
   }
 
   private void checkPeople(OrganisationEntry entry) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.integrityrisk.core.organisation.EntryRef;
 import org.integrityrisk.core.organisation.Post;
 
 /**
@@ -40,6 +41,19 @@ public final class PowerCatalogue {
   /** Whether the department has a catalogue of its powers, so that others are not its. */
   public boolean covers(String department) {
     return powers.values().stream().anyMatch(power -> power.department().equals(department));
+  }
+
+  /** The powers that name a department or post as the one that exercises them. */
+  public List<Power> exercisedBy(EntryRef entry) {
+    return powers.values().stream()
+        .filter(
+            power ->
+                switch (entry.kind()) {
+                  case DEPARTMENT -> power.department().equals(entry.code());
+                  case POST -> power.post().filter(entry.code()::equals).isPresent();
+                  case UNIT, BODY -> false;
+                })
+        .toList();
   }
 
   /** The powers that a post exercises: its own first, then those of its whole department. */

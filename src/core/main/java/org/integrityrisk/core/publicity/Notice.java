@@ -2,6 +2,7 @@ package org.integrityrisk.core.publicity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.integrityrisk.core.regime.PublicityScope;
 
 /**
  * What a publicity says of itself, apart from the points it shows.

@@ -15,6 +15,7 @@ import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.PublicityRules;
+import org.integrityrisk.core.regime.PublicityScope;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.ReviewSituation;
@@ -81,12 +82,11 @@ public final class OpenPublicity {
    *     somebody else meanwhile; nothing is kept then
    */
   public Notice open(String opener, PublicityInput input) {
-    // load
-    OpeningRules rules = rules(opener, input.project());
+    // load, check rights
+    OrganisationRegister register = registerFor(opener, input);
+    OpeningRules rules = rules(input.project(), register);
     List<ReviewSituation> situations =
         input.points().stream().map(key -> reviews.forUser(opener, input.project(), key)).toList();
-    // check rights
-    checkRight(opener, rules.register(), input.unit());
     // validate
     check(rules, input, situations);
     // act
@@ -101,10 +101,16 @@ public final class OpenPublicity {
     return notice;
   }
 
-  private OpeningRules rules(String opener, String project) {
-    if (!permissions.mayBrowse(opener, project)) {
-      throw Refusals.notFound(project);
+  private OrganisationRegister registerFor(String opener, PublicityInput input) {
+    if (!permissions.mayBrowse(opener, input.project())) {
+      throw Refusals.notFound(input.project());
     }
+    OrganisationRegister register = organisation.register();
+    checkRight(opener, register, input.unit());
+    return register;
+  }
+
+  private OpeningRules rules(String project, OrganisationRegister register) {
     Regime regime = projects.regimeOf(project).orElseThrow(() -> Refusals.notSetUp(project));
     PublicityRules publicity =
         regime
@@ -112,7 +118,7 @@ public final class OpenPublicity {
             .orElseThrow(
                 () ->
                     DomainException.conflict(Problem.of("publicity.not-in-regime", regime.key())));
-    return new OpeningRules(publicity, organisation.register(), workingDays, LocalDate.now(clock));
+    return new OpeningRules(publicity, register, workingDays, LocalDate.now(clock));
   }
 
   private void checkRight(String opener, OrganisationRegister register, String unit) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.PublicityRules;
+import org.integrityrisk.core.regime.PublicityScope;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.text.Problem;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.integrityrisk.core.organisation.DepartmentKind;
+import org.integrityrisk.core.text.Coded;
 
 /** Reads the word lists of a regime file. */
 final class Words {
@@ -19,6 +20,12 @@ final class Words {
 
   static Vocabulary<Term> terms(Section section, String key) {
     return vocabulary(section, key, section.list(key, Words::term));
+  }
+
+  /** Words whose codes must be among those that the app knows. */
+  static <E extends Enum<E> & Coded> Vocabulary<Term> terms(
+      Section section, String key, Class<E> known) {
+    return vocabulary(section, key, section.list(key, word -> term(word, known)));
   }
 
   static Vocabulary<Term> termsIfAny(Section section, String key) {
@@ -69,6 +76,11 @@ final class Words {
         term.localized("name"),
         term.localizedIfAny("definition"),
         aliases(term));
+  }
+
+  private static <E extends Enum<E> & Coded> Term term(Section word, Class<E> known) {
+    word.scalar("code").choiceIfAny(known);
+    return term(word);
   }
 
   private static RiskKind kind(Section kind) {

@@ -30,9 +30,14 @@ import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.power.Flow;
+import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.world.Fuse;
 import org.integrityrisk.core.world.MemoryJournal;
+import org.integrityrisk.core.world.MemoryPowers;
+import org.integrityrisk.core.world.MemoryRegister;
 import org.integrityrisk.core.world.MemoryStore;
 import org.integrityrisk.core.world.SetClock;
 import org.integrityrisk.core.world.Town;
@@ -55,12 +60,36 @@ class AdministrationTest {
   private final Audit audit = new Audit(trail.auditTrail(), clock);
   private final Actors actors = new Actors(town, town);
   private final KeepEntries keep = new KeepEntries(store, audit, refreshed::addAll);
-  private final ChangeOrganisation change = new ChangeOrganisation(keep, actors, town);
+  private final MemoryPowers catalogue =
+      new MemoryPowers(new Fuse(), new MemoryRegister(new Fuse()));
+  private final ChangeOrganisation change = new ChangeOrganisation(keep, actors, town, catalogue);
   private final JournalRunner runner =
       new JournalRunner(
           new MemoryJournal(new Fuse()), List.of(new CarryOutOrganisationImport(keep)), clock);
   private final ImportOrganisation imports =
       new ImportOrganisation(keep, actors, town, runner, audit, () -> "import-1", clock);
+
+  @Test
+  void aPostOrDepartmentThatPowersNameIsNotRemoved() {
+    change.save("admin", COUNTER);
+    catalogue.save(power("P1", Optional.of("counter")));
+    catalogue.save(power("P2", Optional.empty()));
+
+    assertThatExceptionOfType(DomainException.class)
+        .isThrownBy(() -> change.delete("admin", COUNTER.ref()))
+        .satisfies(
+            refusal ->
+                assertThat(refusal.problems())
+                    .containsExactly(
+                        Problem.of("organisation.in-use-by-powers", "counter", "1", "P1")));
+    catalogue.save(power("P1", Optional.empty()));
+    change.delete("admin", COUNTER.ref());
+    assertThat(catalogue.catalogue().exercisedBy(EntryRef.department("finance"))).hasSize(2);
+  }
+
+  private static Power power(String code, Optional<String> post) {
+    return new Power(code, "Power", "", "", "finance", post, List.of(), Flow.EMPTY, Flow.EMPTY);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"secretary", "admin"})

@@ -19,7 +19,7 @@ public final class MemoryPowers implements Powers, PointsOnPowers {
   private final MemoryRegister register;
   private final Map<String, Power> powers = new TreeMap<>();
 
-  MemoryPowers(Fuse fuse, MemoryRegister register) {
+  public MemoryPowers(Fuse fuse, MemoryRegister register) {
     this.fuse = fuse;
     this.register = register;
   }

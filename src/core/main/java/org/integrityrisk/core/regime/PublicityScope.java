@@ -1,4 +1,4 @@
-package org.integrityrisk.core.publicity;
+package org.integrityrisk.core.regime;
 
 import java.util.Optional;
 import org.integrityrisk.core.text.Coded;
