@@ -13,6 +13,7 @@ window.IntegrityRisk = (function () {
     constructor(status, body) {
       super((body && body.message) || AJS.I18n.getText('integrity-risk.web.error.unreachable'));
       this.status = status;
+      this.code = (body && body.code) || '';
       this.field = body && body.field;
       this.errors = (body && body.errors) || [];
     }

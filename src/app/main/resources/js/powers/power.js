@@ -133,6 +133,33 @@ IntegrityRisk.powers.power = (function () {
     return { place, typed };
   }
 
+  /**
+   * Saves what was typed unless somebody else has changed the power meanwhile. Then what holds now is shown below, and
+   * whoever saves again has seen it. `seen` is `{code, version}`.
+   */
+  async function put(desk, address, body, page, seen) {
+    try {
+      return await rest.put(address + desk.query + '&version=' + encodeURIComponent(seen.version), body);
+    } catch (problem) {
+      if (problem.code === 'power.changed-meanwhile') {
+        await showPresent(desk, page, seen);
+      }
+      throw problem;
+    }
+  }
+
+  async function showPresent(desk, page, seen) {
+    const present = await rest.get('powers/' + encodeURIComponent(seen.code) + desk.query);
+    seen.version = present.version;
+    page.querySelectorAll('[data-present]').forEach((old) => old.remove());
+    page.append(el('section', { 'data-present': present.version }, el('h2', {}, AJS.I18n.getText('integrity-risk.power.as-it-is-now')), el('p', {}, present.name), facts(present), bases(present), steps(present)));
+  }
+
+  function steps(power) {
+    const line = (step) => el('li', {}, [step.name, step.subject, step.procedure, step.basis, step.materials, step.channel].filter(Boolean).join(' · '), step.branches.length ? el('ul', {}, step.branches.map(line)) : null);
+    return power.flows.filter((flow) => flow.steps.length).map((flow) => [el('h3', {}, flow.kind.name), el('ul', {}, flow.steps.map(line))]);
+  }
+
   function posts(desk, department) {
     return desk.organisation.posts.filter((post) => post.department === department);
   }
@@ -145,11 +172,12 @@ IntegrityRisk.powers.power = (function () {
     const drawPosts = (department, post) => replace(exerciser, form.select('post', label.post, posts(desk, department), { value: post, help: AJS.I18n.getText('integrity-risk.power.post.help') }));
     const categories = desk.regime.categories;
     const editor = basesEditor(page, power);
+    const seen = { code: power.code, version: power.version || '' };
     const save = async () => {
       const saved = await form.submit(page, (values) => {
         const code = isNew ? values.code : power.code;
         const body = { name: values.name, category: values.category, content: values.content, department: values.department, post: values.post, bases: editor.typed() };
-        return rest.put('powers/' + encodeURIComponent(code) + desk.query, body);
+        return put(desk, 'powers/' + encodeURIComponent(code), body, page, seen);
       });
       if (saved) {
         done(saved);
@@ -170,5 +198,5 @@ IntegrityRisk.powers.power = (function () {
     return page;
   }
 
-  return { show, edit, state };
+  return { show, edit, state, put };
 })();

@@ -66,7 +66,7 @@ IntegrityRisk.powers.steps = (function () {
   function edit(desk, place, step, send) {
     const page = el('form', { class: 'aui top-label ir-form ir-step', onsubmit: (event) => event.preventDefault() });
     const save = async () => {
-      const saved = await form.submit(page, send);
+      const saved = await form.submit(page, (values) => send(values, page));
       if (saved) {
         desk.show(saved);
       }
@@ -74,6 +74,11 @@ IntegrityRisk.powers.steps = (function () {
     page.append(...fields(step), form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true, 'save-step'), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), () => replace(place))));
     replace(place, page);
     page.elements.name.focus();
+  }
+
+  function replaces(desk, step) {
+    const seen = { code: desk.power.code, version: desk.power.version };
+    return (values, page) => IntegrityRisk.powers.power.put(desk, address(desk, step), values, page, seen);
   }
 
   function add(desk, place, kind, parent) {
@@ -94,7 +99,7 @@ IntegrityRisk.powers.steps = (function () {
     return el(
       'div',
       { class: 'ir-tree-tools' },
-      small(AJS.I18n.getText('integrity-risk.web.edit'), () => edit(desk, place, step, (values) => rest.put(address(desk, step) + desk.query, values)), 'edit-step'),
+      small(AJS.I18n.getText('integrity-risk.web.edit'), () => edit(desk, place, step, replaces(desk, step)), 'edit-step'),
       small(AJS.I18n.getText('integrity-risk.power.step.add-below'), () => add(desk, place, at.kind, step.code), 'add-below'),
       Object.entries(moves).map(move),
       small(AJS.I18n.getText('integrity-risk.web.delete'), remove, 'delete-step')

@@ -69,9 +69,16 @@ public class PowerStepsResource {
       @PathParam("code") String code,
       @PathParam("step") String step,
       @QueryParam("project") String project,
+      @QueryParam("version") String version,
       @Context HttpServletRequest request,
       InputStream body) {
-    return calls.write(request, body, (caller, sent) -> change(caller, project, code, step, sent));
+    return calls.write(
+        request,
+        body,
+        (caller, sent) -> {
+          views.checkSeen(caller, code, version);
+          return change(caller, project, code, step, sent);
+        });
   }
 
   @PUT

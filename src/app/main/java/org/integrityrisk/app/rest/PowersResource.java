@@ -81,9 +81,16 @@ public class PowersResource {
   public Response put(
       @PathParam("code") String code,
       @QueryParam("project") String project,
+      @QueryParam("version") String version,
       @Context HttpServletRequest request,
       InputStream body) {
-    return calls.write(request, body, (caller, sent) -> put(caller, project, code, sent));
+    return calls.write(
+        request,
+        body,
+        (caller, sent) -> {
+          views.checkSeen(caller, code, version);
+          return put(caller, project, code, sent);
+        });
   }
 
   @DELETE

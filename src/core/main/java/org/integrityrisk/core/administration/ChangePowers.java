@@ -81,6 +81,17 @@ public final class ChangePowers {
   }
 
   /**
+   * Ends quietly when a power is still what somebody saw of it.
+   *
+   * @param seen the {@link PowerVersion} that was seen; empty for a power that is to be new
+   * @throws DomainException FORBIDDEN, or CONFLICT when somebody has changed it since
+   */
+  public void checkUnchanged(String user, String code, String seen) {
+    registerFor(user, code);
+    PowerVersion.check(code, powers.catalogue().find(code), seen);
+  }
+
+  /**
    * Removes a power.
    *
    * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when risk points are about it

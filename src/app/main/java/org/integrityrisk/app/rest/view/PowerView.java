@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.app.store.register.PointsOfPowers;
+import org.integrityrisk.core.administration.PowerVersion;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.Flow;
 import org.integrityrisk.core.power.FlowKind;
@@ -19,6 +20,7 @@ import org.integrityrisk.core.power.StepContent;
  *
  * @param post the post that exercises it, null when its department as a whole does
  * @param points all risk points of the project that are about it
+ * @param version changes with every change of the power, for whoever is about to change it
  */
 public record PowerView(
     String code,
@@ -30,7 +32,8 @@ public record PowerView(
     Optional<CodeName> post,
     List<BasisView> bases,
     List<FlowView> flows,
-    List<PointOnStep> points) {
+    List<PointOnStep> points,
+    String version) {
 
   /** What it rests on. */
   public record BasisView(
@@ -77,7 +80,8 @@ public record PowerView(
         names.post(power.post().orElse("")),
         power.bases().stream().map(basis -> basis(basis, names)).toList(),
         Stream.of(FlowKind.values()).map(kind -> flow(power, kind, points, names)).toList(),
-        points.stream().map(point -> point(point, names)).toList());
+        points.stream().map(point -> point(point, names)).toList(),
+        PowerVersion.of(power));
   }
 
   private static BasisView basis(Basis basis, Names names) {

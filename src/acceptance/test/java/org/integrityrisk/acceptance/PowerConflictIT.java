@@ -1,0 +1,88 @@
+package org.integrityrisk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.integrityrisk.acceptance.harness.Answer;
+import org.integrityrisk.acceptance.harness.BrowsedSandbox;
+import org.integrityrisk.acceptance.harness.Browser;
+import org.integrityrisk.acceptance.harness.DemoBody;
+import org.integrityrisk.acceptance.harness.RestUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+
+/** Two members of the office change the same power, or what it stands on, at the same time. */
+class PowerConflictIT {
+  private static final String POWER = "powers/XK-01";
+  private static final By OF_THE_OTHER = By.cssSelector("[data-present]");
+
+  @RegisterExtension static final BrowsedSandbox HOST = BrowsedSandbox.of("market-regulator");
+
+  private final RestUser office = HOST.sandbox().as(DemoBody.OFFICE, DemoBody.PASSWORD);
+
+  @BeforeEach
+  void keepPower() {
+    office.put(POWER, power("企业名称核准")).ok();
+  }
+
+  private static Map<String, Object> power(String name) {
+    return Map.of("name", name, "category", "licensing", "department", "D01", "post", "P0101");
+  }
+
+  private String version() {
+    return office.get(POWER).ok().get("version").asText();
+  }
+
+  private static String code(Answer answer) {
+    return answer.status() + " " + answer.code();
+  }
+
+  @Test
+  void nobodyOverwritesWhatTheyHaveNotSeen() {
+    String seen = version();
+    office.put(POWER + "?version=" + seen, power("名称登记")).ok();
+
+    assertThat(code(office.put(POWER + "?version=" + seen, power("名称审查"))))
+        .isEqualTo("409 power.changed-meanwhile");
+    assertThat(code(office.put(POWER + "?version=", power("名称审查"))))
+        .isEqualTo("409 power.code-taken");
+    assertThat(office.get(POWER).ok().get("name").asText()).isEqualTo("名称登记");
+    office.put(POWER + "?version=" + version(), power("名称审查")).ok();
+  }
+
+  @Test
+  void aStepIsComparedAsTheWholePowerIs() {
+    office.post(POWER + "/steps", Map.of("flow", "internal", "name", "复核")).ok();
+    String seen = version();
+    office.put(POWER + "/steps/S1?version=" + seen, Map.of("name", "双人复核")).ok();
+
+    assertThat(code(office.put(POWER + "/steps/S1?version=" + seen, Map.of("name", "三人复核"))))
+        .isEqualTo("409 power.changed-meanwhile");
+  }
+
+  @Test
+  void aPostOrDepartmentThatPowersNameStays() {
+    assertThat(code(office.delete("organisation/posts/P0101")))
+        .isEqualTo("409 organisation.in-use-by-powers");
+  }
+
+  @Test
+  void thePageShowsWhatTheOtherHasWrittenAndKeepsWhatWasTyped() {
+    Browser browser = HOST.browser();
+    browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
+    browser.open("/plugins/servlet/integrity-risk/powers?power=XK-01");
+    browser.click(By.cssSelector("[data-action='edit-power']"));
+    browser.type(By.name("content"), "对申请登记的名称作出决定。");
+    office.put(POWER, power("名称登记")).ok();
+
+    browser.click(By.cssSelector("[data-action='save-power']"));
+    assertThat(browser.see(OF_THE_OTHER).getText()).contains("名称登记");
+    browser.picture("power-conflict-zh");
+    assertThat(browser.see(By.name("content")).getDomProperty("value")).isEqualTo("对申请登记的名称作出决定。");
+    browser.click(By.cssSelector("[data-action='save-power']"));
+    browser.see(By.cssSelector("[data-action='edit-power']"));
+    assertThat(office.get(POWER).ok().get("content").asText()).isEqualTo("对申请登记的名称作出决定。");
+  }
+}
