@@ -127,6 +127,22 @@ class HeatMapIT {
     }
   }
 
+  @Test
+  void theDashboardHasTheMapOfWhateverIsConfigured() {
+    By configure =
+        By.xpath(
+            "//table[contains(@class,'ir-heat')]/ancestor::*[.//*[@data-configure]][1]"
+                + "//*[@data-configure]");
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn("admin", "admin").open("/secure/Dashboard.jspa").click(configure);
+      browser.choose(By.name("rows"), "type").choose(By.name("columns"), "level");
+      browser.choose(By.name("phase"), "not-withdrawn");
+      browser.picture("heat-map-gadget-settings");
+      browser.click(By.cssSelector(".ir-gadget .aui-button-primary"));
+      browser.see(By.cssSelector(".ir-heat [data-row='duty'][data-column='1'][data-count='3']"));
+    }
+  }
+
   private static WebElement openCell(Browser browser) {
     browser.open(PAGE);
     return browser.see(By.cssSelector("[data-row='licensing'][data-column='criminal'] a"));

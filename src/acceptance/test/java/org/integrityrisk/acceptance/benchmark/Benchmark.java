@@ -31,6 +31,8 @@ public final class Benchmark {
           "register?level=1&sort=updated&dir=desc&limit=50",
           "register?q=" + "%E9%A3%8E%E9%99%A9" + "&limit=50",
           "register/summary?groupBy=level",
+          "heat-map",
+          "heat-map?rows=department&columns=rank",
           "my-work");
 
   private Benchmark() {}
