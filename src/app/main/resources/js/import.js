@@ -24,6 +24,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
     const points = form.values(page).what === 'risk-points' && project;
     replace(
       defaults,
+      form.values(page).what === 'calendar' ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.import.calendar.help')) : null,
       points ? form.select('department', AJS.I18n.getText('integrity-risk.web.import.department'), organisation.departments, { help: AJS.I18n.getText('integrity-risk.web.import.default.help') }) : null,
       points ? form.select('post', AJS.I18n.getText('integrity-risk.web.import.post'), organisation.posts) : null
     );
