@@ -18,7 +18,7 @@ IntegrityRisk.meetingsHeld = (function () {
 
   function decision(made) {
     const votes = made.votes ? [' · ', AJS.I18n.getText('integrity-risk.web.meeting.count', String(made.votes.inFavour), String(made.votes.against), String(made.votes.abstained))] : null;
-    return el('li', { 'data-decision': made.decision, 'data-point': made.key }, issueLink(made.key), ' · ', el('strong', {}, made.decisionName), votes, made.opinion ? ' · ' + made.opinion : null);
+    return el('li', { 'data-decision': made.decision, 'data-point': made.key }, made.title ? issueLink(made.key) : el('del', {}, made.key), ' ', made.title, ' · ', el('strong', {}, made.decisionName), votes, made.opinion ? ' · ' + made.opinion : null);
   }
 
   function row(meeting) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.integrityrisk.app.rest.call.Caller;
@@ -22,7 +23,9 @@ import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.MeetingView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.app.store.register.PointTitles;
 import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.review.Meetings;
@@ -40,6 +43,7 @@ public class MeetingsResource {
   private final VisibleProjects projects;
   private final RecordMeeting recording;
   private final Meetings meetings;
+  private final PointTitles titles;
   private final NamesIn names;
 
   public MeetingsResource(
@@ -47,11 +51,13 @@ public class MeetingsResource {
       VisibleProjects projects,
       RecordMeeting recording,
       Meetings meetings,
+      PointTitles titles,
       NamesIn names) {
     this.calls = calls;
     this.projects = projects;
     this.recording = recording;
     this.meetings = meetings;
+    this.titles = titles;
     this.names = names;
   }
 
@@ -84,17 +90,26 @@ public class MeetingsResource {
             sent.text("minutes"),
             sent.objects("decisions").stream().map(MeetingsResource::decision).toList());
     sent.nothingElse();
-    return MeetingView.of(recording.record(caller.key(), input), names.project(caller, project));
+    Meeting meeting = recording.record(caller.key(), input);
+    return views(caller, project, List.of(meeting)).get(0);
   }
 
   private MeetingList list(Caller caller, String named, Paging page) {
     String project = projects.chosen(caller, named);
+    List<Meeting> found = meetings.of(project, page.start(), page.limit());
+    return new MeetingList(page.start(), page.limit(), views(caller, project, found));
+  }
+
+  private List<MeetingView> views(Caller caller, String project, List<Meeting> found) {
     Names words = names.project(caller, project);
-    List<MeetingView> views =
-        meetings.of(project, page.start(), page.limit()).stream()
-            .map(meeting -> MeetingView.of(meeting, words))
-            .toList();
-    return new MeetingList(page.start(), page.limit(), views);
+    Map<String, String> known =
+        titles.of(
+            found.stream()
+                .flatMap(meeting -> meeting.decisions().stream())
+                .map(MeetingDecision::pointKey)
+                .distinct()
+                .toList());
+    return found.stream().map(meeting -> MeetingView.of(meeting, known, words)).toList();
   }
 
   private static MeetingDecision decision(JsonBody sent) {

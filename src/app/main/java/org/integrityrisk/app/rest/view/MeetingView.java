@@ -3,6 +3,7 @@ package org.integrityrisk.app.rest.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
@@ -25,10 +26,12 @@ public record MeetingView(
   /**
    * What the meeting decided on one point.
    *
+   * @param title what the point is called now, empty when it was deleted since
    * @param votes how it was voted, null when the votes were not counted
    */
   public record DecisionView(
       String key,
+      String title,
       String decision,
       String decisionName,
       String opinion,
@@ -42,8 +45,12 @@ public record MeetingView(
     }
   }
 
-  /** The meeting in the language of the names. */
-  public static MeetingView of(Meeting meeting, Names names) {
+  /**
+   * The meeting in the language of the names.
+   *
+   * @param titles what its points are called, by their keys
+   */
+  public static MeetingView of(Meeting meeting, Map<String, String> titles, Names names) {
     return new MeetingView(
         meeting.id(),
         meeting.project(),
@@ -53,15 +60,17 @@ public record MeetingView(
         meeting.absent().stream().map(names::person).toList(),
         meeting.recused().stream().map(names::person).toList(),
         meeting.minutes(),
-        meeting.decisions().stream().map(one -> decision(one, names)).toList(),
+        meeting.decisions().stream().map(one -> decision(one, titles, names)).toList(),
         names.person(meeting.recorder()),
         meeting.recorded());
   }
 
-  private static DecisionView decision(MeetingDecision made, Names names) {
+  private static DecisionView decision(
+      MeetingDecision made, Map<String, String> titles, Names names) {
     String code = made.decision().code();
     return new DecisionView(
         made.pointKey(),
+        titles.getOrDefault(made.pointKey(), ""),
         code,
         names.own(code).name(),
         made.opinion(),

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,17 @@ class RegisterLookupsTest {
         .isEqualTo(Map.of("clerk", new KnownPowers.Power("new power", "")));
     assertThat(powers.of("OTHER")).isEmpty();
     assertThat(test.statementsOf(() -> powers.of("RISK"))).isEqualTo(1);
+  }
+
+  @Test
+  void titlesAreKnownOfPointsThatAreStillThere() throws Exception {
+    PointTitles titles = new PointTitles(test.database());
+    register.put(saying(1, "a", RiskState.DRAFT));
+    List<String> keys = IntStream.rangeClosed(1, 600).mapToObj(Rows::key).toList();
+
+    assertThat(titles.of(keys)).containsOnlyKeys("RISK-1");
+    assertThat(titles.of(List.of())).isEmpty();
+    assertThat(test.statementsOf(() -> titles.of(keys))).isEqualTo(2);
   }
 
   @Test
