@@ -3,8 +3,9 @@ IntegrityRisk.page('admin', async function (root, status) {
   'use strict';
   const { rest, query, el, replace, message, table, spinner } = IntegrityRisk;
   const form = IntegrityRisk.form;
-  const regimes = await rest.get('regimes');
-  const regimeChoices = (regimes.regimes || regimes).map((regime) => ({ code: regime.key, name: regime.name }));
+  const files = (await rest.get('regime-files')).files.filter((file) => file.problems.length === 0);
+  const regimeChoices = files.map((file) => ({ code: file.reference, name: file.preset ? file.name : file.name + ' – ' + AJS.I18n.getText('integrity-risk.regime.version') + ' ' + file.version }));
+  const referenceOf = (project) => files.find((file) => file.usedBy.includes(project.key)).reference;
   const languages = [
     { code: 'zh', name: '中文' },
     { code: 'en', name: 'English' },
@@ -55,7 +56,7 @@ IntegrityRisk.page('admin', async function (root, status) {
   }
 
   function projectRow(project) {
-    const choose = form.select('regime-' + project.key, project.key + ' · ' + project.name, regimeChoices, { required: true, value: project.regime });
+    const choose = form.select('regime-' + project.key, project.key + ' · ' + project.name, regimeChoices, { required: true, value: referenceOf(project) });
     const select = choose.querySelector('select');
     const change = form.button(AJS.I18n.getText('integrity-risk.web.admin.change-regime'), () => act(() => rest.put('projects/' + project.key + '/regime', { regime: select.value }), AJS.I18n.getText('integrity-risk.web.admin.regime-changed')));
     const remove = form.button(AJS.I18n.getText('integrity-risk.web.admin.remove'), () => showRemoval(project));
@@ -89,7 +90,7 @@ IntegrityRisk.page('admin', async function (root, status) {
     el('p', {}, AJS.I18n.getText('integrity-risk.web.admin.setup.help')),
     form.text('projectKey', AJS.I18n.getText('integrity-risk.web.admin.project-key'), { required: true, value: status.projects.length ? status.projects[0].key : 'LZ' }),
     form.text('projectName', AJS.I18n.getText('integrity-risk.web.admin.project-name'), { required: true, value: status.projects.length ? status.projects[0].name : AJS.I18n.getText('integrity-risk.web.admin.project-name.default') }),
-    form.select('regime', AJS.I18n.getText('integrity-risk.web.admin.regime'), regimeChoices, { required: true, value: status.projects.length ? status.projects[0].regime : regimeChoices[0].code }),
+    form.select('regime', AJS.I18n.getText('integrity-risk.web.admin.regime'), regimeChoices, { required: true, value: status.projects.length ? referenceOf(status.projects[0]) : regimeChoices[0].code }),
     form.select('language', AJS.I18n.getText('integrity-risk.web.admin.language'), languages, { required: true, value: 'zh', help: AJS.I18n.getText('integrity-risk.web.admin.language.help') }),
     form.text('userGroup', AJS.I18n.getText('integrity-risk.web.admin.user-group'), { help: AJS.I18n.getText('integrity-risk.web.admin.user-group.help') }),
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.admin.show-preview'), preview), form.button(AJS.I18n.getText('integrity-risk.web.admin.apply'), apply, true))

@@ -2,7 +2,7 @@
 IntegrityRisk.panel = IntegrityRisk.panel || {};
 IntegrityRisk.panel.grading = (function () {
   'use strict';
-  const { el, level, query, pageLink } = IntegrityRisk;
+  const { el, level, query, pageLink, date } = IntegrityRisk;
 
   function listed(names) {
     return names.join(AJS.I18n.getText('integrity-risk.heat-map.comma'));
@@ -31,6 +31,11 @@ IntegrityRisk.panel.grading = (function () {
   }
 
   /** A reviewer's own level stands first; what the rules proposed is kept below it. */
+  /** The levels that the point had under other regimes. */
+  function former(point) {
+    return point.formerGradings.map((each) => el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.panel.former', date(each.until), each.grading.regime + ' ' + each.grading.regimeVersion), ' ', level(each.grading.overruled ? each.grading.overruled.to : each.grading.proposed), ' ', each.grading.reason));
+  }
+
   function overruled(point, grading) {
     const own = grading.overruled;
     const from = own.from ? own.from.name : AJS.I18n.getText('integrity-risk.web.panel.grading.none');
@@ -46,7 +51,7 @@ IntegrityRisk.panel.grading = (function () {
     if (!grading) {
       return null;
     }
-    return el('div', { class: 'ir-reason' }, grading.overruled ? overruled(point, grading) : el('p', {}, level(point.level), ' ', grading.reason), missing(grading), facts(grading));
+    return el('div', { class: 'ir-reason' }, grading.overruled ? overruled(point, grading) : el('p', {}, level(point.level), ' ', grading.reason), missing(grading), facts(grading), former(point));
   }
 
   /** Only where the regime grades posts. */

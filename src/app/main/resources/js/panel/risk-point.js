@@ -90,7 +90,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
     };
     const rows = point.opinions.map((each) =>
-      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, who(each, point)), el('td', {}, decisions[each.decision] || each.decision, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, who(each, point)), el('td', {}, decisions[each.decision] || each.decisionName, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
     );
     const heads = [
       AJS.I18n.getText('integrity-risk.web.panel.time'),

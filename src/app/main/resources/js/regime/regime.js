@@ -1,5 +1,5 @@
 /** The regime editor: load a preset or a version, change it, see what is wrong, compare, save, export. */
-IntegrityRisk.page('regime', async function (root) {
+IntegrityRisk.page('regime', async function (root, status) {
   'use strict';
   const { rest, el, replace, message } = IntegrityRisk;
   const { form, regime } = IntegrityRisk;
@@ -11,6 +11,7 @@ IntegrityRisk.page('regime', async function (root) {
   const others = el('select', { class: 'select', id: 'ir-other' });
   const note = form.text('note', AJS.I18n.getText('integrity-risk.regime.note'), { help: AJS.I18n.getText('integrity-risk.regime.note.help') });
   const editor = regime.editor(check);
+  const change = status.projects.length ? regime.change(status.projects, refresh) : null;
   let files = [];
   let asked = 0;
 
@@ -101,6 +102,9 @@ IntegrityRisk.page('regime', async function (root) {
       replace(select, files.map((file) => el('option', { value: file.reference }, file.name + ' – ' + AJS.I18n.getText('integrity-risk.regime.version') + ' ' + file.version + (file.preset ? ' (' + AJS.I18n.getText('integrity-risk.regime.preset') + ')' : ''))));
       select.value = files.some((file) => file.reference === before) ? before : files[0].reference;
     });
+    if (change) {
+      change.offer(files);
+    }
     replace(list, regime.versions(files, { open: (file) => told(() => load(file)), remove }));
   }
 
@@ -129,7 +133,8 @@ IntegrityRisk.page('regime', async function (root) {
       comparison
     ),
     el('h2', {}, AJS.I18n.getText('integrity-risk.regime.files')),
-    list
+    list,
+    change && change.element
   );
   await load(files[0]);
 });

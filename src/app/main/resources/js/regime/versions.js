@@ -12,11 +12,12 @@ IntegrityRisk.regime.versions = function (files, actions) {
   ];
 
   function row(file) {
+    const faults = file.problems.length ? el('div', { class: 'ir-faults' }, AJS.I18n.getText('integrity-risk.regime.not-usable'), el('ul', {}, file.problems.map((problem) => el('li', { 'data-code': problem.code }, problem.line ? AJS.I18n.getText('integrity-risk.regime.line', problem.line) + ' ' : null, problem.message)))) : null;
     const saved = file.preset ? AJS.I18n.getText('integrity-risk.regime.preset') : date(file.time) + ' ' + file.author;
     const open = el('button', { type: 'button', class: 'aui-button aui-button-link', 'data-open': file.reference, onclick: () => actions.open(file) }, AJS.I18n.getText('integrity-risk.regime.open'));
     const mayDelete = !file.preset && file.usedBy.length === 0;
     const remove = mayDelete ? el('button', { type: 'button', class: 'aui-button aui-button-link', 'data-delete': file.reference, onclick: () => actions.remove(file) }, AJS.I18n.getText('integrity-risk.regime.delete')) : null;
-    const cells = [[file.name, ' ', el('code', {}, file.key)], file.version, saved, file.note, file.usedBy.join(', '), [open, ' ', remove]];
+    const cells = [[file.name, ' ', el('code', {}, file.key), faults], file.version, saved, file.note, file.usedBy.join(', '), [open, ' ', remove]];
     return el('tr', { 'data-reference': file.reference }, cells.map((cell, index) => el('td', { 'data-label': heads[index] }, cell)));
   }
 

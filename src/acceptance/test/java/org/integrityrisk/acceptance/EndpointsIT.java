@@ -75,6 +75,9 @@ class EndpointsIT {
       POST   /setup                              401     403   403   403  403    403  403   403    403       403   200
       DELETE /setup                              401     403   403   403  403    403  403   403    403       403   200
       PUT    /projects/{key}/regime              401     403   403   403  403    403  403   403    403       403   200
+      GET    /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   200
+      POST   /projects/{key}/regime-change/preview 401     403   403   403  403    403  403   403    403       403   200
+      POST   /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   409
       PUT    /organisation/units/{code}          401     403   403   403  403    403  403   403    200       403   200
       DELETE /organisation/units/{code}          401     403   403   403  403    403  403   403    200       403   200
       PUT    /organisation/departments/{code}    401     403   403   403  403    403  403   403    200       403   200

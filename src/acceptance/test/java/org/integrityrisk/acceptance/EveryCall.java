@@ -97,6 +97,16 @@ final class EveryCall {
           return Call.put(
               "projects/" + OTHER_PROJECT + "/regime", Map.of("regime", "category-based"));
         });
+    String change = "projects/" + PROJECT + "/regime-change";
+    get("/projects/{key}/regime-change", change);
+    post(
+        "/projects/{key}/regime-change/preview",
+        change + "/preview",
+        Map.of("regime", "category-based"));
+    post(
+        "/projects/{key}/regime-change",
+        change,
+        Map.of("regime", "category-based", "plan", "another"));
     calls.put(
         "POST /setup", () -> Call.post("setup", DemoBody.setup(OTHER_PROJECT, "category-based")));
     calls.put(

@@ -2,16 +2,20 @@ package org.integrityrisk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.integrityrisk.acceptance.harness.BrowsedSandbox;
 import org.integrityrisk.acceptance.harness.Browser;
+import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** An administrator writes a version of a regime in the browser. */
+/** An administrator writes a version of a regime in the browser, and lets a project work by it. */
 class RegimeEditorIT {
+  private static final String PAGE = "/plugins/servlet/integrity-risk/regime";
   private static final By TEXT = By.id("ir-yaml");
   private static final By RIGHT = By.cssSelector("#ir-problems .aui-message-success");
 
@@ -52,6 +56,100 @@ class RegimeEditorIT {
 
     assertThat(sandbox.admin().get("regime-files/category-based/2").ok().at("/file/note").asText())
         .isEqualTo("试行");
+  }
+
+  /** Inspection becomes level 1, a reviewer comes in between, and a category gets another code. */
+  @Test
+  void aProjectWithPointsComesUnderAnotherVersionAfterALook() {
+    String inspection = file("inspection", true);
+    String common = file("common", false);
+    sandbox
+        .as(DemoBody.HEAD, DemoBody.PASSWORD)
+        .post("risk-points/" + inspection + "/reviews", Scenes.review("pass"))
+        .ok();
+    sandbox.admin().post("regime-files", Map.of("yaml", stricter(), "note", "")).ok();
+
+    browser.logIn("admin", "admin").speak("zh-CN").open(PAGE);
+    browser.see(RIGHT);
+    browser.choose(By.id("ir-change-regime"), "category-based@3");
+    browser.click(By.cssSelector("[data-action=preview]"));
+    browser.see(By.cssSelector("[data-word='category/common']"));
+    browser.picture("regime-change-words-zh");
+    browser.click(By.cssSelector("[data-action=look-again]"));
+    browser.see(By.id("ir-change-sure"));
+    browser.click(By.cssSelector("#ir-change-result [data-from='2'][data-to='1']"));
+    browser.see(By.cssSelector("#ir-change-result [data-key='" + inspection + "']"));
+    browser.click(By.cssSelector("[data-list=review] summary"));
+    browser.read("分管领导审核");
+    browser.picture("regime-change-plan-zh");
+
+    browser.click(By.id("ir-change-sure"));
+    browser.click(By.cssSelector("[data-action=apply]"));
+    browser.see(By.cssSelector("#ir-change-result [data-done]"));
+    browser.picture("regime-change-done-zh");
+
+    JsonNode moved = point(inspection);
+    assertThat(moved.at("/state/code").asText()).isEqualTo("in-charge-leader");
+    assertThat(moved.at("/level/code").asText()).isEqualTo("1");
+    assertThat(moved.at("/awaiting/user").asText()).isEqualTo(DemoBody.LEADER);
+    assertThat(moved.at("/formerGradings/0/grading/proposed/code").asText()).isEqualTo("2");
+    assertThat(point(common).at("/category/code").asText()).isEqualTo("everyday");
+    sandbox
+        .as(DemoBody.LEADER, DemoBody.PASSWORD)
+        .post("risk-points/" + inspection + "/reviews", Scenes.review("pass"))
+        .ok();
+    assertThat(point(inspection).at("/state/code").asText()).isEqualTo("leading-group");
+    assertThat(sandbox.admin().get("status").ok().at("/projects/0/regimeVersion").asText())
+        .isEqualTo("3");
+    fitsOnATelephone();
+  }
+
+  private void fitsOnATelephone() {
+    browser.telephone().speak("en").open(PAGE);
+    browser.see(RIGHT);
+    browser.choose(By.id("ir-change-regime"), "category-based");
+    browser.click(By.cssSelector("[data-action=preview]"));
+    browser.see(By.cssSelector("[data-list=review]"));
+    browser.picture("regime-change-telephone-en");
+    assertThat(browser.isTooWide()).isFalse();
+    browser.desk();
+  }
+
+  private String file(String category, boolean submit) {
+    Map<String, Object> body = Scenes.filing(submit);
+    body.put("category", category);
+    body.remove("consequence");
+    return sandbox
+        .as(DemoBody.CLERK, DemoBody.PASSWORD)
+        .post("risk-points", body)
+        .ok()
+        .get("key")
+        .asText();
+  }
+
+  private JsonNode point(String key) {
+    return sandbox.admin().get("risk-points/" + key).ok();
+  }
+
+  private String stricter() {
+    return sandbox
+        .admin()
+        .get("regime-files/category-based/1")
+        .ok()
+        .get("yaml")
+        .asText()
+        .replace("version: \"1\"", "version: \"3\"")
+        .replace("[licensing, penalty, administrative-affairs]", "[licensing, penalty, inspection]")
+        .replace("code: common\n", "code: everyday\n")
+        .replace("when: {category: common}", "when: {category: everyday}")
+        .replace("when: {category: inspection}", "when: {category: administrative-affairs}")
+        .replace(
+            "      - id: leading-group\n",
+            "      - id: in-charge-leader\n"
+                + "        name: {en: Review by the leader, zh: 分管领导审核}\n"
+                + "        holder: in-charge-leader\n"
+                + "        deadline-days: 5\n"
+                + "      - id: leading-group\n");
   }
 
   @Test

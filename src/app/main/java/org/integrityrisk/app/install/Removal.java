@@ -110,12 +110,14 @@ public final class Removal {
     return switch (object.kind()) {
       case PROJECT, DASHBOARD, LANGUAGE_CHOICE, REGIME_CHOICE -> object.code().equals(projectKey);
       case WORKFLOW_SCHEME ->
-          regimeOnlyOf(projectKey, all).filter(object.code()::equals).isPresent();
+          regimeOnlyOf(projectKey, all)
+              .filter(regime -> object.code().startsWith(regime + "/"))
+              .isPresent();
       default -> false;
     };
   }
 
-  /** Versions of a regime share its workflow scheme. */
+  /** Versions of a regime may share its workflow schemes. */
   private static Optional<String> regimeOnlyOf(String projectKey, List<HostObject> all) {
     List<HostObject> choices =
         all.stream().filter(object -> object.kind() == SetupKind.REGIME_CHOICE).toList();

@@ -29,12 +29,20 @@ public final class SetUp {
 
   /** What {@link #run} would do now. Changes nothing. */
   public SetupOutcome preview(SetupPlan plan) {
-    return walk(plan, this::look);
+    return walk(installers, plan, this::look);
   }
 
   /** Sets everything up, and stops at the first object that the host refuses. */
   public SetupOutcome run(SetupPlan plan) {
-    return walk(plan, this::install);
+    return walk(installers, plan, this::install);
+  }
+
+  /** Makes the objects of the first kinds only, up to and with this one. */
+  public SetupOutcome runUpTo(SetupKind last, SetupPlan plan) {
+    return walk(
+        installers.stream().filter(one -> one.kind().compareTo(last) <= 0).toList(),
+        plan,
+        this::install);
   }
 
   private interface Visit {
@@ -45,7 +53,7 @@ public final class SetUp {
    * The one place where whatever a host throws becomes a result; a missing class or method of the
    * host comes as a {@link LinkageError}.
    */
-  private SetupOutcome walk(SetupPlan plan, Visit visit) {
+  private static SetupOutcome walk(List<Installer> installers, SetupPlan plan, Visit visit) {
     List<Step> steps = new ArrayList<>();
     for (Installer installer : installers) {
       for (SetupItem item : installer.items(plan)) {

@@ -17,6 +17,8 @@ import org.integrityrisk.core.regime.Regime;
  * @param userGroup group whose members file and review; without one, an administrator adds people
  *     to the role by hand
  * @param administrator key of the user who runs the set-up and will lead the project
+ * @param movesIssues whether whoever runs it moves the issues of the project to the workflow of the
+ *     regime; otherwise a project with issues keeps its workflow
  */
 public record SetupPlan(
     String projectKey,
@@ -25,7 +27,8 @@ public record SetupPlan(
     List<Regime> regimes,
     Locale language,
     Optional<String> userGroup,
-    String administrator) {
+    String administrator,
+    boolean movesIssues) {
 
   public SetupPlan {
     regimes = List.copyOf(regimes);

@@ -55,7 +55,22 @@ public final class SetupRules {
         inUseWith(regime),
         Locale.forLanguageTag(request.language()),
         Optional.of(request.userGroup().strip()).filter(group -> !group.isEmpty()),
-        administrator);
+        administrator,
+        false);
+  }
+
+  /** The plan that gives a project of the app another regime, together with its issues. */
+  public SetupPlan changePlan(String projectKey, Regime regime, String administrator) {
+    return new SetupPlan(
+        projectKey,
+        host.projects().getProjectObjByKey(projectKey).getName(),
+        regime,
+        inUseWith(regime),
+        Locale.forLanguageTag(
+            objects.find(SetupKind.LANGUAGE_CHOICE, projectKey).orElse(LANGUAGES.get(0))),
+        Optional.empty(),
+        administrator,
+        true);
   }
 
   /** The regimes of all projects and the new one, in the order in which they are offered. */

@@ -66,6 +66,16 @@ public class FieldIds {
     return id(SetupKind.ISSUE_TYPE, type.code());
   }
 
+  /** Id of the status of a state. */
+  String status(String state) {
+    return id(SetupKind.STATUS, state);
+  }
+
+  /** What the host calls the workflow of that code. */
+  String workflow(String code) {
+    return id(SetupKind.WORKFLOW, code);
+  }
+
   Long linkType() {
     return Long.valueOf(id(SetupKind.LINK_TYPE, "concerns"));
   }

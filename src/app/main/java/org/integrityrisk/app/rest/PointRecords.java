@@ -16,6 +16,8 @@ import org.integrityrisk.core.review.Recusals;
 import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.review.SoughtOpinions;
 import org.integrityrisk.core.risk.ContentVersions;
+import org.integrityrisk.core.risk.FormerGrading;
+import org.integrityrisk.core.risk.FormerGradings;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.PointGrading;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class PointRecords {
 
   private final Gradings gradings;
+  private final FormerGradings formerGradings;
   private final Measures measures;
   private final Warnings warnings;
   private final Checks checks;
@@ -43,6 +46,7 @@ public class PointRecords {
 
   public PointRecords(
       Gradings gradings,
+      FormerGradings formerGradings,
       Measures measures,
       Warnings warnings,
       Checks checks,
@@ -53,6 +57,7 @@ public class PointRecords {
       SoughtOpinions sought,
       GradePosts posts) {
     this.gradings = gradings;
+    this.formerGradings = formerGradings;
     this.measures = measures;
     this.warnings = warnings;
     this.checks = checks;
@@ -74,6 +79,10 @@ public class PointRecords {
         .register()
         .post(loaded.point().content().post())
         .flatMap(post -> posts.one(loaded.point().project(), loaded.regime(), post));
+  }
+
+  List<FormerGrading> formerGradingsOf(LoadedPoint loaded) {
+    return formerGradings.of(loaded.point().id());
   }
 
   List<ControlMeasure> measuresOf(LoadedPoint loaded) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.integrityrisk.app.rest.view.CheckView;
 import org.integrityrisk.app.rest.view.CodeName;
 import org.integrityrisk.app.rest.view.FlagView;
+import org.integrityrisk.app.rest.view.FormerGradingView;
 import org.integrityrisk.app.rest.view.GradingView;
 import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.app.rest.view.Names;
@@ -21,6 +22,7 @@ import org.integrityrisk.core.regime.Category;
 import org.integrityrisk.core.regime.Factor;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.FormerGrading;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -35,6 +37,7 @@ record PointShape(
     ReviewShape review,
     Optional<PointGrading> grading,
     Optional<GradedPost> postGrade,
+    List<FormerGrading> formerGradings,
     List<MeasureView> measures,
     List<WarningView> warnings,
     List<Check> checks,
@@ -80,6 +83,7 @@ record PointShape(
         names.level(point.level()),
         grading.map(one -> GradingView.of(one, names)),
         postGrade.map(one -> PostGradeView.of(one, names)),
+        formerGradings.stream().map(one -> FormerGradingView.of(one, names)).toList(),
         names.state(point.state()),
         situation.isReturned(),
         names.person(point.filer()),

@@ -72,6 +72,7 @@ public class PointViews {
                 words),
             records.gradingOf(loaded),
             records.postGradeOf(loaded),
+            records.formerGradingsOf(loaded),
             records.measuresOf(loaded).stream()
                 .map(measure -> measures.of(caller, measure, List.of(loaded)))
                 .toList(),

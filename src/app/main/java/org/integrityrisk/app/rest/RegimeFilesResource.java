@@ -42,14 +42,14 @@ public class RegimeFilesResource {
   @GET
   public Response list() {
     return calls.read(
-        caller -> RegimeFileView.FileList.of(files.list(caller.key()), caller.locale()));
+        caller -> RegimeFileView.FileList.of(files.list(caller.key()), words(caller)));
   }
 
   @GET
   @Path("{key}/{version}")
   public Response show(@PathParam("key") String key, @PathParam("version") String version) {
     return calls.read(
-        caller -> RegimeFileView.whole(files.file(caller.key(), key, version), caller.locale()));
+        caller -> RegimeFileView.whole(files.file(caller.key(), key, version), words(caller)));
   }
 
   @POST
@@ -75,19 +75,22 @@ public class RegimeFilesResource {
   private RegimeFileView.Checked check(Caller caller, JsonBody sent) {
     String yaml = sent.required("yaml");
     sent.nothingElse();
-    return RegimeFileView.checked(
-        files.check(caller.key(), yaml), new ProblemWords(texts, caller.locale()));
+    return RegimeFileView.checked(files.check(caller.key(), yaml), words(caller));
   }
 
   private RegimeFileView.Entry save(Caller caller, JsonBody sent) {
     String yaml = sent.text("yaml");
     String note = sent.text("note");
     sent.nothingElse();
-    return RegimeFileView.entry(files.save(caller.key(), yaml, note), caller.locale());
+    return RegimeFileView.entry(files.save(caller.key(), yaml, note), words(caller));
   }
 
   private Map<String, String> delete(Caller caller, String key, String version) {
     files.delete(caller.key(), key, version);
     return Map.of("deleted", key + "@" + version);
+  }
+
+  private ProblemWords words(Caller caller) {
+    return new ProblemWords(texts, caller.locale());
   }
 }

@@ -5,11 +5,8 @@ import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Table;
-import org.integrityrisk.core.grading.Grading;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.PointGrading;
-import org.integrityrisk.core.risk.PointGrading.Overruled;
-import org.integrityrisk.core.text.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,35 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class GradingRepository implements Gradings {
 
-  private static final Overruled NOT_OVERRULED = new Overruled("", "", "", "");
-
   private static final Table<Kept> GRADINGS =
-      Table.<Kept>named("GRADING")
-          .key("POINT_ID", Kept::pointId)
-          .column("LEVEL_CODE", kept -> kept.proposed().level())
-          .column("RULE", kept -> kept.proposed().rule())
-          .column("MATCHED", kept -> Json.of(kept.proposed().matched()))
-          .column("INPUTS", kept -> Json.of(kept.proposed().inputs()))
-          .column("MISSING", kept -> Json.of(kept.proposed().missing()))
-          .column("REGIME", kept -> kept.proposed().regime())
-          .column("REGIME_VERSION", kept -> kept.proposed().regimeVersion())
-          .column("REASON_EN", kept -> kept.proposed().reason().en())
-          .column("REASON_ZH", kept -> kept.proposed().reason().zh())
-          .column("OWN_LEVEL", kept -> kept.own().level())
-          .column("OWN_REASON", kept -> kept.own().reason())
-          .column("OWN_USER", kept -> kept.own().user())
-          .column("OWN_NAME", kept -> kept.own().name());
+      GradingColumns.in(Table.<Kept>named("GRADING").key("POINT_ID", Kept::pointId), Kept::grading);
 
-  private record Kept(String pointId, PointGrading grading) {
-
-    Grading proposed() {
-      return grading.proposed();
-    }
-
-    Overruled own() {
-      return grading.overruled().orElse(NOT_OVERRULED);
-    }
-  }
+  private record Kept(String pointId, PointGrading grading) {}
 
   private final Database database;
 
@@ -81,28 +53,6 @@ public class GradingRepository implements Gradings {
   }
 
   private static Kept kept(Row row) throws SQLException {
-    return new Kept(row.text("POINT_ID"), new PointGrading(proposed(row), overruled(row)));
-  }
-
-  private static Grading proposed(Row row) throws SQLException {
-    return new Grading(
-        row.optional("LEVEL_CODE"),
-        row.text("RULE"),
-        Json.list(row.text("MATCHED")),
-        Json.map(row.text("INPUTS")),
-        Json.list(row.text("MISSING")),
-        row.text("REGIME"),
-        row.text("REGIME_VERSION"),
-        new LocalizedText(row.text("REASON_EN"), row.text("REASON_ZH")));
-  }
-
-  private static Optional<Overruled> overruled(Row row) throws SQLException {
-    Overruled own =
-        new Overruled(
-            row.text("OWN_LEVEL"),
-            row.text("OWN_REASON"),
-            row.text("OWN_USER"),
-            row.text("OWN_NAME"));
-    return Optional.of(own).filter(one -> !one.level().isEmpty());
+    return new Kept(row.text("POINT_ID"), GradingColumns.read(row));
   }
 }

@@ -108,6 +108,19 @@ public class JournalRepository implements Journal {
                 staleBefore.toEpochMilli()));
   }
 
+  @Override
+  public List<JournalEntry> unfinished(String kind) {
+    return database.read(
+        session ->
+            INTENTS.list(
+                session,
+                JournalRepository::withoutSteps,
+                "where [PHASE] in (?, ?) and [KIND] = ? order by [ID]",
+                Progress.Phase.DOING.name(),
+                Progress.Phase.UNDOING.name(),
+                kind));
+  }
+
   private static List<JournalEntry> whole(SqlSession session, String where, Object... parameters)
       throws SQLException {
     List<JournalEntry> entries = new ArrayList<>();

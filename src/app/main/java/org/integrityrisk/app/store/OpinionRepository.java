@@ -19,7 +19,7 @@ public class OpinionRepository implements Opinions {
 
   private static final Table<Opinion> OPINIONS =
       Table.<Opinion>named("OPINION")
-          .key("PLACE", OpinionRepository::place)
+          .key("PLACE", Opinion::place)
           .column("POINT_ID", Opinion::pointId)
           .column("ROUND_NUMBER", Opinion::round)
           .column("STEP", Opinion::step)
@@ -51,10 +51,6 @@ public class OpinionRepository implements Opinions {
   public List<Opinion> of(String pointId) {
     return OPINIONS.list(
         database, OpinionRepository::opinion, "where [POINT_ID] = ? order by [ID]", pointId);
-  }
-
-  private static String place(Opinion opinion) {
-    return opinion.pointId() + "/" + opinion.round() + "/" + opinion.step();
   }
 
   private static Opinion opinion(Row row) throws SQLException {

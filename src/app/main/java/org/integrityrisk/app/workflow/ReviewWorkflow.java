@@ -39,9 +39,21 @@ public final class ReviewWorkflow {
             .collect(Collectors.toMap(ReviewStep::id, ReviewStep::name, (first, same) -> first));
   }
 
-  /** Code of the workflow of a regime. */
-  public static String code(String regimeKey) {
-    return "risk-point/" + regimeKey;
+  /** Code of the workflow of a regime; versions of a regime with the same flow share it. */
+  public static String code(Regime regime) {
+    return "risk-point/" + flow(regime);
+  }
+
+  /** Code of the flow: the key of the regime, and the shape that its chains give the flow. */
+  public static String flow(Regime regime) {
+    return regime.key() + "/" + ReviewFlow.of(regime).shape();
+  }
+
+  /** Name of what belongs to the flow; two flows never share one, as the host demands. */
+  public static LocalizedText name(Regime regime) {
+    String mark = " (" + flow(regime) + ")";
+    return new LocalizedText(
+        "Integrity risk: " + regime.name().en() + mark, "廉政风险：" + regime.name().zh() + mark);
   }
 
   /** The plan, with names in a language. */
@@ -51,11 +63,9 @@ public final class ReviewWorkflow {
 
   private WorkflowPlan plan(Regime regime) {
     ReviewFlow flow = ReviewFlow.of(regime);
-    String name =
-        new LocalizedText("Integrity risk: " + regime.name().en(), "廉政风险：" + regime.name().zh())
-            .in(language);
+    String name = name(regime).in(language);
     return new WorkflowPlan(
-        code(regime.key()),
+        code(regime),
         name,
         name,
         flow.states().stream().map(this::state).toList(),

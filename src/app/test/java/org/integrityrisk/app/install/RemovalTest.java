@@ -22,7 +22,7 @@ class RemovalTest {
     made(types, "risk");
     made(projects, "LZ");
     made(fields, "post");
-    made(schemes, "market");
+    made(schemes, "market/5e6f7a8b");
     chosen("LZ", "market");
   }
 
@@ -39,7 +39,7 @@ class RemovalTest {
   @Test
   void theProjectGoesFirstAndTheRestInReverseOrder() {
     assertThat(removal.preview("LZ").stream().map(item -> item.object().code()))
-        .containsExactly("LZ", "LZ", "market", "post", "risk");
+        .containsExactly("LZ", "LZ", "market/5e6f7a8b", "post", "risk");
   }
 
   @Test
@@ -69,12 +69,12 @@ class RemovalTest {
   @Test
   void whileAnotherProjectRemainsOnlyWhatIsNotSharedGoes() {
     made(projects, "JD");
-    made(schemes, "category");
+    made(schemes, "category/1a2b3c4d");
     chosen("JD", "category");
 
     assertThat(removal.run("LZ")).isEmpty();
     assertThat(objects.all().stream().map(HostObject::code))
-        .containsExactlyInAnyOrder("risk", "post", "JD", "category", "JD");
+        .containsExactlyInAnyOrder("risk", "post", "JD", "category/1a2b3c4d", "JD");
   }
 
   @Test
@@ -84,6 +84,6 @@ class RemovalTest {
 
     removal.run("LZ");
 
-    assertThat(schemes.inHost).containsKey("workflow-scheme-market");
+    assertThat(schemes.inHost).containsKey("workflow-scheme-market/5e6f7a8b");
   }
 }

@@ -18,7 +18,14 @@ class SetUpTest {
   private static final Regime REGIME = Presets.load().all().get(0);
   private static final SetupPlan PLAN =
       new SetupPlan(
-          "LZ", "Register", REGIME, List.of(REGIME), Locale.CHINESE, Optional.empty(), "admin");
+          "LZ",
+          "Register",
+          REGIME,
+          List.of(REGIME),
+          Locale.CHINESE,
+          Optional.empty(),
+          "admin",
+          false);
 
   private final RememberedObjects objects = new RememberedObjects();
   private final FakeInstaller types = new FakeInstaller(SetupKind.ISSUE_TYPE, "risk", "measure");

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.organisation.People;
+import org.integrityrisk.core.regime.FileLines;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.RegimeFile;
@@ -29,6 +31,7 @@ public final class KeepRegimes {
   private final Permissions permissions;
   private final People people;
   private final Audit audit;
+  private final ExclusiveActions exclusive;
   private final Clock clock;
 
   public KeepRegimes(
@@ -38,6 +41,7 @@ public final class KeepRegimes {
       Permissions permissions,
       People people,
       Audit audit,
+      ExclusiveActions exclusive,
       Clock clock) {
     this.presets = presets;
     this.versions = versions;
@@ -45,6 +49,7 @@ public final class KeepRegimes {
     this.permissions = permissions;
     this.people = people;
     this.audit = audit;
+    this.exclusive = exclusive;
     this.clock = clock;
   }
 
@@ -128,6 +133,10 @@ public final class KeepRegimes {
     if (file.isPreset()) {
       throw DomainException.conflict(Problem.of("regime.preset-stays", key));
     }
+    if (exclusive.anyNames("from", file.reference())
+        || exclusive.anyNames("to", file.reference())) {
+      throw DomainException.conflict(Problem.of("change.running", file.reference()));
+    }
     if (!file.usedBy().isEmpty()) {
       throw DomainException.conflict(Problem.of("regime.in-use", String.join(", ", file.usedBy())));
     }
@@ -148,16 +157,23 @@ public final class KeepRegimes {
   private KeptRegime kept(Regime preset) {
     return new KeptRegime(
         preset.key(),
-        preset,
+        preset.key(),
+        preset.version(),
+        Optional.of(preset),
+        List.of(),
         presets.text(preset.key()),
         Optional.empty(),
         usersOf(preset.key(), preset.version()));
   }
 
   private KeptRegime kept(RegimeVersion version) {
+    List<Problem> problems = FileLines.problemsOf(version.yaml());
     return new KeptRegime(
         version.reference().text(),
-        RegimeFile.read(version.yaml()),
+        version.key(),
+        version.version(),
+        problems.isEmpty() ? Optional.of(RegimeFile.read(version.yaml())) : Optional.empty(),
+        problems,
         version.yaml(),
         Optional.of(version),
         usersOf(version.key(), version.version()));

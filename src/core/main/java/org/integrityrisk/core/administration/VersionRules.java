@@ -3,22 +3,16 @@ package org.integrityrisk.core.administration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.integrityrisk.core.regime.FileLines;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.RegimeFile;
-import org.integrityrisk.core.regime.RegimeVersion;
 import org.integrityrisk.core.regime.RegimeVersions;
-import org.integrityrisk.core.review.ReviewFlow;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
 
-/**
- * What a text must fulfil to become a version of a regime. All versions of a key share one review
- * flow, because they share one workflow in the host, and the issues in it cannot change it.
- */
+/** What a text must fulfil to become a version of a regime. */
 record VersionRules(Presets presets, RegimeVersions versions) {
 
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]*");
@@ -80,23 +74,7 @@ record VersionRules(Presets presets, RegimeVersions versions) {
     if (regime.key().length() > LONGEST_KEY) {
       problems.add(Problem.of("risk.too-long", Integer.toString(LONGEST_KEY)).at("key"));
     }
-    if (relatives(regime).anyMatch(other -> !hasSameFlow(regime, other))) {
-      problems.add(Problem.of("regime.flow-differs", regime.key()).at("chains"));
-    }
     return problems.list();
-  }
-
-  private Stream<Regime> relatives(Regime regime) {
-    Stream<Regime> saved =
-        versions.all().stream()
-            .filter(version -> version.key().equals(regime.key()))
-            .map(RegimeVersion::yaml)
-            .map(RegimeFile::read);
-    return Stream.concat(presets.find(regime.key()).stream(), saved);
-  }
-
-  private static boolean hasSameFlow(Regime one, Regime other) {
-    return ReviewFlow.of(one).isLike(ReviewFlow.of(other));
   }
 
   private static boolean isSameVersion(Regime one, Regime other) {

@@ -3,6 +3,7 @@ package org.integrityrisk.core.filing;
 import java.util.List;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.power.Powers;
@@ -22,20 +23,26 @@ public final class CheckFiling {
   private final Organisation organisation;
   private final Powers powers;
   private final Permissions permissions;
+  private final ExclusiveActions exclusive;
 
   public CheckFiling(
-      Projects projects, Organisation organisation, Powers powers, Permissions permissions) {
+      Projects projects,
+      Organisation organisation,
+      Powers powers,
+      Permissions permissions,
+      ExclusiveActions exclusive) {
     this.projects = projects;
     this.organisation = organisation;
     this.powers = powers;
     this.permissions = permissions;
+    this.exclusive = exclusive;
   }
 
   /**
    * The rules of a project as they stand.
    *
    * @throws DomainException NOT_FOUND when the user may not see the project or it is not set up,
-   *     FORBIDDEN when the user may not file in it
+   *     FORBIDDEN when the user may not file in it, CONFLICT while its regime is being changed
    */
   public FilingRules rulesFor(String user, String project) {
     if (!permissions.mayBrowse(user, project)) {
@@ -45,6 +52,7 @@ public final class CheckFiling {
     if (!permissions.mayFile(user, project)) {
       throw Refusals.forbidden(project);
     }
+    exclusive.requireNone(project);
     return rules(regime, organisation.register());
   }
 

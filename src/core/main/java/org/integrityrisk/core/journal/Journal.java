@@ -22,6 +22,9 @@ public interface Journal {
    */
   boolean claim(String id, Instant staleBefore, Instant now);
 
+  /** Open intents of a kind, oldest first, without their steps. */
+  List<JournalEntry> unfinished(String kind);
+
   /** Open intents that were last touched before {@code staleBefore}, oldest first. */
   List<JournalEntry> stale(Instant staleBefore);
 }

@@ -11,7 +11,7 @@ final class ChainReader {
 
   /** States that every workflow has; no step may take their names. */
   static final Set<String> RESERVED =
-      Set.of("draft", "in-force", "re-examination", "withdrawn", "returned");
+      Set.of("draft", "in-force", "re-examination", "withdrawn", "returned", "regime-change");
 
   private static final int LONGEST_DEADLINE = 366;
 

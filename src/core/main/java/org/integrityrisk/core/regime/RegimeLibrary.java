@@ -32,12 +32,16 @@ public final class RegimeLibrary implements Regimes {
     this.versions = versions;
   }
 
-  /** The presets, then the newest version of each regime that is none of them. */
+  /**
+   * The presets, then the newest version of each regime that is none of them. A version that
+   * today's checks do not accept any more is not offered.
+   */
   @Override
   public List<Regime> all() {
     Map<String, RegimeVersion> newest = new LinkedHashMap<>();
     versions.all().stream()
         .filter(version -> presets.find(version.key()).isEmpty())
+        .filter(version -> read.containsKey(version.yaml()) || isRight(version))
         .forEach(version -> newest.put(version.key(), version));
     List<Regime> all = new ArrayList<>(presets.all());
     newest.values().forEach(version -> all.add(read(version)));
@@ -60,6 +64,10 @@ public final class RegimeLibrary implements Regimes {
         .filter(preset -> preset.version().equals(regime.version()))
         .map(Regime::key)
         .orElseGet(() -> RegimeReference.to(regime.key(), regime.version()).text());
+  }
+
+  private static boolean isRight(RegimeVersion version) {
+    return RegimeFile.problemsOf(version.yaml()).isEmpty();
   }
 
   private Regime read(RegimeVersion version) {

@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.text.Coded;
 
-/** What a person can decide about a risk point. Each is a transition of the workflow. */
+/**
+ * What is decided about a risk point. The first five are what a person can decide, and each of them
+ * is a transition of the workflow; the others follow from a change of the regime.
+ */
 public enum Decision implements Coded {
   SUBMIT("submit", false),
   PASS("pass", false),
   RETURN("return", true),
   WITHDRAW("withdraw", true),
-  RE_EXAMINE("re-examine", true);
+  RE_EXAMINE("re-examine", true),
+  /** Another regime has the point go on at another step; what it has passed counts. */
+  RELOCATE("relocate", true),
+  /** Another regime sends the point back to its filer; what it has passed counts no more. */
+  RESTART("restart", true);
 
   /** What a reviewer or a meeting can decide. */
   public static final List<Decision> REVIEWS = List.of(PASS, RETURN);

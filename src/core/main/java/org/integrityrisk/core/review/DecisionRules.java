@@ -61,6 +61,8 @@ final class DecisionRules {
     rules.put(Decision.RETURN, new ReviewRule());
     rules.put(Decision.WITHDRAW, new WithdrawRule());
     rules.put(Decision.RE_EXAMINE, new ReExamineRule());
+    rules.put(Decision.RELOCATE, new RegimeRule());
+    rules.put(Decision.RESTART, new RegimeRule());
     return rules;
   }
 }

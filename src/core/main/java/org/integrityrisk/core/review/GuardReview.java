@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.util.Arrays;
 import java.util.List;
+import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.DomainException;
@@ -15,9 +16,11 @@ import org.integrityrisk.core.text.Problem;
 public final class GuardReview {
 
   private final LoadReview reviews;
+  private final ExclusiveActions exclusive;
 
-  public GuardReview(LoadReview reviews) {
+  public GuardReview(LoadReview reviews, ExclusiveActions exclusive) {
     this.reviews = reviews;
+    this.exclusive = exclusive;
   }
 
   /**
@@ -41,10 +44,11 @@ public final class GuardReview {
    * Ends quietly when the move can be made now.
    *
    * @throws DomainException INVALID with every problem of what the move says, FORBIDDEN when the
-   *     actor may not make it, CONFLICT when it is not the moment, INVALID with every problem of
-   *     the point that stands in the way
+   *     actor may not make it, CONFLICT when it is not the moment or the regime is being changed,
+   *     INVALID with every problem of the point that stands in the way
    */
   public void check(LoadedPoint loaded, Move move) {
+    exclusive.requireNone(loaded.point().project());
     check(reviews.of(loaded), move);
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param round how many times the point has gone through the chain, from 1; a return or a
  *     re-examination starts the next
  * @param step state in which it was decided: a step of the chain, or draft, in-force,
- *     re-examination
+ *     re-examination; {@link #REGIME_CHANGE} for what followed from one
  * @param role code of the office in which the person acted, or "filer"
  * @param standsInFor code of the office that the person stood in for, empty as a rule
  * @param actsFor key of the user in whose place the person acted, by delegation; empty as a rule
@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param decision what was decided
  * @param text the opinion or reason, may be empty
  * @param time when
- * @param meeting id of the meeting, publicity or filing that decided, empty otherwise
+ * @param meeting id of the meeting, publicity, filing or change of the regime that decided, empty
+ *     otherwise
  * @param met day of the meeting that decided, or of the superior's reply to a filing, empty
  *     otherwise; both may be recorded days later
  * @param level code of the level that the opinion sets in place of the proposed one, empty as a
@@ -45,6 +46,18 @@ public record Opinion(
     Optional<LocalDate> met,
     String level,
     String contentHash) {
+
+  /** Step of an opinion that no state is named after: a change of the regime. */
+  public static final String REGIME_CHANGE = "regime-change";
+
+  /**
+   * What may be there only once: a point is decided on once at each step of a round, and once by
+   * each change of the regime.
+   */
+  public String place() {
+    String place = pointId + "/" + round + "/" + step;
+    return step.equals(REGIME_CHANGE) ? place + "/" + meeting : place;
+  }
 
   /**
    * The day from which the decision holds: that of the meeting, or the one on which it was given.

@@ -27,7 +27,8 @@ public final class RecordOpinion {
   /** Role of somebody who acts on an own point. */
   public static final String FILER = "filer";
 
-  private static final String ADMINISTRATOR = "administrator";
+  /** Role of an administrator of the host, who has no office. */
+  public static final String ADMINISTRATOR = "administrator";
 
   private final LoadPoint points;
   private final LoadReview reviews;

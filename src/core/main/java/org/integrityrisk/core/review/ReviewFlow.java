@@ -5,11 +5,13 @@ import static org.integrityrisk.core.risk.RiskState.IN_FORCE;
 import static org.integrityrisk.core.risk.RiskState.RE_EXAMINATION;
 import static org.integrityrisk.core.risk.RiskState.WITHDRAWN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.integrityrisk.core.audit.Fingerprint;
 import org.integrityrisk.core.regime.Regime;
 
 /**
@@ -24,6 +26,8 @@ public record ReviewFlow(List<String> states, List<FlowTransition> transitions) 
 
   /** Id of the action that creates a point as a draft. */
   public static final int CREATE_ACTION = 1;
+
+  private static final int SHAPE_LENGTH = 8;
 
   public ReviewFlow {
     states = List.copyOf(states);
@@ -56,6 +60,13 @@ public record ReviewFlow(List<String> states, List<FlowTransition> transitions) 
    */
   public boolean isLike(ReviewFlow other) {
     return states.equals(other.states) && ways().equals(other.ways());
+  }
+
+  /** A short name of the shape: flows that are alike have the same, and others another. */
+  public String shape() {
+    List<String> texts = new ArrayList<>(states);
+    ways().stream().map(FlowTransition::toString).sorted().forEach(texts::add);
+    return Fingerprint.of(texts).substring(0, SHAPE_LENGTH);
   }
 
   private Set<FlowTransition> ways() {

@@ -82,13 +82,19 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
    * on; where the regime sets none, it is the next working day.
    */
   public Optional<LocalDate> due() {
-    OptionalInt days = step().map(ReviewStep::deadlineDays).orElse(OptionalInt.empty());
-    if (file.shownUntil().isPresent()) {
-      return file.shownUntil().map(last -> day.calendar().after(last, days.orElse(1)));
-    }
-    return days.isPresent()
-        ? Optional.of(day.deadline(stateSince(), days.getAsInt()))
-        : Optional.empty();
+    return file.shownUntil()
+        .map(last -> day.calendar().after(last, deadlineDays().orElse(1)))
+        .or(() -> dueFrom(stateSince()));
+  }
+
+  /** Last day to act, had the point come to its step at that time. */
+  public Optional<LocalDate> dueFrom(Instant since) {
+    OptionalInt days = deadlineDays();
+    return days.isPresent() ? Optional.of(day.deadline(since, days.getAsInt())) : Optional.empty();
+  }
+
+  private OptionalInt deadlineDays() {
+    return step().map(ReviewStep::deadlineDays).orElse(OptionalInt.empty());
   }
 
   /** Whether the point is to be re-examined, because what it rests on has changed. */
@@ -101,10 +107,10 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return due().filter(day.today()::isAfter).isPresent();
   }
 
-  /** Whether the point is a draft because a reviewer returned it. */
+  /** Whether the point is a draft because a reviewer, or a change of the regime, sent it back. */
   public boolean isReturned() {
     return point().state().equals(RiskState.DRAFT)
-        && lastOpinion().filter(last -> last.decision() == Decision.RETURN).isPresent();
+        && lastOpinion().filter(ReviewSituation::sendsBack).isPresent();
   }
 
   /** Since when the point has been in force; empty when it is not. */
@@ -240,8 +246,12 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
     return opinion.step().equals(point().state());
   }
 
+  private static boolean sendsBack(Opinion opinion) {
+    return opinion.decision() == Decision.RETURN || opinion.decision() == Decision.RESTART;
+  }
+
   private int nextRound() {
-    return 1 + returns().size() + reExaminations().size();
+    return 1 + returns().size() + reExaminations().size() + opinionsTo(Decision.RESTART).size();
   }
 
   private Optional<Opinion> lastOpinion() {

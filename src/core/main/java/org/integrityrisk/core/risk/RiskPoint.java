@@ -36,6 +36,11 @@ public record RiskPoint(
     return new RiskPoint(id, key, project, content, otherLevel, state, filer, filed, updated);
   }
 
+  /** The same point with another content. */
+  public RiskPoint saying(RiskPointContent otherContent) {
+    return new RiskPoint(id, key, project, otherContent, level, state, filer, filed, updated);
+  }
+
   /** Whether the user filed it. */
   public boolean isFiledBy(String user) {
     return filer.equals(user);

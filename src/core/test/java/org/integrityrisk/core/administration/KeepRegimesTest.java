@@ -2,15 +2,19 @@ package org.integrityrisk.core.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.Refusal;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.RegimeLibrary;
+import org.integrityrisk.core.regime.RegimeVersion;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.world.Fuse;
+import org.integrityrisk.core.world.MemoryJournal;
 import org.integrityrisk.core.world.MemoryRegimeVersions;
 import org.integrityrisk.core.world.MemoryStore;
 import org.integrityrisk.core.world.SetClock;
@@ -39,6 +43,7 @@ class KeepRegimesTest {
           town,
           town,
           new Audit(store.auditTrail(), new SetClock()),
+          new ExclusiveActions(new MemoryJournal(new Fuse())),
           new SetClock());
   private String reference = "category-based";
 
@@ -63,7 +68,7 @@ class KeepRegimesTest {
     assertThat(saved.note()).isEqualTo("Stricter.");
     assertThat(library.find("category-based@2")).map(Regime::version).contains("2");
     assertThat(library.find("category-based")).map(Regime::version).contains("1");
-    assertThat(library.referenceOf(saved.regime())).isEqualTo("category-based@2");
+    assertThat(library.referenceOf(saved.regime().orElseThrow())).isEqualTo("category-based@2");
     assertThat(store.auditTrail().from(1, 9))
         .extracting(entry -> entry.event().action(), entry -> entry.event().object())
         .containsExactly(org.assertj.core.groups.Tuple.tuple("regime.save", "category-based@2"));
@@ -97,7 +102,6 @@ class KeepRegimesTest {
   @ParameterizedTest
   @CsvSource({
     "'version: \"1\"', 'version: \"one two\"', regime.bad-version@version#5",
-    "'      - id: department-head', '      - id: head', regime.flow-differs@chains#108",
     "'colour: \"#e2b203\"', 'colour: yellow', regime.bad-colour@levels[2].colour#84",
   })
   void savesNothingThatIsWrong(String right, String wrong, String problem) {
@@ -111,11 +115,25 @@ class KeepRegimesTest {
   }
 
   @Test
-  void otherReviewStepsNeedAKeyOfTheirOwn() {
-    String other = OWN.replace("      - id: department-head", "      - id: head");
+  void aVersionMayHaveOtherReviewSteps() {
+    String other = SECOND.replace("      - id: department-head", "      - id: head");
 
     assertThat(files.check("admin", other).problems()).isEmpty();
-    assertThat(files.save("admin", other, "").reference()).isEqualTo("our-bureau@2");
+    assertThat(files.save("admin", other, "").reference()).isEqualTo("category-based@2");
+  }
+
+  @Test
+  void aVersionThatIsNotAcceptedAnyMoreIsListedWithItsReasons() {
+    String spoilt = OWN.replace("colour: \"#e2b203\"", "colour: yellow");
+    versions.add(new RegimeVersion("our-bureau", "2", spoilt, "admin", "Admin", Instant.EPOCH, ""));
+
+    KeptRegime listed = files.list("admin").get(files.list("admin").size() - 1);
+    assertThat(listed.reference()).isEqualTo("our-bureau@2");
+    assertThat(listed.regime()).isEmpty();
+    assertThat(listed.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).endsWith("regime.bad-colour"));
+    assertThat(library.all()).extracting(Regime::key).doesNotContain("our-bureau");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.integrityrisk.core.change.RegimeHost;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.FlowTransition;
 import org.integrityrisk.core.review.Move;
@@ -22,7 +23,7 @@ import org.integrityrisk.core.risk.RiskState;
  * A host that keeps risk points and takes their workflow's transitions, calling back as a real one
  * does.
  */
-public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves {
+public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves, RegimeHost {
 
   /** What the host's create function and transition function call. */
   interface Functions {
@@ -34,10 +35,11 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves {
 
   private final Fuse fuse;
   private final Clock clock;
-  private final Regime regime;
+  private final Map<String, Regime> workflows = new LinkedHashMap<>();
   private final Map<String, RiskPoint> points = new LinkedHashMap<>();
   private final Map<String, String> origins = new LinkedHashMap<>();
   private Functions functions;
+  private Regime regime;
   private int lastNumber;
 
   MemoryHost(Fuse fuse, Clock clock, Regime regime) {
@@ -93,6 +95,7 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves {
             clock.instant(),
             clock.instant());
     points.put(created.key(), created);
+    workflows.put(created.key(), regime);
     if (!point.origin().isEmpty()) {
       origins.put(point.origin(), created.key());
     }
@@ -131,17 +134,45 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves {
   @Override
   public void make(String pointKey, Move move) {
     RiskPoint point = points.get(pointKey);
+    Regime workflow = workflows.get(pointKey);
     String chain =
-        regime
+        workflow
             .chainFor(
                 point.content().scope(),
                 Town.register().post(point.content().post()).map(post -> post.rank()))
             .orElseThrow()
             .id();
     FlowTransition transition =
-        ReviewFlow.of(regime).find(point.state(), move.decision(), chain).orElseThrow();
+        ReviewFlow.of(workflow).find(point.state(), move.decision(), chain).orElseThrow();
     functions.moved(point, transition.to(), move);
     change(pointKey, moved -> moved.in(transition.to()));
+  }
+
+  @Override
+  public void prepare(String project, Regime next, String user) {
+    fuse.beforeWrite();
+  }
+
+  @Override
+  public void adopt(String project, Regime next, String user) {
+    fuse.beforeWrite();
+    regime = next;
+  }
+
+  @Override
+  public void place(String pointKey, Regime next, String state, String user) {
+    change(pointKey, point -> point.in(state));
+    workflows.put(pointKey, next);
+  }
+
+  /** The regime that the project works by. */
+  Regime regime() {
+    return regime;
+  }
+
+  /** The regime whose workflow a point follows. */
+  public Regime workflowOf(String key) {
+    return workflows.get(key);
   }
 
   private void change(String key, UnaryOperator<RiskPoint> change) {

@@ -58,6 +58,13 @@ public final class MemoryJournal implements Journal {
         .toList();
   }
 
+  @Override
+  public List<JournalEntry> unfinished(String kind) {
+    return entries.values().stream()
+        .filter(entry -> entry.progress().isOpen() && entry.intent().kind().equals(kind))
+        .toList();
+  }
+
   /** The phases of all intents ever opened. */
   public List<Phase> phases() {
     return entries.values().stream().map(entry -> entry.progress().phase()).toList();

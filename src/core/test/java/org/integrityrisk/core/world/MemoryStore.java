@@ -17,6 +17,8 @@ import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Opinions;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.ContentVersions;
+import org.integrityrisk.core.risk.FormerGrading;
+import org.integrityrisk.core.risk.FormerGradings;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -30,6 +32,7 @@ public final class MemoryStore implements Gradings, Meetings {
   private final List<Opinion> opinions = new ArrayList<>();
   private final Map<String, Map<String, RiskPointContent>> contents = new LinkedHashMap<>();
   private final Map<String, PointGrading> gradings = new LinkedHashMap<>();
+  private final Map<String, List<FormerGrading>> formerGradings = new LinkedHashMap<>();
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<AuditEntry> trail = new ArrayList<>();
@@ -55,9 +58,26 @@ public final class MemoryStore implements Gradings, Meetings {
   }
 
   private static boolean isAtSamePlace(Opinion one, Opinion other) {
-    return one.pointId().equals(other.pointId())
-        && one.round() == other.round()
-        && one.step().equals(other.step());
+    return one.place().equals(other.place());
+  }
+
+  /** The gradings that a change of the regime has replaced. */
+  public FormerGradings formerGradings() {
+    return new FormerGradings() {
+      @Override
+      public void keep(String pointId, FormerGrading grading) {
+        fuse.beforeWrite();
+        List<FormerGrading> kept = formerGradings.computeIfAbsent(pointId, id -> new ArrayList<>());
+        if (kept.stream().noneMatch(one -> one.change().equals(grading.change()))) {
+          kept.add(grading);
+        }
+      }
+
+      @Override
+      public List<FormerGrading> of(String pointId) {
+        return List.copyOf(formerGradings.getOrDefault(pointId, List.of()));
+      }
+    };
   }
 
   public ContentVersions contents() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.administration.CarryOutPowerChanges;
 import org.integrityrisk.core.administration.ChangeFlow;
@@ -13,6 +14,12 @@ import org.integrityrisk.core.administration.KeepPowers;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.calendar.PublicHolidays;
 import org.integrityrisk.core.calendar.WorkCalendar;
+import org.integrityrisk.core.change.ApplyRegimeChange;
+import org.integrityrisk.core.change.CarryOutRegimeChange;
+import org.integrityrisk.core.change.ChangePoint;
+import org.integrityrisk.core.change.PlanPoint;
+import org.integrityrisk.core.change.PlanRegimeChange;
+import org.integrityrisk.core.change.PreviewRegimeChange;
 import org.integrityrisk.core.delegation.EndDelegation;
 import org.integrityrisk.core.delegation.GrantDelegation;
 import org.integrityrisk.core.delegation.ListDelegations;
@@ -23,6 +30,7 @@ import org.integrityrisk.core.filing.FileRiskPoint;
 import org.integrityrisk.core.filing.ImportRiskPoints;
 import org.integrityrisk.core.filing.RecordEdit;
 import org.integrityrisk.core.filing.RecordFiling;
+import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.measure.AddMeasure;
@@ -41,6 +49,7 @@ import org.integrityrisk.core.reexamination.RaiseFlags;
 import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.regime.Regimes;
 import org.integrityrisk.core.register.FollowCalendar;
 import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
@@ -142,12 +151,18 @@ public final class World {
   public final ChangePowers changePowers;
   public final ChangeFlow changeFlow;
   public final DismissFlag dismissFlag;
+  public final PreviewRegimeChange previewChange;
+  public final ApplyRegimeChange applyChange;
 
   private OrganisationRegister organisation = Town.register();
 
-  /** A world under the preset of that key. */
-  public World(String regimeKey) {
-    this(PRESETS.find(regimeKey).orElseThrow());
+  /** A world under a preset that can come under others. */
+  public World(String regimeKey, String... others) {
+    this(preset(regimeKey), Stream.of(others).map(World::preset).toArray(Regime[]::new));
+  }
+
+  private static Regime preset(String key) {
+    return PRESETS.find(key).orElseThrow();
   }
 
   /** A world whose regime shows points for comments and files them with the superior. */
@@ -160,13 +175,19 @@ public final class World {
     return new World(DemandingRegime.read());
   }
 
-  private World(Regime regime) {
+  /** A world under a regime that can come under the others. */
+  public static World of(Regime regime, Regime... others) {
+    return new World(regime, others);
+  }
+
+  private World(Regime regime, Regime... others) {
     this.regime = regime;
     host = new MemoryHost(fuse, clock, regime);
     Audit audit = new Audit(store.auditTrail(), clock);
     AtomicInteger last = new AtomicInteger();
     Ids ids = () -> "id-" + last.incrementAndGet();
-    Projects projects = new OneProject(regime);
+    Projects projects = new OneProject(host);
+    Regimes regimes = () -> Stream.concat(Stream.of(regime), Stream.of(others)).toList();
     loadPoint = new LoadPoint(host, projects, this::organisation, actors, town);
     loadReview =
         new LoadReview(
@@ -179,7 +200,8 @@ public final class World {
             publicities,
             calendar,
             clock);
-    guard = new GuardReview(loadReview);
+    ExclusiveActions exclusive = new ExclusiveActions(journal);
+    guard = new GuardReview(loadReview, exclusive);
     ProjectRegister projection =
         new ProjectRegister(
             loadPoint, loadReview, store.checks(), new SettleFlags(flags, clock), register, clock);
@@ -206,11 +228,35 @@ public final class World {
     KeepPowers keepPowers = new KeepPowers(powers, audit);
     RaiseFlags raising = new RaiseFlags(host, flags, audit, projection, clock);
     CarryOutPowerChanges powerChanges = new CarryOutPowerChanges(keepPowers, powers, raising);
+    PlanPoint planPoint = new PlanPoint(loadReview, store, store.checks(), clock);
+    ChangePoint changePoint =
+        new ChangePoint(
+            host,
+            planPoint,
+            store,
+            store.formerGradings(),
+            store.opinions(),
+            store.contents(),
+            host,
+            audit,
+            projection,
+            clock);
+    CarryOutRegimeChange changes =
+        new CarryOutRegimeChange(
+            regimes, host, host, changePoint, this::organisation, actors, audit);
     runner =
         new JournalRunner(
             journal,
-            List.of(meetings, conclusions, replies, imports, refresh, powerChanges),
+            List.of(meetings, conclusions, replies, imports, refresh, powerChanges, changes),
             clock);
+    previewChange =
+        new PreviewRegimeChange(
+            projects,
+            regimes,
+            town,
+            new PlanRegimeChange(host, planPoint, this::organisation, actors));
+    applyChange =
+        new ApplyRegimeChange(previewChange, host, regimes, exclusive, runner, ids, clock);
     recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
     loadPublicity = new LoadPublicity(publicities, this::organisation, actors, town);
     listPublicities = new ListPublicities(publicities, this::organisation, actors, town, clock);
@@ -265,7 +311,7 @@ public final class World {
     askOpinions = new AskOpinions(loadReview, sought, town, town, audit, projection, clock);
     giveOpinion = new GiveOpinion(loadReview, sought, audit, projection, clock);
     recordRecusal = new RecordRecusal(loadReview, recusals, town, audit, projection, clock);
-    CheckFiling filing = new CheckFiling(projects, this::organisation, powers, town);
+    CheckFiling filing = new CheckFiling(projects, this::organisation, powers, town, exclusive);
     file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);
     edit = new EditRiskPoint(loadPoint, filing, host, new RecordEdit(gradings, audit, projection));
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
@@ -295,7 +341,7 @@ public final class World {
     return host.findById(pointId).isPresent();
   }
 
-  private record OneProject(Regime regime) implements Projects {
+  private record OneProject(MemoryHost host) implements Projects {
 
     @Override
     public List<String> all() {
@@ -304,7 +350,7 @@ public final class World {
 
     @Override
     public Optional<Regime> regimeOf(String project) {
-      return project.equals(PROJECT) ? Optional.of(regime) : Optional.empty();
+      return project.equals(PROJECT) ? Optional.of(host.regime()) : Optional.empty();
     }
   }
 

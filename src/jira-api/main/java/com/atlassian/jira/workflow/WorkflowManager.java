@@ -1,6 +1,8 @@
 package com.atlassian.jira.workflow;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.Collection;
@@ -38,6 +40,13 @@ public interface WorkflowManager {
    * @throws IllegalStateException when the workflow has a draft already
    */
   JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName);
+
+  /**
+   * Puts an issue into a workflow, on the step of a status. Writes no history and, as far as
+   * published sources say, need not bring the issue into the index.
+   */
+  void migrateIssueToWorkflow(MutableIssue issue, JiraWorkflow newWorkflow, Status status)
+      throws WorkflowException;
 
   /** Replaces an active workflow by its draft, and removes the draft. */
   void overwriteActiveWorkflow(ApplicationUser user, String workflowName);

@@ -1,6 +1,8 @@
 package org.integrityrisk.sandbox.workflow;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
@@ -24,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.db.Database;
+import org.integrityrisk.sandbox.issue.IssueStore;
 import org.integrityrisk.sandbox.issue.StoredIssue;
 
 /**
@@ -32,14 +35,17 @@ import org.integrityrisk.sandbox.issue.StoredIssue;
  */
 public final class WorkflowDefinitions implements WorkflowManager {
   private static final String DEFAULT = "jira";
+  private static final String STATUS_META = "jira.status.id";
   private static final String EDITABLE_META = "jira.issue.editable";
 
   private final Host host;
   private final Database database;
+  private final IssueStore issues;
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
 
-  public WorkflowDefinitions(Host host) {
+  public WorkflowDefinitions(Host host, IssueStore issues) {
     this.host = host;
+    this.issues = issues;
     this.database = host.database();
     String text = database.dialect().text();
     database.update(
@@ -191,6 +197,23 @@ public final class WorkflowDefinitions implements WorkflowManager {
     if (changed == 0) {
       throw new WorkflowException("No draft of " + workflowName);
     }
+  }
+
+  @Override
+  public void migrateIssueToWorkflow(MutableIssue issue, JiraWorkflow newWorkflow, Status status) {
+    List<?> steps = newWorkflow.getDescriptor().getSteps();
+    StepDescriptor step =
+        steps.stream()
+            .map(StepDescriptor.class::cast)
+            .filter(one -> status.getId().equals(one.getMetaAttributes().get(STATUS_META)))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new WorkflowException(
+                        newWorkflow.getName() + " has no step for status " + status.getName()));
+    StoredIssue stored = (StoredIssue) issue;
+    stored.moveTo(newWorkflow.getName(), step.getId(), status.getId());
+    issues.update(stored);
   }
 
   private JiraWorkflow workflow(String name, int version) {

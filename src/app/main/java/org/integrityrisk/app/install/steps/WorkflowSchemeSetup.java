@@ -19,7 +19,6 @@ import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.app.workflow.MeasureWorkflow;
 import org.integrityrisk.app.workflow.ReviewWorkflow;
 import org.integrityrisk.app.workflow.WarningWorkflow;
-import org.integrityrisk.core.text.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** The workflow scheme of a regime: which issue type takes which workflow. */
@@ -40,9 +39,9 @@ final class WorkflowSchemeSetup implements Installer {
 
   @Override
   public List<SetupItem> items(SetupPlan plan) {
-    LocalizedText regime = plan.regime().name();
-    LocalizedText name = new LocalizedText("Integrity risk: " + regime.en(), "廉政风险：" + regime.zh());
-    return List.of(new SetupItem(kind(), plan.regime().key(), name));
+    return List.of(
+        new SetupItem(
+            kind(), ReviewWorkflow.flow(plan.regime()), ReviewWorkflow.name(plan.regime())));
   }
 
   @Override
@@ -70,13 +69,13 @@ final class WorkflowSchemeSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    return hasMappings(object)
+    return hasMappings(object, plan)
         && ids.findProject(plan).filter(project -> isCurrent(object, project)).isPresent();
   }
 
-  private boolean hasMappings(HostObject object) {
+  private boolean hasMappings(HostObject object, SetupPlan plan) {
     Map<String, String> current = scheme(object).orElseThrow().getMappings();
-    return wanted(object.code()).entrySet().stream()
+    return wanted(plan).entrySet().stream()
         .allMatch(each -> each.getValue().equals(current.get(each.getKey())));
   }
 
@@ -85,9 +84,9 @@ final class WorkflowSchemeSetup implements Installer {
     return current != null && object.hostId().equals(String.valueOf(current.getId()));
   }
 
-  private Map<String, String> wanted(String regimeKey) {
+  private Map<String, String> wanted(SetupPlan plan) {
     Map<String, String> wanted = new HashMap<>();
-    wanted.put(type(AppIssueType.RISK_POINT), workflow(ReviewWorkflow.code(regimeKey)));
+    wanted.put(type(AppIssueType.RISK_POINT), workflow(ReviewWorkflow.code(plan.regime())));
     wanted.put(type(AppIssueType.CONTROL_MEASURE), workflow(MeasureWorkflow.CODE));
     wanted.put(type(AppIssueType.EARLY_WARNING), workflow(WarningWorkflow.CODE));
     return wanted;
@@ -103,16 +102,16 @@ final class WorkflowSchemeSetup implements Installer {
 
   @Override
   public void complete(HostObject object, SetupPlan plan) throws Exception {
-    if (!hasMappings(object)) {
+    if (!hasMappings(object, plan)) {
       SchemeBuilder builder = new SchemeBuilder(scheme(object).orElseThrow().builder());
-      for (Map.Entry<String, String> each : wanted(object.code()).entrySet()) {
+      for (Map.Entry<String, String> each : wanted(plan).entrySet()) {
         builder.mapping(each.getKey(), each.getValue());
       }
       host.workflowSchemes().updateWorkflowScheme(builder.build());
     }
     Project project = ids.project(plan);
     if (!isCurrent(object, project)) {
-      requireNoIssues(project);
+      requireMovable(project, plan);
       Scheme scheme = host.workflowSchemes().getSchemeObject(Long.valueOf(object.hostId()));
       host.workflowSchemes().removeSchemesFromProject(project);
       host.workflowSchemes().addSchemeToProject(project, scheme);
@@ -120,9 +119,9 @@ final class WorkflowSchemeSetup implements Installer {
     }
   }
 
-  /** Issues would have to be moved to the new workflow one by one. */
-  private void requireNoIssues(Project project) {
-    if (host.issues().getIssueCountForProject(project.getId()) > 0) {
+  /** Issues have to be moved to the new workflow one by one. */
+  private void requireMovable(Project project, SetupPlan plan) {
+    if (!plan.movesIssues() && host.issues().getIssueCountForProject(project.getId()) > 0) {
       throw new IllegalStateException(
           "Project " + project.getKey() + " has issues already, so its workflow stays");
     }

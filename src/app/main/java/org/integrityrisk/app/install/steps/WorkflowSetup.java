@@ -43,7 +43,7 @@ final class WorkflowSetup implements Installer, HostIds {
   @Override
   public List<SetupItem> items(SetupPlan plan) {
     return Stream.of(
-            item(ReviewWorkflow.code(plan.regime().key()), plan),
+            item(ReviewWorkflow.code(plan.regime()), plan),
             item(MeasureWorkflow.CODE, plan),
             item(WarningWorkflow.CODE, plan))
         .toList();

@@ -61,7 +61,7 @@ public record GradingView(
         proposed.reason().in(names.locale()),
         proposed.inputs().entrySet().stream().map(input -> input(input, names)).toList(),
         proposed.matched().stream().map(rule -> rule(rule, names)).toList(),
-        proposed.missing().stream().map(input -> field(input, names)).toList(),
+        proposed.missing().stream().map(names::input).toList(),
         proposed.regime(),
         names.regime().name().in(names.locale()),
         proposed.regimeVersion(),
@@ -91,17 +91,7 @@ public record GradingView(
   private static InputView input(Map.Entry<String, String> input, Names names) {
     String value = input.getValue();
     return new InputView(
-        input.getKey(), value, field(input.getKey(), names).name(), valueName(input, names));
-  }
-
-  /** A factor has a name in the regime; any other input is a field of the point. */
-  private static CodeName field(String input, Names names) {
-    return names
-        .regime()
-        .factors()
-        .find(input)
-        .map(factor -> new CodeName(input, factor.name().in(names.locale())))
-        .orElseGet(() -> names.field(input));
+        input.getKey(), value, names.input(input.getKey()).name(), valueName(input, names));
   }
 
   private static String valueName(Map.Entry<String, String> input, Names names) {

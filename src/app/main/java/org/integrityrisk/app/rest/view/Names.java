@@ -122,6 +122,15 @@ public final class Names {
     return new CodeName(code, texts.of(locale, "integrity-risk.field." + code, List.of()));
   }
 
+  /** What a grading rule asks for: a factor has a name in the regime, anything else is a field. */
+  public CodeName input(String name) {
+    return regime
+        .factors()
+        .find(name)
+        .map(factor -> new CodeName(name, factor.name().in(locale)))
+        .orElseGet(() -> field(name));
+  }
+
   /** The value of a field of a risk point that holds a code; nothing for fields that hold text. */
   public Optional<CodeName> fieldValue(String field, String code) {
     return switch (field) {

@@ -52,6 +52,7 @@ public record PointView(
     Optional<LevelName> level,
     Optional<GradingView> grading,
     Optional<PostGradeView> postGrade,
+    List<FormerGradingView> formerGradings,
     CodeName state,
     boolean returned,
     PersonName filer,

@@ -2,7 +2,6 @@ package org.integrityrisk.app.rest.view;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.integrityrisk.core.administration.KeptRegime;
 import org.integrityrisk.core.administration.RegimeDraft;
 import org.integrityrisk.core.regime.Regime;
@@ -18,8 +17,8 @@ public final class RegimeFileView {
   public record FileList(List<Entry> files) {
 
     /** The presets, then the saved versions. */
-    public static FileList of(List<KeptRegime> files, Locale locale) {
-      return new FileList(files.stream().map(file -> entry(file, locale)).toList());
+    public static FileList of(List<KeptRegime> files, ProblemWords words) {
+      return new FileList(files.stream().map(file -> entry(file, words)).toList());
     }
   }
 
@@ -28,6 +27,7 @@ public final class RegimeFileView {
    *
    * @param time when it was saved; null for a preset
    * @param usedBy keys of the projects that work by it
+   * @param problems why it cannot be used any more; empty as a rule
    */
   public record Entry(
       String reference,
@@ -38,7 +38,8 @@ public final class RegimeFileView {
       String author,
       Instant time,
       String note,
-      List<String> usedBy) {}
+      List<String> usedBy,
+      List<Fault> problems) {}
 
   /** One file with its text. */
   public record Whole(Entry file, String yaml) {}
@@ -59,22 +60,23 @@ public final class RegimeFileView {
   public record Fault(String code, String message, String path, Integer line) {}
 
   /** A file without its text. */
-  public static Entry entry(KeptRegime file, Locale locale) {
+  public static Entry entry(KeptRegime file, ProblemWords words) {
     return new Entry(
         file.reference(),
-        file.regime().key(),
-        file.regime().version(),
-        file.regime().name().in(locale),
+        file.key(),
+        file.version(),
+        file.regime().map(regime -> regime.name().in(words.locale())).orElse(file.key()),
         file.isPreset(),
         file.saved().map(RegimeVersion::authorName).orElse(""),
         file.saved().map(RegimeVersion::saved).orElse(null),
         file.note(),
-        file.usedBy());
+        file.usedBy(),
+        file.problems().stream().map(problem -> fault(problem, words)).toList());
   }
 
   /** A file with its text. */
-  public static Whole whole(KeptRegime file, Locale locale) {
-    return new Whole(entry(file, locale), file.yaml());
+  public static Whole whole(KeptRegime file, ProblemWords words) {
+    return new Whole(entry(file, words), file.yaml());
   }
 
   /** A text that was checked. */

@@ -54,7 +54,7 @@ public final class IssueModule implements HostModule {
     IssueEvents events = new IssueEvents(host, transactions);
     IssueWriting writing =
         new IssueWriting(host, issues, history, comments, new IssueMails(host, outbox));
-    WorkflowDefinitions workflows = new WorkflowDefinitions(host);
+    WorkflowDefinitions workflows = new WorkflowDefinitions(host, issues);
     workflows.createDefault();
     WorkflowEngine engine = new WorkflowEngine(workflows, new HostFunctions(host, writing, events));
     IssueOperation operation =

@@ -1,0 +1,31 @@
+package org.integrityrisk.core.change;
+
+import java.util.List;
+import org.integrityrisk.core.regime.Named;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.text.LocalizedText;
+
+/**
+ * A word in use that a new regime does not know.
+ *
+ * @param field the field it stands in
+ * @param code its code
+ * @param name what the present regime calls it
+ * @param points how many points use it
+ * @param choices the words that may take its place
+ * @param mayBeCleared whether the field may be left empty instead
+ * @param suggestion code of the choice that is called alike; empty when none is
+ */
+public record LostWord(
+    RiskField field,
+    String code,
+    LocalizedText name,
+    int points,
+    List<Named> choices,
+    boolean mayBeCleared,
+    String suggestion) {
+
+  public LostWord {
+    choices = List.copyOf(choices);
+  }
+}

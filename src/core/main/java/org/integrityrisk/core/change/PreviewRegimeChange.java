@@ -1,0 +1,107 @@
+package org.integrityrisk.core.change;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.access.Permissions;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.regime.Regimes;
+import org.integrityrisk.core.risk.Projects;
+import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.text.Problems;
+
+/**
+ * An administrator looks at what another regime would do to a project before it is applied.
+ *
+ * <p>Codes of problems: {@code setup.admin-only}, {@code setup.regime-unknown}, and those starting
+ * {@code change.}: {@code same-regime}, {@code unknown-field}, {@code word-stays}.
+ */
+public final class PreviewRegimeChange {
+
+  private final Projects projects;
+  private final Regimes regimes;
+  private final Permissions permissions;
+  private final PlanRegimeChange plans;
+
+  public PreviewRegimeChange(
+      Projects projects, Regimes regimes, Permissions permissions, PlanRegimeChange plans) {
+    this.projects = projects;
+    this.regimes = regimes;
+    this.permissions = permissions;
+    this.plans = plans;
+  }
+
+  /**
+   * The plan of a change. Changes nothing.
+   *
+   * @throws DomainException FORBIDDEN, NOT_FOUND when the project is not set up, INVALID when the
+   *     request makes no sense
+   */
+  public RegimeChangePlan preview(String user, ChangeRequest request) {
+    // check rights
+    requireAdministrator(user);
+    // validate
+    RegimeChange change = change(request);
+    // act
+    return plans.of(change, user);
+  }
+
+  void requireAdministrator(String user) {
+    if (!permissions.isAdministrator(user)) {
+      throw DomainException.forbidden(Problem.of("setup.admin-only"));
+    }
+  }
+
+  private RegimeChange change(ChangeRequest request) {
+    Regime from =
+        projects
+            .regimeOf(request.project())
+            .orElseThrow(() -> Refusals.notSetUp(request.project()));
+    Regime to = regimes.find(request.regime()).orElseThrow(() -> unknown(request.regime()));
+    if (regimes.referenceOf(from).equals(regimes.referenceOf(to))) {
+      throw DomainException.invalid(
+          Problem.of("change.same-regime", request.project()).at("regime"));
+    }
+    return new RegimeChange(
+        request.project(), from, to, words(request.words(), to), request.reExamine());
+  }
+
+  private static DomainException unknown(String regime) {
+    return DomainException.invalid(Problem.of("setup.regime-unknown", regime).at("regime"));
+  }
+
+  /** Only words that the new regime does not know may be replaced: the others mean the same. */
+  private static WordMap words(Map<String, Map<String, String>> asked, Regime to) {
+    Problems problems = new Problems();
+    Map<RiskField, Map<String, String>> words = new EnumMap<>(RiskField.class);
+    FieldWords known = new FieldWords(to);
+    asked.forEach(
+        (code, map) -> {
+          Optional<RiskField> field = RiskField.of(code).filter(known.fields()::contains);
+          field.ifPresentOrElse(
+              one -> {
+                words.put(one, map);
+                stayingWords(one, map, known, problems);
+              },
+              () -> problems.add(Problem.of("change.unknown-field", code).at("words")));
+        });
+    problems.throwIfAny();
+    return new WordMap(words);
+  }
+
+  private static void stayingWords(
+      RiskField field, Map<String, String> map, FieldWords known, Problems problems) {
+    known
+        .in(field, new RiskPointContent(Map.of()))
+        .ifPresent(
+            words ->
+                map.keySet().stream()
+                    .filter(words::has)
+                    .map(word -> Problem.of("change.word-stays", word).at("words"))
+                    .forEach(problems::add));
+  }
+}

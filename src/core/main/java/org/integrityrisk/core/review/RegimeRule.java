@@ -1,0 +1,14 @@
+package org.integrityrisk.core.review;
+
+import java.util.Optional;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.text.DomainException;
+
+/** What a change of the regime decides, nobody decides. */
+final class RegimeRule implements DecisionRule {
+
+  @Override
+  public Optional<DomainException> missingRight(ReviewSituation situation) {
+    return Optional.of(Refusals.forbidden(situation.point().key()));
+  }
+}
