@@ -15,8 +15,9 @@ import org.integrityrisk.acceptance.harness.Sandbox;
 
 /**
  * Prints how long the sandbox takes to start, how fast points are imported, how quickly the
- * register and the gadgets answer and with how many SQL statements, and how much memory it all
- * takes; on PostgreSQL and on the embedded database.
+ * register and the gadgets answer and with how many SQL statements, how long it takes to grade all
+ * points again by other rules, and how much memory it all takes; on PostgreSQL and on the embedded
+ * database.
  */
 public final class Benchmark {
   private static final int POINTS = Integer.getInteger("benchmark.points", 10_000);
@@ -56,6 +57,7 @@ public final class Benchmark {
       importPoints(sandbox);
       RestUser office = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD).measured();
       ANSWERS.forEach(path -> measure(office, path));
+      RegimeChangeBenchmark.run(sandbox);
       print("resident memory", "%,d MB", residentMegabytes(sandbox));
     }
   }
@@ -113,11 +115,11 @@ public final class Benchmark {
     }
   }
 
-  private static double seconds(long since) {
+  static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
   }
 
-  private static void print(String what, String format, Object... figures) {
+  static void print(String what, String format, Object... figures) {
     System.out.printf("%-55s %s%n", what, String.format(format, figures));
   }
 }
