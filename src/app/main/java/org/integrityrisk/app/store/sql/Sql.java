@@ -45,11 +45,17 @@ public record Sql(String text, List<Object> parameters) {
   }
 
   /**
-   * A condition like {@link #in} that no index answers: for a column in which most rows are alike
-   * and which a database that does not count its values would look up all the same.
+   * A condition like {@link #in}, for a column in which most rows are alike. It is written so that
+   * a database that counts values reads it as the same condition, and one that does not count looks
+   * the rows up by another column.
    */
   public static Sql filter(String column, Collection<?> values) {
-    return in("coalesce(" + column + ", '')", values);
+    if (values.isEmpty()) {
+      return in(column, values);
+    }
+    String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+    String other = values.size() == 1 ? " <> ?" : " not in (" + marks + ")";
+    return new Sql("not (" + column + other + ")", List.copyOf(values));
   }
 
   /** This statement, continued by another with its own parameters. */
