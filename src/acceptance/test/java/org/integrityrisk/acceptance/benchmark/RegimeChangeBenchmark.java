@@ -25,7 +25,7 @@ final class RegimeChangeBenchmark {
     Benchmark.print("compile a regime", "%.0f ms", Benchmark.seconds(start) * 1000);
     admin.post("regime-files", file).ok();
     start = System.nanoTime();
-    JsonNode plan = admin.post(CHANGE + "/preview", Map.of("regime", REGIME, "limit", "1")).ok();
+    JsonNode plan = admin.post(CHANGE + "/preview", Map.of("regime", REGIME, "limit", 1)).ok();
     Benchmark.print("preview of other rules", "%.1f s", Benchmark.seconds(start));
     apply(admin, plan.get("plan").asText());
   }
