@@ -3,6 +3,7 @@ IntegrityRisk.meetingsHeld = (function () {
   'use strict';
   const { rest, query, el, replace, issueLink, table, date, message } = IntegrityRisk;
   const SOME = 20;
+  const FEW = 5;
 
   function people(label, list) {
     return list.length ? el('span', { class: 'ir-line' }, el('strong', {}, label), ' ', IntegrityRisk.listed(list.map((each) => each.name))) : null;
@@ -21,6 +22,20 @@ IntegrityRisk.meetingsHeld = (function () {
     return el('li', { 'data-decision': made.decision, 'data-point': made.key }, made.title ? issueLink(made.key) : el('del', {}, made.key), ' ', made.title, ' · ', el('strong', {}, made.decisionName), votes, made.opinion ? ' · ' + made.opinion : null);
   }
 
+  function tally(decisions) {
+    const counts = new Map();
+    decisions.forEach((made) => counts.set(made.decisionName, (counts.get(made.decisionName) || 0) + 1));
+    const parts = Array.from(counts, ([name, count]) => name + ' ' + count);
+    return AJS.I18n.getText('integrity-risk.web.meeting.decided-on', String(decisions.length), IntegrityRisk.listed(parts));
+  }
+
+  /** Many decisions unfold, unless a link has led here. */
+  function decisions(meeting) {
+    const list = el('ul', { class: 'ir-plain' }, meeting.decisions.map(decision));
+    const wanted = location.hash === '#meeting-' + meeting.id;
+    return meeting.decisions.length > FEW ? el('details', { class: 'ir-why', open: wanted }, el('summary', {}, tally(meeting.decisions)), list) : list;
+  }
+
   function row(meeting) {
     const recorded = AJS.I18n.getText('integrity-risk.web.meeting.recorded-by', meeting.recorder.name, date(meeting.recorded));
     return el(
@@ -28,7 +43,7 @@ IntegrityRisk.meetingsHeld = (function () {
       { id: 'meeting-' + meeting.id, 'data-meeting': meeting.id },
       el('td', {}, date(meeting.date), el('span', { class: 'ir-line' }, meeting.place)),
       el('td', {}, attendance(meeting)),
-      el('td', {}, el('ul', { class: 'ir-plain' }, meeting.decisions.map(decision))),
+      el('td', {}, decisions(meeting)),
       el('td', {}, el('span', { class: 'ir-line ir-minutes' }, meeting.minutes), el('span', { class: 'ir-muted' }, recorded))
     );
   }
