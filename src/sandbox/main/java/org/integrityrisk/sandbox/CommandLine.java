@@ -11,11 +11,11 @@ import java.util.Set;
 final class CommandLine {
   static final String USAGE =
       "java org.integrityrisk.sandbox.Main --app JAR [--port 2990] [--home DIR] [--memory] [--db JDBC-URL]"
-          + " [--demo] [--users CSV] [--script FILE]";
+          + " [--demo] [--users CSV] [--script FILE] [--movable-clock]";
 
   private static final String DEFAULT_PORT = "2990";
   private static final String DEFAULT_HOME = "sandbox-home";
-  private static final Set<String> SWITCHES = Set.of("--memory", "--demo");
+  private static final Set<String> SWITCHES = Set.of("--memory", "--demo", "--movable-clock");
   private static final Set<String> WITH_VALUE =
       Set.of("--app", "--port", "--home", "--db", "--users", "--script");
 
@@ -39,7 +39,8 @@ final class CommandLine {
         values.containsKey("--memory"),
         Optional.ofNullable(values.get("--db")),
         file(values, "--users").or(() -> demo.map(Demo::users)),
-        file(values, "--script").or(() -> demo.map(Demo::script)));
+        file(values, "--script").or(() -> demo.map(Demo::script)),
+        values.containsKey("--movable-clock"));
   }
 
   private static Map<String, String> values(String[] arguments) {

@@ -13,6 +13,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,6 +50,7 @@ final class KernelServices {
 
   void offer(Jobs jobs, ClusterLocks locks, Supplier<Optional<LoadedApp>> app) {
     offerStorage();
+    services.offer(Clock.class, host.clock());
     services.offer(SchedulerService.class, jobs);
     services.offer(Jobs.class, jobs);
     services.offer(ClusterLockService.class, locks);

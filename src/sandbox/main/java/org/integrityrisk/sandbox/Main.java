@@ -33,7 +33,8 @@ public final class Main {
   private static void run(Options options) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Instant begin = clock.instant();
-    Kernel kernel = Kernel.start(options, clock, Composition.modules());
+    Clock ofHost = options.movableClock() ? MovableClock.on(clock) : clock;
+    Kernel kernel = Kernel.start(options, ofHost, Composition.modules());
     Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));
     LOG.info("Started in {} ms", millisSince(begin, clock));
     options.script().ifPresent(file -> fill(kernel, file, clock));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param databaseUrl a JDBC URL of a PostgreSQL database; empty = the embedded one
  * @param users demo users as CSV
  * @param script REST calls to make once after the first start
+ * @param movableClock whether administrators may put the clock forward
  */
 public record Options(
     Path app,
@@ -21,4 +22,18 @@ public record Options(
     boolean memory,
     Optional<String> databaseUrl,
     Optional<Path> users,
-    Optional<Path> script) {}
+    Optional<Path> script,
+    boolean movableClock) {
+
+  /** Options with the true time. */
+  public Options(
+      Path app,
+      int port,
+      Path home,
+      boolean memory,
+      Optional<String> databaseUrl,
+      Optional<Path> users,
+      Optional<Path> script) {
+    this(app, port, home, memory, databaseUrl, users, script, false);
+  }
+}

@@ -22,6 +22,7 @@ class CommandLineTest {
     assertThat(options.port()).isEqualTo(2990);
     assertThat(options.memory()).isFalse();
     assertThat(options.databaseUrl()).isEmpty();
+    assertThat(options.movableClock()).isFalse();
   }
 
   @Test
@@ -30,6 +31,7 @@ class CommandLineTest {
     Options options =
         CommandLine.parse(
             "--memory",
+            "--movable-clock",
             "--port",
             "0",
             "--db",
@@ -42,6 +44,7 @@ class CommandLineTest {
     assertThat(options.port()).isZero();
     assertThat(options.databaseUrl()).contains("jdbc:postgresql://h/d");
     assertThat(options.home()).isEqualTo(Path.of("h"));
+    assertThat(options.movableClock()).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A sandbox in a process of its own, with the built app jar in it; stopped when closed. */
@@ -106,6 +107,11 @@ public final class Sandbox implements AutoCloseable {
 
   public RestUser anonymous() {
     return RestUser.anonymous(this);
+  }
+
+  /** Puts the clock forward; the sandbox must have been started with {@code --movable-clock}. */
+  public void forward(int days) {
+    admin().post("/rest/sandbox/1/clock", Map.of("days", days)).ok();
   }
 
   /** Ends the process at once, as a power failure would. */

@@ -3,10 +3,14 @@ package org.integrityrisk.sandbox.restv2;
 import java.util.List;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.HostModule;
+import org.integrityrisk.sandbox.MovableClock;
 
 /** Starts the REST interface under {@code /rest/api/2} and {@code /rest/api/latest}. */
 public final class RestModule implements HostModule {
   private static final List<String> PATHS = List.of("api/2", "api/latest");
+
+  /** What only the sandbox has. */
+  private static final String OWN_PATH = "sandbox/1";
 
   @Override
   public void start(Host host) {
@@ -26,5 +30,8 @@ public final class RestModule implements HostModule {
             new DashboardResource(host, answers));
     List<Object> providers = List.of(new ProblemMapper(), new JsonMapping());
     PATHS.forEach(path -> host.web().rest(path, resources, providers));
+    if (host.clock() instanceof MovableClock clock) {
+      host.web().rest(OWN_PATH, List.of(new ClockResource(clock)), providers);
+    }
   }
 }

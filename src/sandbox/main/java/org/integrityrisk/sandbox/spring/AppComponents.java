@@ -1,6 +1,7 @@
 package org.integrityrisk.sandbox.spring;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class AppComponents implements AutoCloseable {
     Thread.currentThread().setContextClassLoader(classes);
     try {
       components.read(classes, files);
+      components.useClockOf(services);
       components.index.checkExports(EXPORTS);
       components.context.refresh();
       return components;
@@ -91,6 +93,16 @@ public final class AppComponents implements AutoCloseable {
                     "The app's components do not start: "
                         + failure.getMostSpecificCause().getMessage(),
                     failure));
+  }
+
+  /** An app that makes a clock of its own goes by that of the sandbox: there is one time in it. */
+  private void useClockOf(HostServices services) {
+    for (String name : context.getBeanDefinitionNames()) {
+      if (Clock.class.getName().equals(context.getBeanDefinition(name).getBeanClassName())) {
+        context.removeBeanDefinition(name);
+        context.registerBean(name, Clock.class, () -> services.get(Clock.class));
+      }
+    }
   }
 
   private void read(ClassLoader classes, Collection<String> files) {
