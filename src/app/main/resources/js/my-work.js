@@ -48,12 +48,17 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
     return page;
   }
 
+  /** What is done on a page of the app leads there; everything else leads to its issue. */
+  function itemLink(item, label) {
+    return item.link ? pageLink(item.link, label) : issueLink(item.key, label);
+  }
+
   function row(item, kind) {
     return el(
       'tr',
       { class: item.overdue ? 'ir-overdue' : null },
-      el('td', {}, issueLink(item.key)),
-      el('td', {}, issueLink(item.key, item.title), item.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', item.actsFor.name)) : null, kind === 're-examine' ? again(item) : null),
+      el('td', {}, item.link ? '' : issueLink(item.key)),
+      el('td', {}, itemLink(item, item.title), item.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', item.actsFor.name)) : null, kind === 're-examine' ? again(item) : null),
       el('td', {}, level(item.level)),
       el('td', {}, item.department ? item.department.name : ''),
       el('td', {}, date(item.since)),

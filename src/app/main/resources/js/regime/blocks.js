@@ -23,6 +23,7 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['supervision', AJS.I18n.getText('integrity-risk.regime.block.supervision')],
     ['stages', AJS.I18n.getText('integrity-risk.regime.block.stages')],
     ['warnings', AJS.I18n.getText('integrity-risk.regime.block.warnings')],
+    ['numbers', AJS.I18n.getText('integrity-risk.regime.block.numbers')],
     ['measure-filing', AJS.I18n.getText('integrity-risk.regime.block.measure-filing')],
     ['assessment', AJS.I18n.getText('integrity-risk.regime.block.assessment')],
     ['cycle', AJS.I18n.getText('integrity-risk.regime.block.cycle')],

@@ -15,8 +15,9 @@ import org.integrityrisk.core.work.ShowMyWork;
 import org.integrityrisk.core.work.WorkItem;
 
 /**
- * {@code issue in integrityRiskAwaitingMe()}: the issues of the page "My work". It reads the
- * register and no issue, so that it costs the same however many points there are.
+ * {@code issue in integrityRiskAwaitingMe()}: the issues of the page "My work"; what is done on a
+ * page of the app has no issue. It reads the register and no issue, so that it costs the same
+ * however many points there are.
  */
 public class AwaitingMeFunction extends AbstractJqlFunction {
   private final ShowMyWork work;
@@ -38,6 +39,7 @@ public class AwaitingMeFunction extends AbstractJqlFunction {
     return Optional.ofNullable(context.getApplicationUser()).stream()
         .flatMap(user -> work.of(user.getKey(), Optional.empty()).groups().stream())
         .flatMap(group -> group.items().stream())
+        .filter(WorkItem::isIssue)
         .map(WorkItem::key)
         .distinct()
         .map(key -> new QueryLiteral(operand, key))

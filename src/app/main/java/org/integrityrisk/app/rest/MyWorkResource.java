@@ -59,11 +59,12 @@ public class MyWorkResource {
       String title,
       Optional<LevelName> level,
       Optional<CodeName> department,
-      CodeName state,
+      Optional<CodeName> state,
       Optional<PersonName> actsFor,
       Instant since,
       Optional<LocalDate> due,
-      boolean overdue) {}
+      boolean overdue,
+      Optional<String> link) {}
 
   @GET
   public Response mine(@QueryParam("project") String project) {
@@ -92,11 +93,12 @@ public class MyWorkResource {
         item.title(),
         words.level(item.level()),
         words.department(item.department()),
-        state(item, words),
+        Optional.of(item).filter(one -> !one.state().isEmpty()).map(one -> state(one, words)),
         words.somebody(item.actsFor()),
         item.since(),
         item.due(),
-        item.isOverdue(LocalDate.now(clock)));
+        item.isOverdue(LocalDate.now(clock)),
+        Optional.of(item.link()).filter(link -> !link.isEmpty()));
   }
 
   private static CodeName state(WorkItem item, Names words) {

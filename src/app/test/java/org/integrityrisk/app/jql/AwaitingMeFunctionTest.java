@@ -23,6 +23,7 @@ import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.work.FoundWork;
 import org.integrityrisk.core.work.ShowMyWork;
+import org.integrityrisk.core.work.Tasks;
 import org.integrityrisk.core.work.WorkItem;
 import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.work.Worklist;
@@ -37,6 +38,7 @@ class AwaitingMeFunctionTest {
       new AwaitingMeFunction(
           new ShowMyWork(
               worklist,
+              mock(Tasks.class),
               projects,
               () -> OrganisationRegister.EMPTY,
               nobodyAway(),
@@ -55,7 +57,8 @@ class AwaitingMeFunctionTest {
                 List.of(
                     item(WorkKind.REVIEW, "LZ-1"),
                     item(WorkKind.CHECK_DUE, "LZ-1"),
-                    item(WorkKind.DRAFT, "LZ-2"))));
+                    item(WorkKind.DRAFT, "LZ-2"),
+                    onPage(WorkKind.DRAFT, "7", "/file?id=7"))));
 
     assertThat(found()).containsExactly("LZ-1", "LZ-2");
   }
@@ -73,7 +76,11 @@ class AwaitingMeFunctionTest {
   }
 
   private static WorkItem item(WorkKind kind, String key) {
-    return new WorkItem(kind, key, "", "", "", "", "", Instant.EPOCH, Optional.empty());
+    return onPage(kind, key, "");
+  }
+
+  private static WorkItem onPage(WorkKind kind, String key, String link) {
+    return new WorkItem(kind, key, "", "", "", "", "", Instant.EPOCH, Optional.empty(), link);
   }
 
   private static Delegations nobodyAway() {

@@ -10,6 +10,7 @@ import static org.integrityrisk.core.organisation.HolderRole.WARNING_OFFICER;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -78,6 +79,15 @@ public record Rights(Actor actor, OrganisationRegister register) {
         .flatMap(role -> register.units().stream().map(unit -> new Office(role, unit.code())))
         .filter(seat -> serves(seat.role(), seat.of()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every office that the actor holds, in each place that it serves. */
+  public Set<Office> offices() {
+    Stream<Office> serving =
+        Arrays.stream(HolderRole.values())
+            .flatMap(role -> register.units().stream().map(unit -> new Office(role, unit.code())))
+            .filter(office -> serves(office.role(), office.of()));
+    return Stream.concat(actor.offices().stream(), serving).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Codes of the units whose warnings the actor may examine and lift. */

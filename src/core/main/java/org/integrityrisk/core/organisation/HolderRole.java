@@ -58,6 +58,11 @@ public enum HolderRole implements Coded {
     return body().filter(kind -> !kind.isOffice()).isPresent();
   }
 
+  /** Whether it is held in a department; all others are held in a unit. */
+  public boolean isOfDepartment() {
+    return this == DEPARTMENT_HEAD || this == IN_CHARGE_LEADER;
+  }
+
   /** Who stands in when the holder must not decide: the next one up the line, if there is one. */
   public Optional<HolderRole> superior() {
     return switch (this) {

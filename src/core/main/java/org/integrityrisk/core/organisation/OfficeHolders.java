@@ -30,6 +30,13 @@ public final class OfficeHolders {
         .toList();
   }
 
+  /** Everybody who holds the office now. */
+  public List<String> holdersOf(Office office) {
+    return office.role().isOfDepartment()
+        ? holdersOf(office.role(), office.of())
+        : holdersInUnit(office.role(), office.of());
+  }
+
   /** The one person who holds the role for a department; empty for bodies of several. */
   public Optional<String> holderOf(HolderRole role, String department) {
     List<String> all = holdersOf(role, department);

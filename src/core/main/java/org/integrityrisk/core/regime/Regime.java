@@ -26,6 +26,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param grading decision tables whose inputs are factors or fields of a point
  * @param postGrades how posts are graded from their points; empty when the regime grades none
  * @param publicity how points are shown for comments; empty when no chain shows any
+ * @param numbers how the numbers of papers are written
  */
 public record Regime(
     String key,
@@ -48,6 +49,7 @@ public record Regime(
     Supervision supervision,
     Vocabulary<Term> stages,
     WarningRules warnings,
+    PaperNumbers numbers,
     Routine routine) {
 
   public Regime {

@@ -86,6 +86,7 @@ public final class RegimeFile {
         SupervisionReader.read(file, words),
         words.stages(),
         WarningReader.read(file),
+        PaperNumbers.read(file),
         RoutineReader.read(file, words, chains));
   }
 }

@@ -2,9 +2,11 @@ package org.integrityrisk.core.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
@@ -25,6 +27,7 @@ public final class ShowMyWork {
   private static final int CHECK_NOTICE_DAYS = 14;
 
   private final Worklist worklist;
+  private final Tasks tasks;
   private final Projects projects;
   private final Organisation organisation;
   private final Delegations delegations;
@@ -34,6 +37,7 @@ public final class ShowMyWork {
 
   public ShowMyWork(
       Worklist worklist,
+      Tasks tasks,
       Projects projects,
       Organisation organisation,
       Delegations delegations,
@@ -41,6 +45,7 @@ public final class ShowMyWork {
       Permissions permissions,
       Clock clock) {
     this.worklist = worklist;
+    this.tasks = tasks;
     this.projects = projects;
     this.organisation = organisation;
     this.delegations = delegations;
@@ -79,13 +84,24 @@ public final class ShowMyWork {
             });
     Set<String> wanted = project.map(Set::of).orElse(visible);
     LocalDate today = LocalDate.now(clock);
-    return MyWork.of(worklist.find(query(user, wanted, today), drafts), today);
+    OrganisationRegister register = organisation.register();
+    Rights rights = new Rights(actors.of(user, register), register);
+    FoundWork found = worklist.find(query(rights, wanted, today), drafts);
+    return MyWork.of(found.and(tasksOf(rights, wanted)), today);
   }
 
-  private WorkQuery query(String user, Set<String> wanted, LocalDate today) {
-    OrganisationRegister register = organisation.register();
-    Actor actor = actors.of(user, register);
-    Rights rights = new Rights(actor, register);
+  private List<WorkItem> tasksOf(Rights rights, Set<String> wanted) {
+    Stream<TaskHolder> inOffice = rights.offices().stream().map(TaskHolder.Seat::new);
+    Stream<TaskHolder> inPerson = Stream.of(TaskHolder.person(rights.actor().key()));
+    return tasks.of(wanted, Stream.concat(inPerson, inOffice).toList()).stream()
+        .map(Task::asWork)
+        .toList();
+  }
+
+  private WorkQuery query(Rights rights, Set<String> wanted, LocalDate today) {
+    OrganisationRegister register = rights.register();
+    Actor actor = rights.actor();
+    String user = actor.key();
     return new WorkQuery(
         user,
         wanted,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One thing that awaits a person.
  *
  * @param kind why it awaits the person
- * @param key issue key
+ * @param key issue key; where there is a link, the id of what it is about
  * @param title title of the issue
  * @param level code of the point's level, empty when it has none
  * @param department code of the point's department
@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param actsFor key of the user in whose place the person is to decide; empty as a rule
  * @param since since when it awaits the person
  * @param due last day, where there is one
+ * @param link page of the app on which it is done; empty when it is done on the issue
  */
 public record WorkItem(
     WorkKind kind,
@@ -26,7 +27,13 @@ public record WorkItem(
     String state,
     String actsFor,
     Instant since,
-    Optional<LocalDate> due) {
+    Optional<LocalDate> due,
+    String link) {
+
+  /** Whether its key is that of an issue. */
+  public boolean isIssue() {
+    return link.isEmpty();
+  }
 
   public boolean isOverdue(LocalDate today) {
     return due.isPresent() && today.isAfter(due.get());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.world.World;
@@ -24,12 +25,14 @@ class MyWorkTest {
 
   private final World world = new World("market-regulator");
   private final List<WorkQuery> asked = new ArrayList<>();
+  private final OpenTasks tasks = new OpenTasks();
   private final ShowMyWork show =
       new ShowMyWork(
           (query, drafts) -> {
             asked.add(query);
             return FoundWork.all(List.of());
           },
+          tasks,
           new Projects() {
             @Override
             public List<String> all() {
@@ -57,7 +60,8 @@ class MyWorkTest {
         "draft",
         "",
         Instant.parse(since + "T00:00:00Z"),
-        Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+        Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        "");
   }
 
   @Test
@@ -120,5 +124,44 @@ class MyWorkTest {
     assertThat(asked.get(0).projects()).isEmpty();
     assertThat(asked.get(1).projects()).containsExactly("SECOND");
     refused(() -> show.of("clerk", Optional.of("THIRD"))).as(NOT_FOUND, "access.not-found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clerk, DEPARTMENT_HEAD, licensing,  false",
+    "head,  DEPARTMENT_HEAD, licensing,  true",
+    "head,  DEPARTMENT_HEAD, accounting, false",
+    "head,  MAIN_LEADER,     bureau,     false",
+  })
+  void aTaskOfAnOfficeAwaitsWhoeverHoldsIt(String user, HolderRole role, String of, boolean found) {
+    tasks.open(task("7", TaskHolder.office(role, of)));
+
+    assertThat(show.of(user, Optional.of(World.PROJECT)).total()).isEqualTo(found ? 1 : 0);
+  }
+
+  @Test
+  void aTaskOfAPersonAwaitsNobodyElseAndLeadsToItsPage() {
+    tasks.open(task("7", TaskHolder.person("clerk")));
+
+    assertThat(show.of("head", Optional.of(World.PROJECT)).total()).isZero();
+    assertThat(show.of("clerk", Optional.of(World.PROJECT)).groups())
+        .flatExtracting(WorkGroup::items)
+        .extracting(WorkItem::link)
+        .containsExactly("/deployments?id=7");
+  }
+
+  private static Task task(String object, TaskHolder holder) {
+    return new Task(
+        WorkKind.REVIEW,
+        World.PROJECT,
+        object,
+        "",
+        "Title",
+        "/deployments?id=" + object,
+        "",
+        "",
+        holder,
+        Instant.EPOCH,
+        Optional.empty());
   }
 }

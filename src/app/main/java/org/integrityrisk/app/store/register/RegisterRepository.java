@@ -118,6 +118,7 @@ public class RegisterRepository implements Register, ProjectRows {
             .then(")"));
     MEASURES.delete(session, ofProject);
     WARNINGS.delete(session, ofProject);
+    session.update(Sql.of("delete from @TASK").then(ofProject));
     session.update(
         Sql.of("delete from @POINT_FLAG where [ISSUE_ID] in (select [ISSUE_ID] from @RISK_ROW")
             .then(ofProject)

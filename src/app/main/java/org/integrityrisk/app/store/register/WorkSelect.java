@@ -54,7 +54,8 @@ final class WorkSelect {
         row.text("STATE"),
         kind == WorkKind.REVIEW ? actsFor(row.text("AWAITING_USER"), inPlaceOf) : "",
         row.moment("SINCE"),
-        row.date("DUE"));
+        row.date("DUE"),
+        "");
   }
 
   private static String actsFor(String awaited, InPlaceOf inPlaceOf) {

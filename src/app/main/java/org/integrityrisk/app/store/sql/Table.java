@@ -93,11 +93,16 @@ public final class Table<T> {
 
   /** Changes the row with the value's key, or adds one; returns whether it added one. */
   public boolean save(SqlSession session, T value) throws SQLException {
-    boolean absent = session.update(update(value)) == 0;
+    boolean absent = !change(session, value);
     if (absent) {
       insert(session, value);
     }
     return absent;
+  }
+
+  /** Changes the row with the value's key; returns whether there is one. */
+  public boolean change(SqlSession session, T value) throws SQLException {
+    return session.update(update(value)) > 0;
   }
 
   /** Takes away the rows that a where clause names; returns how many. */
