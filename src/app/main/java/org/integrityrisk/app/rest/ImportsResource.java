@@ -21,12 +21,9 @@ import org.integrityrisk.app.rest.view.ProblemWords;
 import org.integrityrisk.core.administration.ImportCalendar;
 import org.integrityrisk.core.administration.ImportOrganisation;
 import org.integrityrisk.core.administration.ImportPowers;
-import org.integrityrisk.core.importing.AnnouncedDay;
 import org.integrityrisk.core.importing.ImportPlan;
-import org.integrityrisk.core.importing.PowerPlan;
 import org.integrityrisk.core.importing.RowResult;
 import org.integrityrisk.core.importing.Sheet;
-import org.integrityrisk.core.organisation.OrganisationEntry;
 
 /** Imports of files: tried first, then carried out whole or not at all. */
 @Path("imports")
@@ -70,27 +67,27 @@ public class ImportsResource {
   @Path("organisation")
   public Response organisation(
       @Context HttpServletRequest request, @Context UriInfo uri, InputStream body) {
-    String type = request.getContentType();
-    return calls.upload(
-        request, body, (caller, file) -> organisation(caller, file, type, ImportQuery.of(uri)));
+    return register(request, uri, body, "organisation", organisations::plan, organisations::run);
   }
 
   @POST
   @Path("powers")
   public Response powers(
       @Context HttpServletRequest request, @Context UriInfo uri, InputStream body) {
-    String type = request.getContentType();
-    return calls.upload(
-        request, body, (caller, file) -> powers(caller, file, type, ImportQuery.of(uri)));
+    return register(
+        request,
+        uri,
+        body,
+        "powers",
+        (user, sheet, mapping) -> powers.plan(user, sheet, mapping).rows(),
+        powers::run);
   }
 
   @POST
   @Path("calendar")
   public Response calendar(
       @Context HttpServletRequest request, @Context UriInfo uri, InputStream body) {
-    String type = request.getContentType();
-    return calls.upload(
-        request, body, (caller, file) -> calendar(caller, file, type, ImportQuery.of(uri)));
+    return register(request, uri, body, "calendar", calendars::plan, calendars::run);
   }
 
   @POST
@@ -102,34 +99,35 @@ public class ImportsResource {
         request, body, (caller, file) -> riskPoints(caller, file, type, ImportQuery.of(uri)));
   }
 
-  private ImportView organisation(Caller caller, byte[] file, String type, ImportQuery query) {
-    office.check(caller, "organisation");
-    Sheet sheet = sheets.read(file, query.format(), type);
-    Map<String, String> mapping = sheets.mapping(query.mapping());
-    ImportPlan<OrganisationEntry> plan = organisations.plan(caller.key(), sheet, mapping);
-    List<RowResult> results =
-        query.isDryRun() ? plan.results() : organisations.run(caller.key(), sheet, mapping);
-    return ImportView.of(plan, results, words(caller));
+  /** Plans an import of a register for a user, or carries one out. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(String user, Sheet sheet, Map<String, String> mapping);
   }
 
-  private ImportView powers(Caller caller, byte[] file, String type, ImportQuery query) {
-    office.check(caller, "powers");
-    Sheet sheet = sheets.read(file, query.format(), type);
-    Map<String, String> mapping = sheets.mapping(query.mapping());
-    PowerPlan plan = powers.plan(caller.key(), sheet, mapping);
-    List<RowResult> results =
-        query.isDryRun() ? plan.rows().results() : powers.run(caller.key(), sheet, mapping);
-    return ImportView.of(plan.rows(), results, words(caller));
-  }
-
-  private ImportView calendar(Caller caller, byte[] file, String type, ImportQuery query) {
-    office.check(caller, "calendar");
-    Sheet sheet = sheets.read(file, query.format(), type);
-    Map<String, String> mapping = sheets.mapping(query.mapping());
-    ImportPlan<AnnouncedDay> plan = calendars.plan(caller.key(), sheet, mapping);
-    List<RowResult> results =
-        query.isDryRun() ? plan.results() : calendars.run(caller.key(), sheet, mapping);
-    return ImportView.of(plan, results, words(caller));
+  /** Tries an import of a register that the office keeps, or carries it out. */
+  private Response register(
+      HttpServletRequest request,
+      UriInfo uri,
+      InputStream body,
+      String register,
+      Use<ImportPlan<?>> planning,
+      Use<List<RowResult>> running) {
+    String type = request.getContentType();
+    ImportQuery query = ImportQuery.of(uri);
+    return calls.upload(
+        request,
+        body,
+        (caller, file) -> {
+          office.check(caller, register);
+          Sheet sheet = sheets.read(file, query.format(), type);
+          Map<String, String> mapping = sheets.mapping(query.mapping());
+          ImportPlan<?> plan = planning.of(caller.key(), sheet, mapping);
+          return ImportView.of(
+              plan,
+              query.isDryRun() ? plan.results() : running.of(caller.key(), sheet, mapping),
+              words(caller));
+        });
   }
 
   private ImportView riskPoints(Caller caller, byte[] file, String type, ImportQuery query) {
