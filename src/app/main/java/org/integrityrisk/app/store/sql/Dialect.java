@@ -18,14 +18,21 @@ record Dialect(String quote, String schema, TablePrefix prefix) {
   private static final Pattern NAME = Pattern.compile("\\[([A-Z_]+)]|@([A-Z_]+)");
   private static final String ANY_TABLE = "RISK_ROW";
 
+  /** MySQL alone quotes so, and alone among the host's databases knows no standard page. */
+  private static final String MYSQL_QUOTE = "`";
+
+  private static final String MYSQL_PAGE = "limit ?, ?";
+
   static Dialect of(Connection connection, TablePrefix prefix) throws SQLException {
     String quote = connection.getMetaData().getIdentifierQuoteString().trim();
     return new Dialect(quote, TableSchema.of(connection, prefix.value() + ANY_TABLE), prefix);
   }
 
   String render(String text) {
-    return NAME.matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(name(found.group(1), found.group(2))));
+    String named =
+        NAME.matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(name(found.group(1), found.group(2))));
+    return quote.equals(MYSQL_QUOTE) ? named.replace(Sql.PAGE, MYSQL_PAGE) : named;
   }
 
   private String name(String column, String table) {
