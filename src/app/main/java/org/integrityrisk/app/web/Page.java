@@ -2,25 +2,53 @@ package org.integrityrisk.app.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The app's own pages, in the order of the navigation. */
 enum Page {
-  MY_WORK("my-work", "", Audience.USERS, true),
-  FILE("file", "/file", Audience.USERS, true),
-  REGISTER("register", "/register", Audience.USERS, true),
-  HEAT_MAP("heat-map", "/heat-map", Audience.USERS, true),
-  MEETING("meeting", "/meeting", Audience.USERS, true),
-  PUBLICITY("publicity", "/publicity", Audience.USERS, false),
-  FILINGS("filings", "/filings", Audience.USERS, true),
-  POWERS("powers", "/powers", Audience.USERS, true),
-  ORGANISATION("organisation", "/organisation", Audience.USERS, false),
-  CALENDAR("calendar", "/calendar", Audience.USERS, false),
-  POST_GRADES("post-grades", "/post-grades", Audience.BY_LINK, true),
-  IMPORT("import", "/import", Audience.USERS, false),
-  ADMIN("admin", "/admin", Audience.ADMINISTRATORS, false),
-  REGIME("regime", "/regime", Audience.ADMINISTRATORS, false),
-  SELF_CHECK("self-check", "/self-check", Audience.ADMINISTRATORS, false);
+  MY_WORK("my-work", "", Area.WORK, Audience.USERS, true),
+  FILE("file", "/file", Area.WORK, Audience.USERS, true),
+  REGISTER("register", "/register", Area.POINTS, Audience.USERS, true),
+  HEAT_MAP("heat-map", "/heat-map", Area.POINTS, Audience.USERS, true),
+  MEETING("meeting", "/meeting", Area.POINTS, Audience.USERS, true),
+  PUBLICITY("publicity", "/publicity", Area.POINTS, Audience.USERS, false),
+  FILINGS("filings", "/filings", Area.POINTS, Audience.USERS, true),
+  POST_GRADES("post-grades", "/post-grades", Area.POINTS, Audience.BY_LINK, true),
+  POWERS("powers", "/powers", Area.BASICS, Audience.USERS, true),
+  ORGANISATION("organisation", "/organisation", Area.BASICS, Audience.USERS, false),
+  CALENDAR("calendar", "/calendar", Area.BASICS, Audience.USERS, false),
+  IMPORT("import", "/import", Area.BASICS, Audience.USERS, false),
+  ADMIN("admin", "/admin", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
+  REGIME("regime", "/regime", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
+  SELF_CHECK("self-check", "/self-check", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false);
+
+  /** What pages have in common for those who look for one; the order is that of the navigation. */
+  enum Area {
+    /** What everybody does every day. */
+    WORK,
+    /** Risk points from review to register. */
+    POINTS,
+    /** Measures and graded supervision. */
+    CONTROL,
+    /** Early warnings and what leads to them. */
+    WARNINGS,
+    /** What everything else rests on. */
+    BASICS,
+    /** What the administrators of the host do; not in the navigation. */
+    ADMINISTRATION;
+
+    /** The pages that everybody finds in it. */
+    List<Page> pages() {
+      return Arrays.stream(Page.values())
+          .filter(page -> page.area == this && page.audience == Audience.USERS)
+          .toList();
+    }
+
+    String titleKey() {
+      return "integrity-risk.web.area." + name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Who may open a page; what it shows is checked again by the REST interface. */
   enum Audience {
@@ -34,12 +62,14 @@ enum Page {
 
   private final String code;
   private final String path;
+  private final Area area;
   private final Audience audience;
   private final boolean needsProject;
 
-  Page(String code, String path, Audience audience, boolean needsProject) {
+  Page(String code, String path, Area area, Audience audience, boolean needsProject) {
     this.code = code;
     this.path = path;
+    this.area = area;
     this.audience = audience;
     this.needsProject = needsProject;
   }
@@ -50,8 +80,8 @@ enum Page {
     return Arrays.stream(values()).filter(page -> path.equals(ROOT + page.path)).findFirst();
   }
 
-  static List<Page> forEveryone() {
-    return Arrays.stream(values()).filter(page -> page.audience == Audience.USERS).toList();
+  Area area() {
+    return area;
   }
 
   /** Names the script, the web resource {@code page-…} and the message {@code …page.…}. */

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,18 +97,36 @@ public class PageServlet extends HttpServlet {
         "loading", texts.getText("integrity-risk.web.loading"),
         "page", page.code(),
         "needsProject", String.valueOf(page.needsProject()),
+        "areas", page.forAdministrators() ? List.of() : areas(page, request),
         "links", page.forAdministrators() ? List.of() : links(page, request));
   }
 
-  private List<Map<String, String>> links(Page current, HttpServletRequest request) {
-    return Page.forEveryone().stream().map(page -> link(page, current, request)).toList();
+  /** Each area leads to its first page. */
+  private List<Map<String, String>> areas(Page current, HttpServletRequest request) {
+    return Arrays.stream(Page.Area.values())
+        .filter(area -> !area.pages().isEmpty())
+        .map(
+            area ->
+                link(
+                    area.pages().get(0),
+                    area.titleKey(),
+                    area == current.area() ? "true" : "false",
+                    request))
+        .toList();
   }
 
-  private Map<String, String> link(Page page, Page current, HttpServletRequest request) {
+  private List<Map<String, String>> links(Page current, HttpServletRequest request) {
+    return current.area().pages().stream()
+        .map(page -> link(page, page.titleKey(), page == current ? "page" : "false", request))
+        .toList();
+  }
+
+  private Map<String, String> link(
+      Page page, String title, String current, HttpServletRequest request) {
     return Map.of(
         "url", page.address(request.getContextPath()),
-        "label", texts.getText(page.titleKey()),
-        "current", page == current ? "page" : "false");
+        "label", texts.getText(title),
+        "current", current);
   }
 
   /**
