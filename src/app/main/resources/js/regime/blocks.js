@@ -24,6 +24,7 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['stages', AJS.I18n.getText('integrity-risk.regime.block.stages')],
     ['warnings', AJS.I18n.getText('integrity-risk.regime.block.warnings')],
     ['numbers', AJS.I18n.getText('integrity-risk.regime.block.numbers')],
+    ['reminders', AJS.I18n.getText('integrity-risk.regime.block.reminders')],
     ['measure-filing', AJS.I18n.getText('integrity-risk.regime.block.measure-filing')],
     ['assessment', AJS.I18n.getText('integrity-risk.regime.block.assessment')],
     ['cycle', AJS.I18n.getText('integrity-risk.regime.block.cycle')],

@@ -27,6 +27,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param postGrades how posts are graded from their points; empty when the regime grades none
  * @param publicity how points are shown for comments; empty when no chain shows any
  * @param numbers how the numbers of papers are written
+ * @param reminders when people are reminded of what awaits them
  */
 public record Regime(
     String key,
@@ -50,6 +51,7 @@ public record Regime(
     Vocabulary<Term> stages,
     WarningRules warnings,
     PaperNumbers numbers,
+    Reminders reminders,
     Routine routine) {
 
   public Regime {

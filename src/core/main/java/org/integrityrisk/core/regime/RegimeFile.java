@@ -87,6 +87,7 @@ public final class RegimeFile {
         words.stages(),
         WarningReader.read(file),
         PaperNumbers.read(file),
+        RemindersReader.read(file),
         RoutineReader.read(file, words, chains));
   }
 }
