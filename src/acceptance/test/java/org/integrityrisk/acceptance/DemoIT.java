@@ -3,12 +3,16 @@ package org.integrityrisk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.Sandbox;
+import org.integrityrisk.acceptance.harness.Usability;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
 /**
@@ -85,6 +89,41 @@ class DemoIT {
     browser.see(By.cssSelector(".ir-gadget [data-total='inForce']"));
     browser.see(By.cssSelector(".ir-gadget [data-warning]"));
     browser.pictureForReadme("gadgets");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void everyPageCanBeUsedOnATelephoneAndByKeyboard(String language) {
+    browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak(language).telephone();
+    try {
+      List<String> pages = Usability.pages(browser);
+      assertThat(pages).hasSizeGreaterThan(10);
+      assertThat(pages).allSatisfy(page -> assertThat(faultsOf(page)).as(page).isEmpty());
+    } finally {
+      browser.desk();
+    }
+  }
+
+  /** The check before this one would otherwise prove nothing. */
+  @Test
+  void whatCannotBeUsedIsFound() {
+    browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).telephone();
+    try {
+      browser.open("/plugins/servlet/integrity-risk/file");
+      assertThat(Usability.faultsOf(browser)).isEmpty();
+      browser.ask(
+          "document.querySelector('.ir-page').innerHTML += '<div style=\"width: 500px\">wide</div>"
+              + "<input><a>dead</a><button></button><p>integrity-risk.web.nothing</p>'");
+      assertThat(Usability.faultsOf(browser))
+          .contains("wider than the screen", "says not what it is", "leads nowhere")
+          .contains("says nothing", "has no text: integrity-risk.web.nothing");
+    } finally {
+      browser.desk();
+    }
+  }
+
+  private static String faultsOf(String page) {
+    return Usability.faultsOf(browser.at(page));
   }
 
   private static Browser enter(String user) {

@@ -81,6 +81,12 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Follows a link to where it leads, host and all. */
+  public Browser at(String address) {
+    driver.get(address);
+    return this;
+  }
+
   public Browser logIn(String user, String password) {
     driver.manage().deleteAllCookies();
     open("/login.jsp");
