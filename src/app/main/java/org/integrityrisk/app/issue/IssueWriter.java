@@ -9,6 +9,10 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,6 +69,24 @@ public final class IssueWriter {
     return Optional.ofNullable(issues.getIssueObject(Long.valueOf(id)));
   }
 
+  /** Those of these ids that there are, in the order of the ids and by them. */
+  Map<String, MutableIssue> findAllById(Collection<String> ids) {
+    List<Long> numbers = ids.stream().map(Long::valueOf).toList();
+    Map<String, MutableIssue> found = new HashMap<>();
+    for (Issue issue : issues.getIssueObjects(numbers)) {
+      found.put(String.valueOf(issue.getId()), changeable(issue));
+    }
+    Map<String, MutableIssue> inOrder = new LinkedHashMap<>();
+    ids.forEach(
+        id -> Optional.ofNullable(found.get(id)).ifPresent(issue -> inOrder.put(id, issue)));
+    return inOrder;
+  }
+
+  /** The host promises issues that can be read; as a rule they can be changed, too. */
+  private MutableIssue changeable(Issue issue) {
+    return issue instanceof MutableIssue mutable ? mutable : issues.getIssueObject(issue.getId());
+  }
+
   /** Creates an issue through the workflow of its type. */
   Issue create(NewIssue fresh, String actor) {
     ApplicationUser user = users.acting(actor);
@@ -105,7 +127,11 @@ public final class IssueWriter {
 
   /** Changes an issue; the host writes its history and tells its listeners. */
   void update(String key, String actor, Consumer<MutableIssue> change) {
-    MutableIssue issue = find(key).orElseThrow(() -> Refusals.notFound(key));
+    update(find(key).orElseThrow(() -> Refusals.notFound(key)), actor, change);
+  }
+
+  /** The same for an issue that is at hand already. */
+  void update(MutableIssue issue, String actor, Consumer<MutableIssue> change) {
     change.accept(issue);
     inHand.during(
         () ->

@@ -2,6 +2,7 @@ package org.integrityrisk.app.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ public final class RiskPointIssues implements RiskPoints {
   @Override
   public Optional<RiskPoint> findById(String id) {
     return writer.findById(id).flatMap(reader::point);
+  }
+
+  @Override
+  public List<RiskPoint> findAllById(Collection<String> pointIds) {
+    return writer.findAllById(pointIds).values().stream()
+        .flatMap(issue -> reader.point(issue).stream())
+        .toList();
   }
 
   @Override
@@ -132,6 +140,19 @@ public final class RiskPointIssues implements RiskPoints {
   public void setLevel(String key, String level, String actor) {
     Consumer<MutableIssue> change = issue -> writer.set(issue, AppField.LEVEL, level);
     inTransition.of(key).ifPresentOrElse(change, () -> writer.update(key, actor, change));
+  }
+
+  @Override
+  public void setLevels(List<RiskPoint> leveled, String actor) {
+    Map<String, MutableIssue> issues =
+        writer.findAllById(leveled.stream().map(RiskPoint::id).toList());
+    for (RiskPoint point : leveled) {
+      Optional.ofNullable(issues.get(point.id()))
+          .ifPresent(
+              issue ->
+                  writer.update(
+                      issue, actor, found -> writer.set(found, AppField.LEVEL, point.level())));
+    }
   }
 
   @Override

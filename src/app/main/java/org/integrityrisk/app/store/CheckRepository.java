@@ -2,10 +2,13 @@ package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.risk.ByPoint;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.CheckResult;
 import org.integrityrisk.core.supervision.Checks;
@@ -42,6 +45,15 @@ public class CheckRepository implements Checks {
   public List<Check> of(String pointId) {
     return CHECKS.list(
         database, CheckRepository::check, "where [POINT_ID] = ? order by [HELD], [ID]", pointId);
+  }
+
+  @Override
+  public ByPoint<Check> ofAll(Collection<String> pointIds) {
+    Sql ofPoints =
+        Sql.of("where").then(Sql.in("[POINT_ID]", pointIds)).then("order by [HELD], [ID]");
+    List<Check> all =
+        database.read(session -> CHECKS.list(session, CheckRepository::check, ofPoints));
+    return ByPoint.grouped(all, Check::pointId);
   }
 
   private static Check check(Row row) throws SQLException {

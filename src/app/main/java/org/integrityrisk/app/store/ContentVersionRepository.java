@@ -1,6 +1,7 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,12 @@ public class ContentVersionRepository implements ContentVersions {
           .column("CONTENT_HASH", Version::hash)
           .column("FIELDS", version -> Json.of(byCode(version.content())));
 
-  private record Version(String pointId, String hash, RiskPointContent content) {}
+  private record Version(String pointId, String hash, RiskPointContent content) {
+
+    static Version of(String pointId, RiskPointContent content) {
+      return new Version(pointId, ContentHash.of(content), content);
+    }
+  }
 
   private final Database database;
 
@@ -35,7 +42,7 @@ public class ContentVersionRepository implements ContentVersions {
 
   @Override
   public void keep(String pointId, RiskPointContent content) {
-    Version version = new Version(pointId, ContentHash.of(content), content);
+    Version version = Version.of(pointId, content);
     try {
       database.write(session -> VERSIONS.insertIfAbsent(session, version));
     } catch (StoreException e) {
@@ -43,6 +50,13 @@ public class ContentVersionRepository implements ContentVersions {
         throw e;
       }
     }
+  }
+
+  @Override
+  public void keepAll(Collection<RiskPoint> points) {
+    List<Version> versions =
+        points.stream().map(point -> Version.of(point.id(), point.content())).toList();
+    database.run(session -> VERSIONS.insertAllAbsent(session, versions));
   }
 
   @Override

@@ -2,8 +2,11 @@ package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -15,6 +18,7 @@ import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.reexamination.FlagEnd;
 import org.integrityrisk.core.reexamination.Flags;
 import org.integrityrisk.core.review.FlaggedPoints;
+import org.integrityrisk.core.risk.ByPoint;
 import org.springframework.stereotype.Component;
 
 /** The flags on risk points in the database. */
@@ -72,6 +76,23 @@ public class FlagRepository implements Flags, FlaggedPoints {
   @Override
   public boolean isFlagged(String pointId) {
     return of(pointId).stream().anyMatch(Flag::stands);
+  }
+
+  @Override
+  public ByPoint<Flag> ofAll(Collection<String> pointIds) {
+    Sql ofPoints =
+        Sql.of("where").then(Sql.in("[ISSUE_ID]", pointIds)).then("order by [RAISED], [ID]");
+    List<Flag> all = database.read(session -> FLAGS.list(session, FlagRepository::flag, ofPoints));
+    return ByPoint.grouped(all, Flag::pointId);
+  }
+
+  @Override
+  public Set<String> flaggedAmong(Collection<String> pointIds) {
+    return ofAll(pointIds).kept().values().stream()
+        .flatMap(List::stream)
+        .filter(Flag::stands)
+        .map(Flag::pointId)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Flag flag(Row row) throws SQLException {

@@ -1,7 +1,9 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.StoreException;
@@ -45,6 +47,22 @@ public class FormerGradingRepository implements FormerGradings {
         throw e;
       }
     }
+  }
+
+  @Override
+  public void keepAll(Map<String, FormerGrading> gradings) {
+    database.run(session -> GRADINGS.insertAllAbsent(session, all(gradings)));
+  }
+
+  @Override
+  public void addAll(Map<String, FormerGrading> gradings) {
+    database.run(session -> GRADINGS.insertAll(session, all(gradings)));
+  }
+
+  private static List<Kept> all(Map<String, FormerGrading> gradings) {
+    List<Kept> all = new ArrayList<>();
+    gradings.forEach((pointId, grading) -> all.add(new Kept(pointId, grading)));
+    return all;
   }
 
   @Override

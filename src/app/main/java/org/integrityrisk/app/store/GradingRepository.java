@@ -1,9 +1,15 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.PointGrading;
@@ -39,6 +45,15 @@ public class GradingRepository implements Gradings {
   }
 
   @Override
+  public Map<String, PointGrading> ofAll(Collection<String> pointIds) {
+    Sql ofPoints = Sql.of("where").then(Sql.in("[POINT_ID]", pointIds));
+    return database
+        .read(session -> GRADINGS.list(session, GradingRepository::kept, ofPoints))
+        .stream()
+        .collect(Collectors.toMap(Kept::pointId, Kept::grading));
+  }
+
+  @Override
   public void add(String pointId, PointGrading grading) {
     database.write(
         session -> {
@@ -50,6 +65,13 @@ public class GradingRepository implements Gradings {
   @Override
   public void save(String pointId, PointGrading grading) {
     database.write(session -> GRADINGS.save(session, new Kept(pointId, grading)));
+  }
+
+  @Override
+  public void saveAll(Map<String, PointGrading> gradings) {
+    List<Kept> all = new ArrayList<>();
+    gradings.forEach((pointId, grading) -> all.add(new Kept(pointId, grading)));
+    database.write(session -> GRADINGS.saveAll(session, all));
   }
 
   private static Kept kept(Row row) throws SQLException {

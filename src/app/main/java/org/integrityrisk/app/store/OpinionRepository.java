@@ -1,13 +1,16 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.Opinions;
+import org.integrityrisk.core.risk.ByPoint;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,9 +51,22 @@ public class OpinionRepository implements Opinions {
   }
 
   @Override
+  public void appendAll(List<Opinion> opinions) {
+    database.run(session -> OPINIONS.insertAllAbsent(session, opinions));
+  }
+
+  @Override
   public List<Opinion> of(String pointId) {
     return OPINIONS.list(
         database, OpinionRepository::opinion, "where [POINT_ID] = ? order by [ID]", pointId);
+  }
+
+  @Override
+  public ByPoint<Opinion> ofAll(Collection<String> pointIds) {
+    Sql ofPoints = Sql.of("where").then(Sql.in("[POINT_ID]", pointIds)).then("order by [ID]");
+    List<Opinion> all =
+        database.read(session -> OPINIONS.list(session, OpinionRepository::opinion, ofPoints));
+    return ByPoint.grouped(all, Opinion::pointId);
   }
 
   private static Opinion opinion(Row row) throws SQLException {

@@ -3,10 +3,14 @@ package org.integrityrisk.app.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.core.publicity.CommentAnswer;
@@ -34,12 +38,11 @@ public class PublicityRepository implements Publicities, PublicityEnds {
           + " and not exists (select 1 from @RISK_ROW p"
           + " where p.[ISSUE_ID] = x.[POINT_ID] and p.[PROJECT_KEY] = ?)";
 
-  private static final String END =
-      "select b.[TO_DAY] from @PUBLICITY b"
+  private static final String ENDS =
+      "select x.[POINT_ID], b.[TO_DAY] from @PUBLICITY b"
           + " join @PUBLICITY_POINT x on x.[PUBLICITY_ID] = b.[PUBLICITY_ID]"
-          + " where x.[POINT_ID] = ? and not exists (select 1 from @PUBLICITY_RESULT r"
-          + " where r.[PUBLICITY_ID] = x.[PUBLICITY_ID] and r.[POINT_KEY] = x.[POINT_KEY])"
-          + " order by b.[ID] desc";
+          + " where not exists (select 1 from @PUBLICITY_RESULT r"
+          + " where r.[PUBLICITY_ID] = x.[PUBLICITY_ID] and r.[POINT_KEY] = x.[POINT_KEY]) and";
 
   private static final String ANSWER =
       "update @PUBLICITY_COMMENT set [ANSWER] = ?, [ANSWERER] = ?, [ANSWERER_NAME] = ?,"
@@ -73,11 +76,22 @@ public class PublicityRepository implements Publicities, PublicityEnds {
 
   @Override
   public Optional<LocalDate> endOf(String pointId) {
-    Sql ends = Sql.of(END, pointId);
-    return database
-        .read(session -> session.list(ends, row -> LocalDate.parse(row.text("TO_DAY"))))
-        .stream()
-        .findFirst();
+    return Optional.ofNullable(endsOf(List.of(pointId)).get(pointId));
+  }
+
+  /** Where several publicities show a point, the last one opened counts. */
+  @Override
+  public Map<String, LocalDate> endsOf(Collection<String> pointIds) {
+    Sql shown = Sql.of(ENDS).then(Sql.in("x.[POINT_ID]", pointIds)).then("order by b.[ID]");
+    Map<String, LocalDate> ends = new HashMap<>();
+    database
+        .read(session -> session.list(shown, PublicityRepository::end))
+        .forEach(end -> ends.put(end.getKey(), end.getValue()));
+    return ends;
+  }
+
+  private static Map.Entry<String, LocalDate> end(Row row) throws SQLException {
+    return Map.entry(row.text("POINT_ID"), LocalDate.parse(row.text("TO_DAY")));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.Recusals;
+import org.integrityrisk.core.risk.ByPoint;
 import org.springframework.stereotype.Component;
 
 /** Who has stepped aside, in the database. */
@@ -40,6 +43,14 @@ public class RecusalRepository implements Recusals {
   public List<Recusal> of(String pointId) {
     return RECUSALS.list(
         database, RecusalRepository::recusal, "where [POINT_ID] = ? order by [ID]", pointId);
+  }
+
+  @Override
+  public ByPoint<Recusal> ofAll(Collection<String> pointIds) {
+    Sql ofPoints = Sql.of("where").then(Sql.in("[POINT_ID]", pointIds)).then("order by [ID]");
+    List<Recusal> all =
+        database.read(session -> RECUSALS.list(session, RecusalRepository::recusal, ofPoints));
+    return ByPoint.grouped(all, Recusal::pointId);
   }
 
   private static Recusal recusal(Row row) throws SQLException {

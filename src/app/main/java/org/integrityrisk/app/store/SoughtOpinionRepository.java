@@ -1,15 +1,18 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.review.SoughtOpinion.Given;
 import org.integrityrisk.core.review.SoughtOpinions;
 import org.integrityrisk.core.review.Stance;
+import org.integrityrisk.core.risk.ByPoint;
 import org.springframework.stereotype.Component;
 
 /** The opinions sought, in the database. */
@@ -57,6 +60,15 @@ public class SoughtOpinionRepository implements SoughtOpinions {
     String office = (opinion.isRequestToOffice() ? "asked/" : "") + opinion.role();
     String who = opinion.role().isEmpty() ? "user/" + opinion.user() : office;
     return opinion.pointId() + "/" + opinion.round() + "/" + opinion.step() + "/" + who;
+  }
+
+  @Override
+  public ByPoint<SoughtOpinion> ofAll(Collection<String> pointIds) {
+    Sql ofPoints = Sql.of("where").then(Sql.in("[POINT_ID]", pointIds)).then("order by [ID]");
+    List<SoughtOpinion> all =
+        database.read(
+            session -> OPINIONS.list(session, SoughtOpinionRepository::opinion, ofPoints));
+    return ByPoint.grouped(all, SoughtOpinion::pointId);
   }
 
   private static SoughtOpinion opinion(Row row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.integrityrisk.core.change;
 
+import java.util.List;
 import java.util.Map;
 import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.IntentKind;
+import org.integrityrisk.core.journal.OnePiece;
 import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -22,19 +24,21 @@ public final class CarryOutRegimeChange implements IntentKind {
   private final Regimes regimes;
   private final RegimeHost host;
   private final RiskPoints points;
-  private final ChangePoint changing;
+  private final ChangePoints changing;
   private final Organisation organisation;
   private final Actors actors;
   private final Audit audit;
+  private final OnePiece pieces;
 
   public CarryOutRegimeChange(
       Regimes regimes,
       RegimeHost host,
       RiskPoints points,
-      ChangePoint changing,
+      ChangePoints changing,
       Organisation organisation,
       Actors actors,
-      Audit audit) {
+      Audit audit,
+      OnePiece pieces) {
     this.regimes = regimes;
     this.host = host;
     this.points = points;
@@ -42,6 +46,7 @@ public final class CarryOutRegimeChange implements IntentKind {
     this.organisation = organisation;
     this.actors = actors;
     this.audit = audit;
+    this.pieces = pieces;
   }
 
   @Override
@@ -73,18 +78,19 @@ public final class CarryOutRegimeChange implements IntentKind {
           Map.of("regime", regimes.referenceOf(change.from())),
           own.summary());
     } else {
-      takeAlong(change, own, step, intent);
+      pieces.run(() -> takeAlong(change, own.ids(step), intent, mayBeDone));
     }
     return "";
   }
 
-  private void takeAlong(RegimeChange change, ChangeIntent own, int step, Intent intent) {
+  private void takeAlong(RegimeChange change, List<String> ids, Intent intent, boolean mayBeDone) {
     OrganisationRegister register = organisation.register();
     Actor actor = actors.of(intent.actor(), register);
-    own.ids(step).stream()
-        .flatMap(id -> points.findById(id).stream())
-        .map(point -> new LoadedPoint(point, actor, change.from(), register))
-        .forEach(loaded -> changing.take(change, loaded, intent.id()));
+    List<LoadedPoint> loaded =
+        points.findAllById(ids).stream()
+            .map(point -> new LoadedPoint(point, actor, change.from(), register))
+            .toList();
+    changing.take(change, loaded, intent.actor(), intent.id(), mayBeDone);
   }
 
   /** Never asked for: a change is completed. */

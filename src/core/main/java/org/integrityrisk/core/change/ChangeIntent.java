@@ -22,7 +22,7 @@ final class ChangeIntent {
   /** Name in the header: the number of points. */
   static final String POINTS = "points";
 
-  static final int POINTS_PER_STEP = 50;
+  static final int POINTS_PER_STEP = 200;
 
   private static final String RE_EXAMINE = "re-examine";
   private static final String WORD = "word ";

@@ -3,8 +3,10 @@ package org.integrityrisk.core.change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.regime.CheckRule;
 import org.integrityrisk.core.regime.Regime;
@@ -12,6 +14,7 @@ import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.ByPoint;
 import org.integrityrisk.core.risk.ContentChange;
 import org.integrityrisk.core.risk.Gradings;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -19,10 +22,11 @@ import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.Checks;
 import org.integrityrisk.core.supervision.NextCheck;
 
-/** Finds out what a change of the regime does to one risk point. Changes nothing. */
+/** Finds out what a change of the regime does to risk points. Changes nothing. */
 public final class PlanPoint {
 
   private final LoadReview reviews;
@@ -38,20 +42,43 @@ public final class PlanPoint {
   }
 
   /**
-   * The plan for a point.
+   * The plans for some points, in their order.
    *
-   * @param loaded the point as it is, under the regime that the project leaves
+   * @param loaded the points as they are, under the regime that the project leaves
    */
-  PointPlan of(RegimeChange change, LoadedPoint loaded) {
-    ReviewSituation before = reviews.of(loaded);
-    Optional<PointGrading> former = gradings.of(loaded.point().id());
-    LoadedPoint worded = inNewWords(change, loaded);
+  List<PointPlan> ofAll(RegimeChange change, List<LoadedPoint> loaded) {
+    Map<String, PointGrading> former = gradings.ofAll(ids(loaded, any -> true));
+    List<String> inForce = ids(loaded, point -> point.state().equals(RiskState.IN_FORCE));
+    ByPoint<Check> made = inForce.isEmpty() ? new ByPoint<>(Map.of()) : checks.ofAll(inForce);
+    return reviews.ofAll(loaded).stream()
+        .map(
+            before -> {
+              String id = before.point().id();
+              return of(change, before, Optional.ofNullable(former.get(id)), made.of(id));
+            })
+        .toList();
+  }
+
+  private static List<String> ids(List<LoadedPoint> loaded, Predicate<RiskPoint> which) {
+    return loaded.stream().map(LoadedPoint::point).filter(which).map(RiskPoint::id).toList();
+  }
+
+  private PointPlan of(
+      RegimeChange change,
+      ReviewSituation before,
+      Optional<PointGrading> former,
+      List<Check> made) {
+    LoadedPoint worded = inNewWords(change, before.loaded());
     Regrading graded = Regrading.of(worded, former);
     RiskPoint leveled = worded.point().at(graded.level().after());
     Place place = place(change, before, worded.with(leveled));
     LoadedPoint after = worded.with(leveled.in(place.state()));
     return new PointPlan(
-        before, after, former, graded.grading(), described(before, after, place, graded.level()));
+        before,
+        after,
+        former,
+        graded.grading(),
+        described(before, after, place, graded.level(), made));
   }
 
   /** What a withdrawn point says is left as it was. */
@@ -81,7 +108,7 @@ public final class PlanPoint {
   }
 
   private PointChange described(
-      ReviewSituation before, LoadedPoint after, Place place, Leveling level) {
+      ReviewSituation before, LoadedPoint after, Place place, Leveling level, List<Check> made) {
     RiskPoint point = before.point();
     ReviewSituation then = new ReviewSituation(after, before.file(), before.day());
     return new PointChange(
@@ -93,23 +120,24 @@ public final class PlanPoint {
         level,
         ContentChange.between(point.content(), after.point().content()),
         new Shift<>(before.due(), place.isMoved() ? then.dueFrom(clock.instant()) : then.due()),
-        nextCheck(before, then),
+        nextCheck(before, then, made),
         new Shift<>(Answerer.of(before.loaded()), Answerer.of(after)));
   }
 
-  private Shift<LocalDate> nextCheck(ReviewSituation before, ReviewSituation then) {
+  private Shift<LocalDate> nextCheck(
+      ReviewSituation before, ReviewSituation then, List<Check> made) {
     if (rules(before).equals(rules(then))) {
       return new Shift<>(Optional.empty(), Optional.empty());
     }
-    return new Shift<>(due(before), due(then));
+    return new Shift<>(due(before, made), due(then, made));
   }
 
-  private Optional<LocalDate> due(ReviewSituation situation) {
+  private Optional<LocalDate> due(ReviewSituation situation, List<Check> made) {
     Regime regime = situation.loaded().regime();
     RiskPoint point = situation.point();
     return situation
         .inForceSince(clock.getZone())
-        .flatMap(since -> NextCheck.of(regime, point, since, checks.of(point.id())))
+        .flatMap(since -> NextCheck.of(regime, point, since, made))
         .map(NextCheck::due);
   }
 

@@ -36,24 +36,27 @@ public final class PlanRegimeChange {
     Actor actor = actors.of(user, register);
     LostWords lost = new LostWords(change);
     List<PointChange> changes = new ArrayList<>();
-    eachPoint(
+    eachPage(
         change.project(),
-        point -> {
-          if (!point.state().equals(RiskState.WITHDRAWN)) {
-            lost.add(point.content());
-          }
-          LoadedPoint loaded = new LoadedPoint(point, actor, change.from(), register);
-          changes.add(plans.of(change, loaded).change());
+        page -> {
+          page.stream()
+              .filter(point -> !point.state().equals(RiskState.WITHDRAWN))
+              .forEach(point -> lost.add(point.content()));
+          List<LoadedPoint> loaded =
+              page.stream()
+                  .map(point -> new LoadedPoint(point, actor, change.from(), register))
+                  .toList();
+          plans.ofAll(change, loaded).forEach(plan -> changes.add(plan.change()));
         });
     return RegimeChangePlan.of(change, lost.all(), lost.unmapped(), changes);
   }
 
-  private void eachPoint(String project, Consumer<RiskPoint> work) {
+  private void eachPage(String project, Consumer<List<RiskPoint>> work) {
     String lastId = "";
     for (List<RiskPoint> page = pages.after(project, lastId, PAGE);
         !page.isEmpty();
         page = pages.after(project, lastId, PAGE)) {
-      page.forEach(work);
+      work.accept(page);
       lastId = page.get(page.size() - 1).id();
     }
   }

@@ -81,11 +81,12 @@ public final class JournalRunner {
     }
   }
 
-  private List<String> takeSteps(Intent intent, IntentKind kind, int first, boolean mayBeDone) {
+  /** Only the steps up to the next mark may have been taken by the one who began. */
+  private List<String> takeSteps(Intent intent, IntentKind kind, int first, boolean resumed) {
     List<String> made = new ArrayList<>();
     int last = intent.steps().size();
     for (int step = first; step < last; step++) {
-      made.add(kind.take(intent, step, mayBeDone));
+      made.add(kind.take(intent, step, resumed && step < first + kind.stepsPerMark()));
       if ((step + 1) % kind.stepsPerMark() == 0) {
         mark(intent, Phase.DOING, step + 1);
       }

@@ -1,6 +1,8 @@
 package org.integrityrisk.core.reexamination;
 
+import java.util.Collection;
 import java.util.List;
+import org.integrityrisk.core.risk.ByPoint;
 
 /** The kept flags. */
 public interface Flags {
@@ -13,4 +15,9 @@ public interface Flags {
 
   /** All flags of a point, those that ended as well, oldest first. */
   List<Flag> of(String pointId);
+
+  /** The same of several points. */
+  default ByPoint<Flag> ofAll(Collection<String> pointIds) {
+    return ByPoint.each(pointIds, this::of);
+  }
 }

@@ -2,8 +2,11 @@ package org.integrityrisk.core.reexamination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.integrityrisk.core.risk.ByPoint;
 import org.integrityrisk.core.risk.RiskPoint;
 
 /** Keeps flags in step with where their points stand. */
@@ -24,7 +27,22 @@ public final class SettleFlags {
    * @return since when the point is flagged, if it still is
    */
   public Optional<Instant> settle(RiskPoint point) {
-    List<Flag> standing = flags.of(point.id()).stream().filter(Flag::stands).toList();
+    return settle(point, flags.of(point.id()));
+  }
+
+  /** The same for several points; those that are not flagged any more are missing. */
+  public Map<String, Instant> settleAll(List<RiskPoint> points) {
+    ByPoint<Flag> raised = flags.ofAll(points.stream().map(RiskPoint::id).toList());
+    Map<String, Instant> flagged = new HashMap<>();
+    points.forEach(
+        point ->
+            settle(point, raised.of(point.id()))
+                .ifPresent(since -> flagged.put(point.id(), since)));
+    return flagged;
+  }
+
+  private Optional<Instant> settle(RiskPoint point, List<Flag> raised) {
+    List<Flag> standing = raised.stream().filter(Flag::stands).toList();
     if (Flag.standsIn(point.state())) {
       return standing.stream().findFirst().map(Flag::raised);
     }

@@ -3,10 +3,12 @@ package org.integrityrisk.core.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.ReviewSituation;
+import org.integrityrisk.core.risk.ByPoint;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.Projection;
@@ -49,6 +51,23 @@ public final class ProjectRegister implements Projection {
   public void refresh(RiskPoint point) {
     ReviewSituation situation = reviews.of(surrounded(point));
     register.put(row(situation, checks.of(point.id()), flags.settle(point)));
+  }
+
+  @Override
+  public void refreshAll(List<RiskPoint> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    ByPoint<Check> made = checks.ofAll(all.stream().map(RiskPoint::id).toList());
+    Map<String, Instant> flagged = flags.settleAll(all);
+    register.putAll(
+        reviews.ofAll(points.surroundForFilers(all)).stream()
+            .map(
+                situation -> {
+                  String id = situation.point().id();
+                  return row(situation, made.of(id), Optional.ofNullable(flagged.get(id)));
+                })
+            .toList());
   }
 
   private LoadedPoint surrounded(RiskPoint point) {

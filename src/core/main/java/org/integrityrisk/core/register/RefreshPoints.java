@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.risk.Projection;
+import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPoints;
 
 /**
@@ -52,10 +55,12 @@ public final class RefreshPoints implements AlwaysFinished {
 
   @Override
   public String take(Intent intent, int step, boolean mayBeDone) {
-    List.of(intent.steps().get(step).get(KEYS).split(SEPARATOR)).stream()
-        .map(points::find)
-        .flatMap(Optional::stream)
-        .forEach(projection::refresh);
+    Map<String, List<RiskPoint>> byProject =
+        Stream.of(intent.steps().get(step).get(KEYS).split(SEPARATOR))
+            .map(points::find)
+            .flatMap(Optional::stream)
+            .collect(Collectors.groupingBy(RiskPoint::project));
+    byProject.values().forEach(projection::refreshAll);
     return "";
   }
 }

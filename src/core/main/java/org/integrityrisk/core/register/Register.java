@@ -1,5 +1,6 @@
 package org.integrityrisk.core.register;
 
+import java.util.List;
 import org.integrityrisk.core.measure.MeasureProjection;
 import org.integrityrisk.core.warning.WarningProjection;
 
@@ -14,6 +15,11 @@ public interface Register extends MeasureProjection, WarningProjection {
   void add(PointRow row);
 
   void put(PointRow row);
+
+  /** The same for several rows. */
+  default void putAll(List<PointRow> rows) {
+    rows.forEach(this::put);
+  }
 
   /** Removes the row of an issue that no longer exists, of whichever kind. */
   void remove(String issueId);

@@ -37,7 +37,7 @@ public final class RepairRegister {
     for (List<RiskPoint> page = pages.after(project, lastId, PAGE);
         !page.isEmpty();
         page = pages.after(project, lastId, PAGE)) {
-      page.forEach(projection::refresh);
+      projection.refreshAll(page);
       page.forEach(point -> gone.remove(point.id()));
       lastId = page.get(page.size() - 1).id();
     }

@@ -2,26 +2,17 @@ package org.integrityrisk.core.review;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.delegation.Delegations;
-import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
-import org.integrityrisk.core.risk.RiskPoint;
-import org.integrityrisk.core.risk.RiskState;
 
 /** Loads a risk point together with where it stands in its chain. */
 public final class LoadReview {
 
   private final LoadPoint points;
-  private final Opinions opinions;
-  private final Recusals recusals;
-  private final SoughtOpinions sought;
-  private final Delegations delegations;
-  private final FlaggedPoints flagged;
-  private final PublicityEnds publicities;
+  private final ReviewFiles.Sources files;
   private final WorkingDays calendar;
   private final Clock clock;
 
@@ -36,12 +27,8 @@ public final class LoadReview {
       WorkingDays calendar,
       Clock clock) {
     this.points = points;
-    this.opinions = opinions;
-    this.recusals = recusals;
-    this.sought = sought;
-    this.delegations = delegations;
-    this.flagged = flagged;
-    this.publicities = publicities;
+    this.files =
+        new ReviewFiles.Sources(opinions, recusals, sought, delegations, flagged, publicities);
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -72,33 +59,14 @@ public final class LoadReview {
 
   /** The situation of a point that is loaded already. */
   public ReviewSituation of(LoadedPoint loaded) {
+    return ofAll(List.of(loaded)).get(0);
+  }
+
+  /** The situations of points that are loaded already, in their order. */
+  public List<ReviewSituation> ofAll(List<LoadedPoint> loaded) {
     ReviewDay day = ReviewDay.of(clock, calendar);
-    return new ReviewSituation(loaded, file(loaded, day), day);
-  }
-
-  /** Who steps aside and who is away matters only to points that somebody may still decide on. */
-  private ReviewFile file(LoadedPoint loaded, ReviewDay day) {
-    RiskPoint point = loaded.point();
-    List<Opinion> given = opinions.of(point.id());
-    return RiskState.isSettled(point.state())
-        ? ReviewFile.settled(given, isFlagged(point))
-        : new ReviewFile(
-            given,
-            recusals.of(point.id()),
-            sought.of(point.id()),
-            delegations.on(day.today()),
-            false,
-            isAtPublicity(loaded) ? publicities.endOf(point.id()) : Optional.empty());
-  }
-
-  private boolean isFlagged(RiskPoint point) {
-    return point.state().equals(RiskState.IN_FORCE) && flagged.isFlagged(point.id());
-  }
-
-  private static boolean isAtPublicity(LoadedPoint loaded) {
-    return loaded.regime().steps().stream()
-        .filter(step -> step.id().equals(loaded.point().state()))
-        .anyMatch(step -> step.kind() == StepKind.PUBLICITY);
+    ReviewFiles read = files.of(loaded, day.today());
+    return loaded.stream().map(one -> new ReviewSituation(one, read.of(one.point()), day)).toList();
   }
 
   /** The situation of a point that is not filed yet, or was filed just now. */

@@ -1,6 +1,8 @@
 package org.integrityrisk.core.review;
 
+import java.util.Collection;
 import java.util.List;
+import org.integrityrisk.core.risk.ByPoint;
 
 /** The opinions sought on risk points. */
 public interface SoughtOpinions {
@@ -18,4 +20,9 @@ public interface SoughtOpinions {
 
   /** All of a point, oldest first. */
   List<SoughtOpinion> of(String pointId);
+
+  /** The same of several points. */
+  default ByPoint<SoughtOpinion> ofAll(Collection<String> pointIds) {
+    return ByPoint.each(pointIds, this::of);
+  }
 }

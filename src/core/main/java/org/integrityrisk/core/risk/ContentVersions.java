@@ -1,5 +1,6 @@
 package org.integrityrisk.core.risk;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -10,6 +11,11 @@ public interface ContentVersions {
 
   /** Keeps a content under its {@link ContentHash}; does nothing when it is kept already. */
   void keep(String pointId, RiskPointContent content);
+
+  /** The same of several points. */
+  default void keepAll(Collection<RiskPoint> points) {
+    points.forEach(point -> keep(point.id(), point.content()));
+  }
 
   /** Every kept content of a point by its hash. */
   Map<String, RiskPointContent> of(String pointId);

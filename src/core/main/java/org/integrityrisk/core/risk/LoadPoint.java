@@ -1,5 +1,8 @@
 package org.integrityrisk.core.risk;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
@@ -50,6 +53,25 @@ public final class LoadPoint {
     OrganisationRegister register = organisation.register();
     Actor actor = actors.of(user, register);
     return new LoadedPoint(point, actor, regimeOf(point.project()), register);
+  }
+
+  /** The same for points of one project, each for its filer; in their order. */
+  public List<LoadedPoint> surroundForFilers(List<RiskPoint> ofProject) {
+    if (ofProject.isEmpty()) {
+      return List.of();
+    }
+    OrganisationRegister register = organisation.register();
+    Regime regime = regimeOf(ofProject.get(0).project());
+    Map<String, Actor> filers = new HashMap<>();
+    return ofProject.stream()
+        .map(
+            point ->
+                new LoadedPoint(
+                    point,
+                    filers.computeIfAbsent(point.filer(), filer -> actors.of(filer, register)),
+                    regime,
+                    register))
+        .toList();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.integrityrisk.core.risk;
 
+import java.util.List;
+
 /**
  * Brings the register up to date with what has just changed: the last step of every use case. It
  * derives the whole row again, so calling it twice is harmless.
@@ -11,6 +13,11 @@ public interface Projection {
 
   /** Derives the register's row of the point again. */
   void refresh(RiskPoint point);
+
+  /** The same for several points of one project. */
+  default void refreshAll(List<RiskPoint> points) {
+    points.forEach(this::refresh);
+  }
 
   /** Removes the row of a point that is gone. */
   void forget(String pointId);

@@ -1,5 +1,7 @@
 package org.integrityrisk.core.risk;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,11 @@ public interface RiskPoints {
 
   /** The point of that id, or empty. */
   Optional<RiskPoint> findById(String id);
+
+  /** Those of these ids that there are, in the order of the ids. */
+  default List<RiskPoint> findAllById(Collection<String> ids) {
+    return ids.stream().map(this::findById).flatMap(Optional::stream).toList();
+  }
 
   /**
    * The point that was created with that origin. It must be found even if the process died right
@@ -35,6 +42,11 @@ public interface RiskPoints {
 
   /** Sets the level, or clears it with the empty string. */
   void setLevel(String key, String level, String actor);
+
+  /** Gives each of these points, as the host keeps it, the level that it has here. */
+  default void setLevels(List<RiskPoint> leveled, String actor) {
+    leveled.forEach(point -> setLevel(point.key(), point.level(), actor));
+  }
 
   /** Deletes a point that an undone import had created. Does nothing when it is gone already. */
   void delete(String key, String actor);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.administration.CarryOutPowerChanges;
@@ -16,7 +17,7 @@ import org.integrityrisk.core.calendar.PublicHolidays;
 import org.integrityrisk.core.calendar.WorkCalendar;
 import org.integrityrisk.core.change.ApplyRegimeChange;
 import org.integrityrisk.core.change.CarryOutRegimeChange;
-import org.integrityrisk.core.change.ChangePoint;
+import org.integrityrisk.core.change.ChangePoints;
 import org.integrityrisk.core.change.PlanPoint;
 import org.integrityrisk.core.change.PlanRegimeChange;
 import org.integrityrisk.core.change.PreviewRegimeChange;
@@ -33,6 +34,7 @@ import org.integrityrisk.core.filing.RecordFiling;
 import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.JournalRunner;
+import org.integrityrisk.core.journal.OnePiece;
 import org.integrityrisk.core.measure.AddMeasure;
 import org.integrityrisk.core.measure.ChangeMeasureState;
 import org.integrityrisk.core.organisation.OrganisationEntry;
@@ -229,8 +231,8 @@ public final class World {
     RaiseFlags raising = new RaiseFlags(host, flags, audit, projection, clock);
     CarryOutPowerChanges powerChanges = new CarryOutPowerChanges(keepPowers, powers, raising);
     PlanPoint planPoint = new PlanPoint(loadReview, store, store.checks(), clock);
-    ChangePoint changePoint =
-        new ChangePoint(
+    ChangePoints changePoints =
+        new ChangePoints(
             host,
             planPoint,
             store,
@@ -243,7 +245,7 @@ public final class World {
             clock);
     CarryOutRegimeChange changes =
         new CarryOutRegimeChange(
-            regimes, host, host, changePoint, this::organisation, actors, audit);
+            regimes, host, host, changePoints, this::organisation, actors, audit, new Unbroken());
     runner =
         new JournalRunner(
             journal,
@@ -335,6 +337,15 @@ public final class World {
             clock);
     repair = new RepairRegister(host, register, projection);
     recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
+  }
+
+  /** The memory knows no transactions. */
+  private static final class Unbroken implements OnePiece {
+
+    @Override
+    public <T> T of(Supplier<T> work) {
+      return work.get();
+    }
   }
 
   private boolean isThere(String pointId) {

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.store.sql.Database;
@@ -83,6 +84,15 @@ public class RegisterRepository implements Register, ProjectRows {
   @Override
   public void put(PointRow row) {
     database.write(session -> saved(session, row));
+  }
+
+  @Override
+  public void putAll(List<PointRow> rows) {
+    database.write(
+        session -> {
+          List<PointRow> added = PointTable.POINTS.saveAll(session, rows);
+          return PointCounts.recount(session, added.stream().map(PointRow::key).toList());
+        });
   }
 
   @Override

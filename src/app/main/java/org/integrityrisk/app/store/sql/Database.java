@@ -36,6 +36,15 @@ public class Database {
     return run(false, false, work);
   }
 
+  /** Work that changes rows and has nothing to say. */
+  public void run(SqlChange change) {
+    write(
+        session -> {
+          change.run(session);
+          return session;
+        });
+  }
+
   /**
    * Work that adds what must not be there yet.
    *

@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -105,14 +108,89 @@ public final class Table<T> {
     return session.update(update(value)) > 0;
   }
 
+  /**
+   * Adds a row for each value whose key stands in no row yet, in batches; only for a table with one
+   * key column.
+   *
+   * @param values at most some hundred
+   */
+  public void insertAllAbsent(SqlSession session, Collection<T> values) throws SQLException {
+    Map<String, List<String>> stored = stored(session, values, List.of());
+    insertAll(session, values.stream().filter(value -> !stored.containsKey(key(value))).toList());
+  }
+
+  /**
+   * Changes the row of each value where it differs, or adds one, in batches; only for a table with
+   * one key column.
+   *
+   * @param values at most some hundred
+   * @return those of which there was no row
+   */
+  public List<T> saveAll(SqlSession session, Collection<T> values) throws SQLException {
+    Map<String, List<String>> stored = stored(session, values, others);
+    List<T> absent = values.stream().filter(value -> !stored.containsKey(key(value))).toList();
+    List<List<Object>> changes =
+        values.stream()
+            .filter(value -> stored.containsKey(key(value)))
+            .filter(value -> !texts(others, value).equals(stored.get(key(value))))
+            .map(this::changedCells)
+            .toList();
+    session.batch(updateText() + " where " + marks(keys, " and "), changes);
+    insertAll(session, absent);
+    return absent;
+  }
+
+  private List<Object> changedCells(T value) {
+    List<Object> cells = cells(others, value);
+    cells.addAll(cells(keys, value));
+    return cells;
+  }
+
+  private String key(T value) {
+    return texts(keys, value).get(0);
+  }
+
+  /** What stands in these columns of the values' rows, as texts, by the key. */
+  private Map<String, List<String>> stored(
+      SqlSession session, Collection<T> values, List<Column<T>> columns) throws SQLException {
+    Map<String, List<String>> stored = new HashMap<>();
+    if (!values.isEmpty()) {
+      Column<T> key = keys.get(0);
+      List<Column<T>> wanted = new ArrayList<>(columns);
+      wanted.add(0, key);
+      String names = wanted.stream().map(c -> "[" + c.name + "]").collect(Collectors.joining(", "));
+      Sql keyed = Sql.in("[" + key.name + "]", values.stream().map(key::cell).toList());
+      Sql query = Sql.of("select " + names + " from @" + name + " where").then(keyed);
+      session
+          .list(query, row -> texts(wanted, row))
+          .forEach(texts -> stored.put(texts.get(0), texts.subList(1, texts.size())));
+    }
+    return stored;
+  }
+
+  private static <T> List<String> texts(List<Column<T>> columns, Row row) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    for (Column<T> column : columns) {
+      texts.add(row.text(column.name));
+    }
+    return texts;
+  }
+
+  private static <T> List<String> texts(List<Column<T>> columns, T value) {
+    return cells(columns, value).stream().map(cell -> Objects.toString(cell, "")).toList();
+  }
+
   /** Takes away the rows that a where clause names; returns how many. */
   public int delete(SqlSession session, Sql where) throws SQLException {
     return session.update(Sql.of("delete from @" + name).then(where));
   }
 
   private Sql update(T value) {
-    return new Sql("update @" + name + " set " + marks(others, ", "), cells(others, value))
-        .then(withKeyOf(value));
+    return new Sql(updateText(), cells(others, value)).then(withKeyOf(value));
+  }
+
+  private String updateText() {
+    return "update @" + name + " set " + marks(others, ", ");
   }
 
   private Sql withKeyOf(T value) {
