@@ -10,6 +10,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param definition when it is issued
  * @param css CSS colour {@code #rrggbb}
  * @param handling code of the {@link Handling} that goes with it
+ * @param notice what its notice is called on paper; empty where the regime has no form of its own
  * @param escalatesTo code of the colour that follows when it is not answered or not put right; a
  *     more serious one, so that the ladder ends; empty at its end
  */
@@ -20,5 +21,6 @@ public record WarningColour(
     LocalizedText definition,
     String css,
     String handling,
+    LocalizedText notice,
     Optional<String> escalatesTo)
     implements Named {}

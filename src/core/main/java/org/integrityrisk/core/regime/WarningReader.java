@@ -1,21 +1,13 @@
 package org.integrityrisk.core.regime;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads the early-warning rules of a regime file. A warning escalates to a more serious colour
- * only, so that its ladder comes to an end.
- */
+/** Reads the early-warning rules of a regime file. */
 final class WarningReader {
 
   private static final int LONGEST_DEADLINE = 366;
 
-  /** A step up the ladder, and where it was read. */
-  private record Rung(Section section, int order, String next) {}
-
-  private final List<Rung> rungs = new ArrayList<>();
+  private final LadderRules rungs = new LadderRules();
 
   private WarningReader() {}
 
@@ -28,18 +20,20 @@ final class WarningReader {
         Words.vocabulary(section, "handling", section.list("handling", WarningReader::handling));
     Vocabulary<WarningColour> colours =
         Words.ordered(section, "colours", one -> colour(one, handling), WarningColour::order);
-    rungs.forEach(rung -> report(rung, colours));
+    rungs.report(colours);
+    Vocabulary<Term> sources = Words.terms(section, "sources");
     return new WarningRules(
         colours,
         handling,
-        Words.terms(section, "sources"),
-        section.scalar("default-deadline-days").number(1, LONGEST_DEADLINE));
+        sources,
+        section.scalar("default-deadline-days").number(1, LONGEST_DEADLINE),
+        LadderReader.read(section, colours, sources));
   }
 
   private WarningColour colour(Section colour, Vocabulary<Handling> handling) {
     int order = Words.order(colour);
     Optional<String> next = colour.scalar("escalates-to").textIfAny();
-    next.ifPresent(code -> rungs.add(new Rung(colour, order, code)));
+    rungs.add(colour, order, next);
     return new WarningColour(
         colour.scalar("code").code(),
         order,
@@ -47,17 +41,8 @@ final class WarningReader {
         colour.localized("definition"),
         colour.scalar("css").colour(),
         colour.scalar("handling").reference(handling.codes(), "regime.unknown-handling"),
+        colour.localizedIfAny("notice"),
         next);
-  }
-
-  private static void report(Rung rung, Vocabulary<WarningColour> colours) {
-    Optional<WarningColour> next = colours.find(rung.next());
-    if (next.isEmpty()) {
-      String known = String.join(", ", colours.codes());
-      rung.section().report("regime.unknown-colour", "escalates-to", rung.next(), known);
-    } else if (next.get().order() <= rung.order()) {
-      rung.section().report("regime.ladder-has-no-end", "escalates-to", rung.next());
-    }
   }
 
   private static Handling handling(Section handling) {
