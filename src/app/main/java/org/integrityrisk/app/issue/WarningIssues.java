@@ -5,12 +5,16 @@ import com.atlassian.jira.issue.MutableIssue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
+import org.integrityrisk.app.store.StandingRepository;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.warning.Standing;
 import org.integrityrisk.core.warning.Warning;
 import org.integrityrisk.core.warning.WarningContent;
 import org.integrityrisk.core.warning.WarningHandling;
+import org.integrityrisk.core.warning.WarningReason;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.warning.Warnings;
 import org.springframework.stereotype.Component;
@@ -23,18 +27,21 @@ public final class WarningIssues implements Warnings {
   private final ConcernedPoints points;
   private final StateMoves moves;
   private final FieldIds ids;
+  private final StandingRepository standings;
 
   public WarningIssues(
       IssueWriter writer,
       RiskPointReader reader,
       ConcernedPoints points,
       StateMoves moves,
-      FieldIds ids) {
+      FieldIds ids,
+      StandingRepository standings) {
     this.writer = writer;
     this.reader = reader;
     this.points = points;
     this.moves = moves;
     this.ids = ids;
+    this.standings = standings;
   }
 
   @Override
@@ -51,7 +58,8 @@ public final class WarningIssues implements Warnings {
   }
 
   @Override
-  public Warning create(String project, String point, WarningContent content, String actor) {
+  public Warning create(
+      String project, String point, WarningContent content, Standing standing, String actor) {
     MutableIssue concerned = writer.find(point).orElseThrow(() -> Refusals.notFound(point));
     Issue created =
         writer.create(
@@ -63,14 +71,21 @@ public final class WarningIssues implements Warnings {
                 Map.of(AppField.COLOUR, content.colour(), AppField.SOURCE, content.source())),
             actor);
     points.link(created, concerned, actor);
+    standings.save(String.valueOf(created.getId()), standing);
+    change(created.getKey(), content, actor);
+    return find(created.getKey()).orElseThrow(() -> Refusals.notFound(created.getKey()));
+  }
+
+  @Override
+  public void change(String key, WarningContent content, String actor) {
     writer.update(
-        created.getKey(),
+        key,
         actor,
         issue -> {
           issue.setAssigneeId(content.responsible());
           issue.setDueDate(HostDates.of(content.deadline()));
+          writer.set(issue, AppField.COLOUR, content.colour());
         });
-    return find(created.getKey()).orElseThrow(() -> Refusals.notFound(created.getKey()));
   }
 
   /** What was written comes first: after a crash in between the move can be made again. */
@@ -86,7 +101,9 @@ public final class WarningIssues implements Warnings {
           writer.set(issue, AppField.LIFTING, handling.lifting());
         });
     Issue issue = writer.find(key).orElseThrow(() -> Refusals.notFound(key));
-    moves.move(issue, next.code(), "", actor);
+    if (ids.state(issue).filter(next.code()::equals).isEmpty()) {
+      moves.move(issue, next.code(), "", actor);
+    }
   }
 
   /**
@@ -115,6 +132,7 @@ public final class WarningIssues implements Warnings {
                     content(issue),
                     state,
                     handling(issue),
+                    standing(issue),
                     issue.getReporterId(),
                     issue.getCreated().toInstant(),
                     issue.getUpdated().toInstant()));
@@ -127,6 +145,23 @@ public final class WarningIssues implements Warnings {
         issue.getAssigneeId(),
         HostDates.day(issue.getDueDate()),
         reader.custom(issue, AppField.SOURCE));
+  }
+
+  /** A warning from before there were ladders stands where it was issued. */
+  private Standing standing(Issue issue) {
+    return standings
+        .of(String.valueOf(issue.getId()))
+        .orElseGet(
+            () ->
+                new Standing(
+                    "",
+                    HostDates.day(issue.getCreated()),
+                    0,
+                    0,
+                    false,
+                    Standing.Receipt.awaited(""),
+                    Set.of(),
+                    WarningReason.of(Map.of("input.to", reader.custom(issue, AppField.COLOUR)))));
   }
 
   private WarningHandling handling(Issue issue) {

@@ -18,6 +18,7 @@ public enum FixedStatus implements Coded {
   ISSUED("issued", StatusStage.NEW, "Warning issued", "预警已发出"),
   ANSWERED("answered", StatusStage.IN_PROGRESS, "Warning answered", "预警已反馈"),
   EXAMINED("examined", StatusStage.IN_PROGRESS, "Answer accepted", "反馈已认可"),
+  SUPERVISED("supervised", StatusStage.IN_PROGRESS, "Warning supervised", "预警督导中"),
   LIFTED("lifted", StatusStage.DONE, "Warning lifted", "预警已解除");
 
   private final String code;

@@ -6,7 +6,7 @@ import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.LocalizedText;
 import org.integrityrisk.core.warning.WarningState;
 
-/** The workflow of early warnings (预警): issued, answered, examined, lifted. */
+/** The workflow of early warnings (预警): issued, answered, examined, supervised, lifted. */
 public final class WarningWorkflow {
   /** Code of the workflow. */
   public static final String CODE = "early-warning";
@@ -19,10 +19,15 @@ public final class WarningWorkflow {
             CODE,
             new LocalizedText("Integrity risk: early warning", "廉政风险：预警"),
             List.of(
-                state(WarningState.ISSUED, FixedStatus.ISSUED, "Reject the answer", "退回重报"),
+                state(WarningState.ISSUED, FixedStatus.ISSUED, "Demand another answer", "退回重报"),
                 state(WarningState.ANSWERED, FixedStatus.ANSWERED, "Answer", "反馈"),
                 state(WarningState.EXAMINED, FixedStatus.EXAMINED, "Accept the answer", "认可反馈"),
-                state(WarningState.LIFTED, FixedStatus.LIFTED, "Lift", "解除预警")))
+                state(WarningState.LIFTED, FixedStatus.LIFTED, "Lift", "解除预警"),
+                state(
+                    WarningState.SUPERVISED,
+                    FixedStatus.SUPERVISED,
+                    "Go on supervising",
+                    "继续督导")))
         .plan(language);
   }
 

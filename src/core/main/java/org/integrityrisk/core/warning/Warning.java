@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param content what it says
  * @param state its state
  * @param handling what has been written on it
+ * @param standing where it stands on its ladder
  * @param issuer user key of the one who issued it
  * @param issued when
  * @param updated when it changed last
@@ -25,6 +26,7 @@ public record Warning(
     WarningContent content,
     WarningState state,
     WarningHandling handling,
+    Standing standing,
     String issuer,
     Instant issued,
     Instant updated) {

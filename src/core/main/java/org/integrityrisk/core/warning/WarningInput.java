@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A warning as its issuer describes it.
  *
- * @param colour code of the regime's colour
+ * @param colour code of the regime's colour; empty for the one that it proposes for the source
  * @param reason why it is issued
  * @param responsible user key or name of the one who must answer
  * @param deadline last day for the answer; the regime's own when the issuer names none

@@ -19,9 +19,14 @@ record WarningRules(Regime regime, People people, LocalDate today) {
 
   static final int LONGEST_TEXT = 5000;
 
-  List<Problem> check(WarningInput input) {
+  /**
+   * What is wrong with a warning.
+   *
+   * @param proposed code of the colour that it would get
+   */
+  List<Problem> check(WarningInput input, String proposed) {
     return Stream.of(
-            colour(input.colour()),
+            colour(proposed),
             text(input.reason(), "reason", "warning.reason-required"),
             responsible(input.responsible()),
             deadline(input.deadline()),

@@ -5,15 +5,17 @@ import java.util.Set;
 import org.integrityrisk.core.text.Coded;
 
 /**
- * State of an early warning. An answer that the examination rejects leads back to issued: the
- * warned one answers again (Wenzhou state-owned company, 2012: supervised on until the warning can
- * be lifted).
+ * State of an early warning. An answer or a correction that fails the examination leads back to
+ * issued: the warned one answers again (Wenzhou state-owned company, 2012: lifted when things are
+ * put right, otherwise supervised on until they are).
  */
 public enum WarningState implements Coded {
   ISSUED("issued"),
   ANSWERED("answered"),
   EXAMINED("examined"),
-  LIFTED("lifted");
+  LIFTED("lifted"),
+  /** The answer is accepted, and the matter is watched on until it is settled (继续督导). */
+  SUPERVISED("supervised");
 
   private final String code;
 
@@ -31,7 +33,7 @@ public enum WarningState implements Coded {
     return switch (this) {
       case ISSUED -> Set.of(ANSWERED);
       case ANSWERED -> Set.of(EXAMINED, ISSUED);
-      case EXAMINED -> Set.of(LIFTED);
+      case EXAMINED, SUPERVISED -> Set.of(LIFTED, SUPERVISED, ISSUED);
       case LIFTED -> Set.of();
     };
   }

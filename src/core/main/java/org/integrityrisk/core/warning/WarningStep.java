@@ -2,6 +2,7 @@ package org.integrityrisk.core.warning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.Coded;
 
@@ -10,19 +11,22 @@ import org.integrityrisk.core.text.Coded;
  * answer.
  */
 public enum WarningStep implements Coded {
-  ANSWER("answer", WarningState.ISSUED, WarningState.ANSWERED),
-  ACCEPT("accept", WarningState.ANSWERED, WarningState.EXAMINED),
-  REJECT("reject", WarningState.ANSWERED, WarningState.ISSUED),
-  LIFT("lift", WarningState.EXAMINED, WarningState.LIFTED);
+  ANSWER("answer", WarningState.ANSWERED, WarningState.ISSUED),
+  ACCEPT("accept", WarningState.EXAMINED, WarningState.ANSWERED),
+  REJECT("reject", WarningState.ISSUED, WarningState.ANSWERED),
+  /** What was promised was not done, or people still complain. */
+  FAIL("fail", WarningState.ISSUED, WarningState.EXAMINED, WarningState.SUPERVISED),
+  SUPERVISE("supervise", WarningState.SUPERVISED, WarningState.EXAMINED, WarningState.SUPERVISED),
+  LIFT("lift", WarningState.LIFTED, WarningState.EXAMINED, WarningState.SUPERVISED);
 
   private final String code;
-  private final WarningState from;
   private final WarningState to;
+  private final Set<WarningState> from;
 
-  WarningStep(String code, WarningState from, WarningState to) {
+  WarningStep(String code, WarningState to, WarningState... from) {
     this.code = code;
-    this.from = from;
     this.to = to;
+    this.from = Set.of(from);
   }
 
   @Override
@@ -30,26 +34,30 @@ public enum WarningStep implements Coded {
     return code;
   }
 
-  public WarningState from() {
-    return from;
-  }
-
   public WarningState to() {
     return to;
+  }
+
+  /** Whether it can be taken in that state. */
+  public boolean isIn(WarningState state) {
+    return from.contains(state);
+  }
+
+  /** Whether it is a failed examination. */
+  boolean isRejection() {
+    return this == REJECT || this == FAIL;
   }
 
   /** Whether the actor has the right to it, whatever the state of the warning. */
   public boolean isFor(Warning warning, LoadedPoint point) {
     boolean responsible = point.actor().is(warning.content().responsible());
-    return this == ANSWER
-        ? responsible
-        : !responsible && point.rights().watchesOver(point.point().content().unit());
+    return this == ANSWER ? responsible : !responsible && new WarningOffices(point).mayExamine();
   }
 
   /** The steps that the actor may take now. */
   public static List<WarningStep> allowed(Warning warning, LoadedPoint point) {
     return Arrays.stream(values())
-        .filter(step -> step.from == warning.state() && step.isFor(warning, point))
+        .filter(step -> step.isIn(warning.state()) && step.isFor(warning, point))
         .toList();
   }
 }

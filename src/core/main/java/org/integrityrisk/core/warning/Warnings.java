@@ -14,12 +14,16 @@ public interface Warnings {
   /** The warnings on a risk point, oldest first. */
   List<Warning> ofPoint(String pointKey);
 
-  /** Creates an issued warning and links it to the point. */
-  Warning create(String project, String point, WarningContent content, String actor);
+  /** Creates an issued warning, links it to the point and keeps where it stands. */
+  Warning create(
+      String project, String point, WarningContent content, Standing standing, String actor);
+
+  /** Gives a warning this content; its reason and source never change. */
+  void change(String key, WarningContent content, String actor);
 
   /**
-   * Moves the warning to a state that may follow its present one and keeps what has been written on
-   * it by now.
+   * Moves the warning to a state that may follow its present one, or leaves it there, and keeps
+   * what has been written on it by now.
    */
   void move(String key, WarningState next, WarningHandling handling, String actor);
 }

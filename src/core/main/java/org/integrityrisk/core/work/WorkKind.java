@@ -24,10 +24,14 @@ public enum WorkKind implements Coded {
   RETURNED("returned"),
   /** A warning to answer. */
   WARNING_ANSWER("warning-answer"),
+  /** A notice to an own subordinate, to acknowledge. */
+  WARNING_ACKNOWLEDGE("warning-acknowledge"),
   /** An answer to examine. */
   WARNING_EXAMINE("warning-examine"),
   /** A warning to lift. */
   WARNING_LIFT("warning-lift"),
+  /** A warning to supervise on until things are put right. */
+  WARNING_SUPERVISE("warning-supervise"),
   /** A measure to put in force. */
   MEASURE_DUE("measure-due"),
   /** A point to look at again, because what it rests on was amended or repealed. */

@@ -1,23 +1,31 @@
 package org.integrityrisk.core.world;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.integrityrisk.core.warning.EarlierWarnings;
+import org.integrityrisk.core.warning.Standing;
+import org.integrityrisk.core.warning.Standings;
 import org.integrityrisk.core.warning.Warning;
 import org.integrityrisk.core.warning.WarningContent;
 import org.integrityrisk.core.warning.WarningHandling;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.warning.Warnings;
 
-/** Early warnings in memory. */
-public final class MemoryWarnings implements Warnings {
+/** Early warnings in memory, with where they stand. */
+public final class MemoryWarnings implements Warnings, Standings, EarlierWarnings {
 
+  private final Fuse fuse;
   private final Clock clock;
   private final Map<String, Warning> warnings = new LinkedHashMap<>();
 
-  MemoryWarnings(Clock clock) {
+  MemoryWarnings(Fuse fuse, Clock clock) {
+    this.fuse = fuse;
     this.clock = clock;
   }
 
@@ -32,7 +40,9 @@ public final class MemoryWarnings implements Warnings {
   }
 
   @Override
-  public Warning create(String project, String point, WarningContent content, String actor) {
+  public Warning create(
+      String project, String point, WarningContent content, Standing standing, String actor) {
+    fuse.beforeWrite();
     String number = Integer.toString(warnings.size() + 1);
     Warning warning =
         new Warning(
@@ -43,6 +53,7 @@ public final class MemoryWarnings implements Warnings {
             content,
             WarningState.ISSUED,
             WarningHandling.NONE,
+            standing,
             actor,
             clock.instant(),
             clock.instant());
@@ -51,20 +62,89 @@ public final class MemoryWarnings implements Warnings {
   }
 
   @Override
+  public void change(String key, WarningContent content, String actor) {
+    fuse.beforeWrite();
+    replace(key, one -> with(one, content, one.state(), one.handling(), one.standing()));
+  }
+
+  @Override
   public void move(String key, WarningState next, WarningHandling handling, String actor) {
-    warnings.computeIfPresent(
-        key,
-        (same, before) ->
-            new Warning(
-                before.id(),
-                before.key(),
-                before.project(),
-                before.point(),
-                before.content(),
-                next,
-                handling,
-                before.issuer(),
-                before.issued(),
-                clock.instant()));
+    fuse.beforeWrite();
+    replace(key, one -> with(one, one.content(), next, handling, one.standing()));
+  }
+
+  @Override
+  public void save(String warningId, Standing standing) {
+    fuse.beforeWrite();
+    replace(keyOf(warningId), one -> stands(one, standing));
+  }
+
+  @Override
+  public boolean climb(String warningId, int escalations, Standing next) {
+    fuse.beforeWrite();
+    Standing now = warnings.get(keyOf(warningId)).standing();
+    boolean first = now.escalations() == escalations && !now.ended();
+    if (first) {
+      replace(keyOf(warningId), one -> stands(one, next));
+    }
+    return first;
+  }
+
+  @Override
+  public Optional<Earlier> latest(String project, String person, String point, Instant after) {
+    return warnings.values().stream()
+        .filter(one -> one.content().responsible().equals(person) || one.point().equals(point))
+        .filter(one -> one.issued().isAfter(after))
+        .reduce((first, second) -> second)
+        .map(one -> new Earlier(one.standing().number(), day(one.issued())));
+  }
+
+  @Override
+  public List<String> pressing(String project, LocalDate today) {
+    return warnings.values().stream()
+        .filter(one -> one.state() == WarningState.ISSUED)
+        .filter(one -> one.isOverdue(today) || one.standing().rejections() > 0)
+        .map(Warning::key)
+        .toList();
+  }
+
+  private LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
+  }
+
+  private String keyOf(String id) {
+    return warnings.values().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  private void replace(String key, UnaryOperator<Warning> change) {
+    warnings.computeIfPresent(key, (same, before) -> change.apply(before));
+  }
+
+  private Warning stands(Warning one, Standing standing) {
+    return with(one, one.content(), one.state(), one.handling(), standing);
+  }
+
+  private Warning with(
+      Warning one,
+      WarningContent content,
+      WarningState state,
+      WarningHandling handling,
+      Standing standing) {
+    return new Warning(
+        one.id(),
+        one.key(),
+        one.project(),
+        one.point(),
+        content,
+        state,
+        handling,
+        standing,
+        one.issuer(),
+        one.issued(),
+        clock.instant());
   }
 }

@@ -37,6 +37,7 @@ import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.journal.OnePiece;
 import org.integrityrisk.core.measure.AddMeasure;
 import org.integrityrisk.core.measure.ChangeMeasureState;
+import org.integrityrisk.core.numbering.DocumentNumbers;
 import org.integrityrisk.core.organisation.OrganisationEntry;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.publicity.AnswerComment;
@@ -81,11 +82,24 @@ import org.integrityrisk.core.superior.CarryOutReply;
 import org.integrityrisk.core.superior.RecordReply;
 import org.integrityrisk.core.superior.SendFiling;
 import org.integrityrisk.core.supervision.RecordCheck;
+import org.integrityrisk.core.warning.AcknowledgeWarning;
 import org.integrityrisk.core.warning.AnswerWarning;
+import org.integrityrisk.core.warning.CarryOutEscalation;
+import org.integrityrisk.core.warning.ClimbLadder;
+import org.integrityrisk.core.warning.EscalateWarnings;
 import org.integrityrisk.core.warning.ExamineWarning;
+import org.integrityrisk.core.warning.FailWarning;
+import org.integrityrisk.core.warning.HandOverWarning;
 import org.integrityrisk.core.warning.HandleWarning;
+import org.integrityrisk.core.warning.HoldToAccount;
 import org.integrityrisk.core.warning.IssueWarning;
 import org.integrityrisk.core.warning.LiftWarning;
+import org.integrityrisk.core.warning.ProposeWarning;
+import org.integrityrisk.core.warning.PublishWarning;
+import org.integrityrisk.core.warning.RecordAccountability;
+import org.integrityrisk.core.warning.SuperviseWarning;
+import org.integrityrisk.core.warning.WarningTasks;
+import org.integrityrisk.core.work.OpenTasks;
 
 /** The {@link Town} at work under one regime: all use cases, wired to ports in memory. */
 public final class World {
@@ -105,7 +119,9 @@ public final class World {
   public final MemoryMeasures measures = new MemoryMeasures(clock);
   public final MemoryPowers powers = new MemoryPowers(fuse, register);
   public final MemoryFlags flags = new MemoryFlags(fuse);
-  public final MemoryWarnings warnings = new MemoryWarnings(clock);
+  public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock);
+  public final MemoryAccountabilities accountabilities = new MemoryAccountabilities();
+  public final OpenTasks tasks = new OpenTasks();
   public final MemoryPublicities publicities = new MemoryPublicities(fuse, this::isThere);
   public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
   public final MemoryDelegations delegations = new MemoryDelegations();
@@ -142,7 +158,14 @@ public final class World {
   public final RecordReply recordReply;
   public final AddMeasure addMeasure;
   public final ChangeMeasureState changeMeasure;
+  public final ProposeWarning proposeWarning;
   public final IssueWarning issueWarning;
+  public final FailWarning failWarning;
+  public final SuperviseWarning superviseWarning;
+  public final AcknowledgeWarning acknowledgeWarning;
+  public final HandOverWarning handOverWarning;
+  public final RecordAccountability recordAccountability;
+  public final EscalateWarnings escalateWarnings;
   public final AnswerWarning answerWarning;
   public final ExamineWarning examineWarning;
   public final LiftWarning liftWarning;
@@ -243,13 +266,25 @@ public final class World {
             audit,
             projection,
             clock);
+    PublishWarning publishing = new PublishWarning(register, new WarningTasks(tasks));
+    HoldToAccount holding = new HoldToAccount(accountabilities, clock);
+    CarryOutEscalation escalations =
+        new CarryOutEscalation(warnings, warnings, host, loadPoint, holding, audit, publishing);
     CarryOutRegimeChange changes =
         new CarryOutRegimeChange(
             regimes, host, host, changePoints, this::organisation, actors, audit, new Unbroken());
     runner =
         new JournalRunner(
             journal,
-            List.of(meetings, conclusions, replies, imports, refresh, powerChanges, changes),
+            List.of(
+                meetings,
+                conclusions,
+                replies,
+                imports,
+                refresh,
+                powerChanges,
+                changes,
+                escalations),
             clock);
     previewChange =
         new PreviewRegimeChange(
@@ -319,8 +354,27 @@ public final class World {
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
     addMeasure = new AddMeasure(loadPoint, measures, town, audit, register, clock);
     changeMeasure = new ChangeMeasureState(loadPoint, measures, audit, register);
-    issueWarning = new IssueWarning(loadPoint, warnings, town, calendar, audit, register, clock);
-    HandleWarning handling = new HandleWarning(loadPoint, warnings, audit, register);
+    AtomicInteger lastNumber = new AtomicInteger();
+    DocumentNumbers numbers = new DocumentNumbers(name -> lastNumber.incrementAndGet());
+    proposeWarning = new ProposeWarning(loadPoint, warnings, town, calendar, clock);
+    issueWarning =
+        new IssueWarning(
+            loadPoint, warnings, proposeWarning, numbers, town, audit, publishing, clock);
+    ClimbLadder climbing = new ClimbLadder(calendar, numbers, runner, ids, clock);
+    HandleWarning handling =
+        new HandleWarning(
+            loadPoint, warnings, warnings, climbing, calendar, audit, publishing, clock);
+    failWarning = new FailWarning(handling);
+    superviseWarning = new SuperviseWarning(handling, clock);
+    acknowledgeWarning =
+        new AcknowledgeWarning(loadPoint, warnings, warnings, audit, publishing, clock);
+    handOverWarning =
+        new HandOverWarning(
+            loadPoint, warnings, warnings, town, calendar, audit, publishing, clock);
+    recordAccountability =
+        new RecordAccountability(loadPoint, warnings, holding, accountabilities, audit);
+    escalateWarnings =
+        new EscalateWarnings(projects, warnings, warnings, host, loadPoint, climbing, clock);
     answerWarning = new AnswerWarning(handling);
     examineWarning = new ExamineWarning(handling);
     liftWarning = new LiftWarning(handling);

@@ -38,6 +38,19 @@ public interface WarningRowEntity extends Numbered {
   @Indexed
   String getDeadline();
 
+  /** Official number of the present notice. */
+  String getNoticeNumber();
+
+  /** When the warned one acknowledged the present notice. */
+  Long getDelivered();
+
+  /** To whom the notice goes besides. */
+  String getSuperior();
+
+  Integer getEscalations();
+
+  Integer getRejections();
+
   String getIssuer();
 
   Long getIssued();

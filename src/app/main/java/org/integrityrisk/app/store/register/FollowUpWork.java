@@ -25,8 +25,9 @@ record FollowUpWork(WorkQuery query) {
     return List.of(
         measures(),
         toAnswer(),
-        watched(WorkKind.WARNING_EXAMINE, WarningState.ANSWERED),
-        watched(WorkKind.WARNING_LIFT, WarningState.EXAMINED));
+        watched(WorkKind.WARNING_EXAMINE, WorkSelect.NEVER, WarningState.ANSWERED),
+        watched(WorkKind.WARNING_LIFT, "w.[DEADLINE]", WarningState.EXAMINED),
+        watched(WorkKind.WARNING_SUPERVISE, "w.[DEADLINE]", WarningState.SUPERVISED));
   }
 
   private Sql measures() {
@@ -40,10 +41,15 @@ record FollowUpWork(WorkQuery query) {
         .then("and w.[RESPONSIBLE] = ?", query.user());
   }
 
-  private Sql watched(WorkKind kind, WarningState state) {
-    return warnings(kind, WorkSelect.NEVER, state)
+  /** Where a body examines, its task stands among the tasks; the offices need not be told. */
+  private Sql watched(WorkKind kind, String lastDay, WarningState state) {
+    return warnings(kind, lastDay, state)
         .then("and")
-        .then(Sql.filter("p.[UNIT_CODE]", query.warningUnits()));
+        .then(Sql.filter("p.[UNIT_CODE]", query.warningUnits()))
+        .then(
+            "and not exists (select 1 from @TASK t where t.[OBJECT_ID] = w.[ISSUE_KEY]"
+                + " and t.[KIND] = ?)",
+            kind.code());
   }
 
   private Sql warnings(WorkKind kind, String lastDay, WarningState state) {

@@ -51,6 +51,11 @@ public class RegisterRepository implements Register, ProjectRows {
           .column("STATE", warning -> warning.state().code())
           .column("RESPONSIBLE", warning -> warning.content().responsible())
           .column("DEADLINE", warning -> warning.content().deadline())
+          .column("NOTICE_NUMBER", warning -> warning.standing().number())
+          .column("DELIVERED", warning -> warning.standing().receipt().seen())
+          .column("SUPERIOR", warning -> warning.standing().receipt().superior())
+          .column("ESCALATIONS", warning -> warning.standing().escalations())
+          .column("REJECTIONS", warning -> warning.standing().rejections())
           .column("ISSUER", Warning::issuer)
           .column("ISSUED", Warning::issued)
           .column("UPDATED", Warning::updated);
@@ -127,6 +132,12 @@ public class RegisterRepository implements Register, ProjectRows {
             .then(ofProject)
             .then(")"));
     MEASURES.delete(session, ofProject);
+    session.update(
+        Sql.of("delete from @WARNING_STANDING where [ISSUE_ID] in"
+                + " (select [ISSUE_ID] from @WARNING_ROW")
+            .then(ofProject)
+            .then(")"));
+    session.update(Sql.of("delete from @ACCOUNTABILITY").then(ofProject));
     WARNINGS.delete(session, ofProject);
     session.update(Sql.of("delete from @TASK").then(ofProject));
     session.update(

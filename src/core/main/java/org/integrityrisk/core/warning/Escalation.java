@@ -1,0 +1,86 @@
+package org.integrityrisk.core.warning;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.calendar.WorkingDays;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.regime.WarningLadder;
+
+/**
+ * When a warning goes up, decided from what is stored and the day alone. So it does not matter how
+ * often, on which node or after how long an outage it is asked: a day on which nothing is due
+ * changes nothing, and a warning goes up by one rung only, since the next notice has a deadline of
+ * its own. Nobody is held late on a notice that was never issued.
+ *
+ * @param regime the regime of the warning's project
+ * @param workingDays the calendar
+ * @param today the day
+ */
+public record Escalation(Regime regime, WorkingDays workingDays, LocalDate today) {
+
+  /**
+   * A step up, or the end of the ladder.
+   *
+   * @param to code of the next colour; empty at the end of the ladder
+   * @param reason why
+   */
+  public record Climb(Optional<String> to, WarningReason reason) {}
+
+  /**
+   * What is due for a warning now; empty when nothing is. Only a warning whose answer is awaited
+   * goes up: the warned one is not to blame for an examination that takes long.
+   */
+  public Optional<Climb> of(Warning warning) {
+    boolean awaited = warning.state() == WarningState.ISSUED && !warning.standing().ended();
+    boolean known = regime.warnings().colours().has(warning.content().colour());
+    if (!awaited || !known || !regime.warnings().climbs()) {
+      return Optional.empty();
+    }
+    return failed(warning).or(() -> late(warning));
+  }
+
+  private Optional<Climb> failed(Warning warning) {
+    int limit = ladder().rejections();
+    int count = warning.standing().rejections();
+    return count < limit
+        ? Optional.empty()
+        : Optional.of(
+            climb(
+                warning,
+                WarningRule.REJECTED,
+                WarningRule.REJECTED_AT_TOP,
+                Map.of("count", Integer.toString(count), "limit", Integer.toString(limit))));
+  }
+
+  /** Late by the regime's number of whole working days. */
+  private Optional<Climb> late(Warning warning) {
+    LocalDate deadline = warning.content().deadline();
+    int days = ladder().overdueDays();
+    return today.isAfter(workingDays.after(deadline, days))
+        ? Optional.of(
+            climb(
+                warning,
+                WarningRule.OVERDUE,
+                WarningRule.OVERDUE_AT_TOP,
+                Map.of("deadline", deadline.toString(), "days", Integer.toString(days))))
+        : Optional.empty();
+  }
+
+  private Climb climb(
+      Warning warning, WarningRule below, WarningRule atTop, Map<String, String> inputs) {
+    String colour = warning.content().colour();
+    Optional<String> next = regime.warnings().next(colour);
+    Map<String, String> all = new LinkedHashMap<>(inputs);
+    all.put("from", colour);
+    next.ifPresent(to -> all.put("to", to));
+    return new Climb(
+        next,
+        new WarningReason(next.isPresent() ? below : atTop, regime.key(), regime.version(), all));
+  }
+
+  private WarningLadder ladder() {
+    return regime.warnings().ladder();
+  }
+}

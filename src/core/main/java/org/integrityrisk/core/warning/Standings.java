@@ -1,0 +1,14 @@
+package org.integrityrisk.core.warning;
+
+/** Where warnings stand on their ladders, kept by the lasting id of their issues. */
+public interface Standings {
+
+  /** Replaces where a warning stands, whatever was there. */
+  void save(String warningId, Standing standing);
+
+  /**
+   * Replaces where a warning stands if, and only if, it has climbed that many rungs and its ladder
+   * has not ended. Of two nodes only one succeeds.
+   */
+  boolean climb(String warningId, int escalations, Standing next);
+}

@@ -1,0 +1,67 @@
+package org.integrityrisk.core.warning;
+
+import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.organisation.Office;
+import org.integrityrisk.core.regime.WarningLadder;
+import org.integrityrisk.core.risk.LoadedPoint;
+
+/**
+ * What the actor may do about warnings on a point, by the regime.
+ *
+ * @param point the point with its surroundings
+ */
+record WarningOffices(LoadedPoint point) {
+
+  /** May issue warnings: whom the regime names, or the offices that watch over the unit. */
+  boolean mayIssue() {
+    return ladder().issuedBy().isEmpty()
+        ? watches()
+        : point.actor().admin() || ladder().issuedBy().stream().anyMatch(this::holds);
+  }
+
+  /**
+   * May examine and lift: members of the body that the regime names, with the office of the leading
+   * group that writes down what the body decides; or the offices that watch over the unit, also
+   * where nobody is in that body.
+   */
+  boolean mayExamine() {
+    return ladder()
+        .examinedBy()
+        .filter(body -> !holdersOf(body).isEmpty())
+        .map(body -> holds(body) || point.rights().runsTheWorkOf(unit()))
+        .orElseGet(this::watches);
+  }
+
+  /** May hand warnings over and enter accountability. */
+  boolean watches() {
+    return point.rights().watchesOver(unit());
+  }
+
+  /** The body that examines, where the regime names one and the register has it. */
+  Optional<Office> examiners() {
+    return ladder().examinedBy().filter(body -> !holdersOf(body).isEmpty()).map(this::office);
+  }
+
+  /** Everybody who holds the role for the point. */
+  List<String> holdersOf(HolderRole role) {
+    return point.register().holders().holdersOf(office(role));
+  }
+
+  private boolean holds(HolderRole role) {
+    return holdersOf(role).contains(point.actor().key());
+  }
+
+  private Office office(HolderRole role) {
+    return new Office(role, role.isOfDepartment() ? point.point().content().department() : unit());
+  }
+
+  private String unit() {
+    return point.point().content().unit();
+  }
+
+  private WarningLadder ladder() {
+    return point.regime().warnings().ladder();
+  }
+}
