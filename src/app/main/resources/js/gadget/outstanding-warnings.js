@@ -1,7 +1,7 @@
 /** The gadget of outstanding warnings: how many of each colour, then each with deadline and responsible, overdue first. */
 define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], function (gadget) {
   'use strict';
-  const { el, issueLink, table, date, context } = IntegrityRisk;
+  const { el, issueLink, pageLink, query, table, date, context } = IntegrityRisk;
 
   function colour(value, ...more) {
     return el('span', { class: 'ir-colour ir-colour-' + value.css }, value.name, ...more);
@@ -9,6 +9,15 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
 
   function count(each) {
     return el('a', { class: 'ir-colour-count', href: each.link && context + each.link, 'data-colour': each.code }, colour(each), ' ', el('strong', {}, each.count));
+  }
+
+  const groups = {
+    overdue: AJS.I18n.getText('integrity-risk.warning.state.overdue'),
+    escalated: AJS.I18n.getText('integrity-risk.warning.state.escalated'),
+  };
+
+  function led(state, number) {
+    return number ? pageLink('/warnings' + query({ state }), [groups[state], number].join(' '), { class: 'ir-badge', 'data-group': state }) : null;
   }
 
   function left(warning) {
@@ -22,8 +31,8 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
     return el(
       'tr',
       { class: warning.overdue ? 'ir-overdue' : null, 'data-warning': warning.key, 'data-state': warning.state.code },
-      el('td', {}, colour(warning.colour)),
-      el('td', {}, issueLink(warning.key), ' ', warning.title),
+      el('td', {}, colour(warning.colour), warning.escalations ? el('span', { class: 'ir-line ir-muted' }, AJS.I18n.getText('integrity-risk.warning.escalated-times', String(warning.escalations))) : null),
+      el('td', {}, pageLink('/warnings' + query({ warning: warning.key, project: warning.key.replace(/-[0-9]+$/, '') }), warning.title), ' ', issueLink(warning.key)),
       el('td', { class: 'ir-nowrap' }, warning.state.name),
       el('td', { class: 'ir-nowrap' }, warning.responsible.name),
       el('td', {}, el('span', { class: 'ir-nowrap' }, date(warning.deadline)), ' ', left(warning))
@@ -41,7 +50,8 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
     return el(
       'div',
       {},
-      el('p', { class: 'ir-counts', 'data-total': answer.total }, answer.byColour.map(count)),
+      el('p', { class: 'ir-counts', 'data-total': answer.total, 'data-overdue': answer.overdue, 'data-escalated': answer.escalated }, answer.byColour.map(count)),
+      el('p', {}, led('overdue', answer.overdue), ' ', led('escalated', answer.escalated), ' ', pageLink('/warnings', AJS.I18n.getText('integrity-risk.warning.gadget.all'))),
       table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.web.gadget.outstanding-warnings.empty'))
     );
   });

@@ -52,8 +52,8 @@ IntegrityRisk.panel.actions = (function () {
 
   function warningFields(regime) {
     return [
-      form.select('colour', AJS.I18n.getText('integrity-risk.web.field.colour'), regime.colours, { required: true }),
       form.select('source', AJS.I18n.getText('integrity-risk.web.field.source'), regime.sources, { required: true }),
+      form.select('colour', AJS.I18n.getText('integrity-risk.web.field.colour'), [{ code: '', name: AJS.I18n.getText('integrity-risk.warning.by-regime') }].concat(regime.colours)),
       form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true }),
       form.person('responsible', AJS.I18n.getText('integrity-risk.web.field.responsible'), { required: true }),
       form.date('deadline', AJS.I18n.getText('integrity-risk.web.field.deadline'), { help: AJS.I18n.getText('integrity-risk.web.panel.deadline.help') }),

@@ -62,6 +62,10 @@ class EndpointsIT {
       GET    /risk-points/{key}                  401     404   200   200  200    200  200   200    200       200   200
       GET    /measures/{key}                     401     404   200   200  200    200  200   200    200       200   200
       GET    /warnings/{key}                     401     404   200   200  200    200  200   200    200       200   200
+      GET    /warnings                          401     404   200   200  200    200  200   200    200       200   200
+      GET    /accountability                    401     404   200   200  200    200  200   200    200       200   200
+      GET    /exports/warnings                  401     404   200   200  200    200  200   200    200       200   200
+      GET    /risk-points/{key}/warning-proposal 401     404   403   403  403    403  403   403    200       200   200
       GET    /audit                              401     403   403   403  403    403  403   403    200       403   200
       GET    /audit/verification                 401     403   403   403  403    403  403   403    200       403   200
       GET    /setup                              401     403   403   403  403    403  403   403    403       403   200
@@ -102,6 +106,11 @@ class EndpointsIT {
       POST   /warnings/{key}/answer              401     404   403   200  403    403  403   403    403       403   403
       POST   /warnings/{key}/examination         401     404   403   403  403    403  403   403    200       200   200
       POST   /warnings/{key}/lifting             401     404   403   403  403    403  403   403    200       200   200
+      POST   /warnings/{key}/acknowledgement    401     404   403   200  200    403  403   403    403       403   403
+      POST   /warnings/{key}/supervision        401     404   403   403  403    403  403   403    200       200   200
+      POST   /warnings/{key}/failure            401     404   403   403  403    403  403   403    200       200   200
+      POST   /warnings/{key}/hand-over          401     404   403   403  403    403  403   403    200       200   200
+      POST   /warnings/{key}/accountability     401     404   403   403  403    403  403   403    200       200   200
       POST   /risk-points/{key}/checks           401     404   403   403  201    201  201   403    201       201   201
       GET    /publicities                        401     200   200   200  200    200  200   200    200       200   200
       GET    /publicities/choices                401     404   200   200  200    200  200   200    200       200   200
@@ -154,6 +163,10 @@ class EndpointsIT {
       POST   /warnings/{key}/answer              401     404   403   409  403    403  403   403    403       403   403
       POST   /warnings/{key}/examination         401     404   403   403  403    403  403   403    409       409   409
       POST   /warnings/{key}/lifting             401     404   403   403  403    403  403   403    409       409   409
+      POST   /warnings/{key}/acknowledgement    401     404   403   409  409    403  403   403    403       403   403
+      POST   /warnings/{key}/supervision        401     404   403   403  403    403  403   403    409       409   409
+      POST   /warnings/{key}/failure            401     404   403   403  403    403  403   403    409       409   409
+      POST   /warnings/{key}/hand-over          401     404   403   403  403    403  403   403    409       409   409
       POST   /risk-points/{key}/checks           401     404   403   403  409    409  409   403    409       409   409
       """;
 

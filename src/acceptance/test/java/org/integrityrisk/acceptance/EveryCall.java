@@ -204,7 +204,28 @@ final class EveryCall {
     calls.put("POST /warnings/{key}/answer", () -> answer(scenes.warned()));
     calls.put("POST /warnings/{key}/examination", () -> examination(scenes.answered()));
     calls.put("POST /warnings/{key}/lifting", () -> lifting(scenes.examined()));
+    warningSteps();
     calls.put("POST /risk-points/{key}/checks", () -> check(scenes.inForce()));
+  }
+
+  private void warningSteps() {
+    String of = "?project=" + PROJECT;
+    get("/warnings", "warnings" + of);
+    get("/accountability", "accountability" + of);
+    get("/exports/warnings", "exports/warnings" + of);
+    calls.put(
+        "GET /risk-points/{key}/warning-proposal",
+        () -> Call.get("risk-points/" + scenes.inForce() + "/warning-proposal?source=check"));
+    calls.put("POST /warnings/{key}/acknowledgement", () -> acknowledgement(scenes.warned()));
+    calls.put("POST /warnings/{key}/supervision", () -> supervision(scenes.examined()));
+    calls.put("POST /warnings/{key}/failure", () -> failure(scenes.examined()));
+    calls.put("POST /warnings/{key}/hand-over", () -> handOver(scenes.warned()));
+    calls.put("POST /warnings/{key}/accountability", () -> accountability(scenes.warned()));
+    outOfTurn.put(
+        "POST /warnings/{key}/acknowledgement", () -> acknowledgement(scenes.acknowledged()));
+    outOfTurn.put("POST /warnings/{key}/supervision", () -> supervision(scenes.warned()));
+    outOfTurn.put("POST /warnings/{key}/failure", () -> failure(scenes.warned()));
+    outOfTurn.put("POST /warnings/{key}/hand-over", () -> handOver(scenes.lifted()));
   }
 
   /** The regime of the checks shows no points and files none: there is nothing to act on. */
@@ -409,6 +430,29 @@ final class EveryCall {
 
   private static Call lifting(String warning) {
     return Call.post("warnings/" + warning + "/lifting", Scenes.lifting());
+  }
+
+  private static Call acknowledgement(String warning) {
+    return Call.post("warnings/" + warning + "/acknowledgement");
+  }
+
+  private static Call supervision(String warning) {
+    return Call.post("warnings/" + warning + "/supervision", Scenes.lifting());
+  }
+
+  private static Call failure(String warning) {
+    return Call.post("warnings/" + warning + "/failure", Scenes.lifting());
+  }
+
+  private static Call handOver(String warning) {
+    Map<String, Object> body = new HashMap<>(Scenes.lifting());
+    body.put("to", DemoBody.STAFF);
+    return Call.post("warnings/" + warning + "/hand-over", body);
+  }
+
+  private static Call accountability(String warning) {
+    return Call.post(
+        "warnings/" + warning + "/accountability", Map.of("kind", "rotation", "note", "情节严重。"));
   }
 
   private static byte[] bytes(String text) {

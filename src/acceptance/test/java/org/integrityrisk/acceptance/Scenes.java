@@ -144,6 +144,20 @@ final class Scenes {
     return key(INSPECTOR, "risk-points/" + inForce() + "/warnings", warning());
   }
 
+  String acknowledged() {
+    String warning = warned();
+    for (String user : List.of(CLERK, HEAD)) {
+      as(user).post("warnings/" + warning + "/acknowledgement", Map.of()).ok();
+    }
+    return warning;
+  }
+
+  String lifted() {
+    String warning = examined();
+    as(INSPECTOR).post("warnings/" + warning + "/lifting", lifting()).ok();
+    return warning;
+  }
+
   String answered() {
     String warning = warned();
     as(CLERK).post("warnings/" + warning + "/answer", answer()).ok();

@@ -7,8 +7,8 @@ import org.integrityrisk.core.warning.EscalateWarnings;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes up every warning that is due. It looks every hour, although deadlines are days: so an outage
- * at the hour of a daily run would put nothing off.
+ * Takes up every warning that is due. It looks every hour, although deadlines are days: so an
+ * outage at the hour of a daily run would put nothing off.
  */
 @Component
 public class EscalationJob implements AppJob {

@@ -16,6 +16,7 @@ import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.Download;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.PostGradeView;
+import org.integrityrisk.app.rest.view.WarningList;
 import org.integrityrisk.core.importing.PowerField;
 import org.integrityrisk.core.importing.PowerTable;
 import org.integrityrisk.core.power.Power;
@@ -28,12 +29,14 @@ import org.integrityrisk.core.text.Problem;
 public class ExportsResource {
 
   private static final String HEADER = "integrity-risk.power.column.";
+  private static final String WARNING_HEADER = "integrity-risk.warning.column.";
   private static final String POST_HEADER = "integrity-risk.post-grade.column.";
 
   private final Calls calls;
   private final VisibleProjects projects;
   private final Powers powers;
   private final PostGradeLists posts;
+  private final WarningLists warningLists;
   private final List<TableWriter> writers;
   private final Texts texts;
 
@@ -42,12 +45,14 @@ public class ExportsResource {
       VisibleProjects projects,
       Powers powers,
       PostGradeLists posts,
+      WarningLists warningLists,
       List<TableWriter> writers,
       Texts texts) {
     this.calls = calls;
     this.projects = projects;
     this.powers = powers;
     this.posts = posts;
+    this.warningLists = warningLists;
     this.writers = List.copyOf(writers);
     this.texts = texts;
   }
@@ -86,6 +91,23 @@ public class ExportsResource {
             PostGradeTable.of(
                 shown, column -> texts.of(caller.locale(), POST_HEADER + column, List.of())));
     return new Download("post-grades." + writer.format(), writer.mediaType(), file);
+  }
+
+  /** The warnings that the filter lets through, all pages of them. */
+  @GET
+  @Path("warnings")
+  public Response warnings(@QueryParam("format") String format, @Context UriInfo uri) {
+    return calls.download(caller -> warnings(caller, format, RegisterQuery.of(uri)));
+  }
+
+  private Download warnings(Caller caller, String format, RegisterQuery query) {
+    TableWriter writer = writer(format);
+    List<WarningList.Line> shown = warningLists.all(caller, query);
+    byte[] file =
+        writer.write(
+            WarningTable.of(
+                shown, column -> texts.of(caller.locale(), WARNING_HEADER + column, List.of())));
+    return new Download("warnings." + writer.format(), writer.mediaType(), file);
   }
 
   private String header(PowerField field, Locale locale) {

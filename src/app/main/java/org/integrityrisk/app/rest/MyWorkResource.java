@@ -104,11 +104,8 @@ public class MyWorkResource {
   private static CodeName state(WorkItem item, Names words) {
     return switch (item.kind()) {
       case MEASURE_DUE -> words.own("measure", item.state());
-      case WARNING_ANSWER,
-              WARNING_ACKNOWLEDGE,
-              WARNING_EXAMINE,
-              WARNING_LIFT,
-              WARNING_SUPERVISE -> words.own("warning", item.state());
+      case WARNING_ANSWER, WARNING_ACKNOWLEDGE, WARNING_EXAMINE, WARNING_LIFT, WARNING_SUPERVISE ->
+          words.own("warning", item.state());
       default -> words.state(item.state());
     };
   }

@@ -3,14 +3,23 @@ package org.integrityrisk.app.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
+import org.integrityrisk.app.rest.view.AccountabilityView;
+import org.integrityrisk.app.rest.view.LadderWords;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.WarningView;
 import org.integrityrisk.app.store.WarningHistory;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.warning.Accountabilities;
+import org.integrityrisk.core.warning.AcknowledgeWarning;
+import org.integrityrisk.core.warning.HandOverWarning;
+import org.integrityrisk.core.warning.RecordAccountability;
 import org.integrityrisk.core.warning.Warning;
+import org.integrityrisk.core.warning.WarningActions;
 import org.integrityrisk.core.warning.WarningStep;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +29,17 @@ public class WarningViews {
 
   private final LoadPoint points;
   private final WarningHistory history;
+  private final Accountabilities entries;
   private final NamesIn names;
   private final Clock clock;
 
-  public WarningViews(LoadPoint points, WarningHistory history, NamesIn names, Clock clock) {
+  public WarningViews(
+      LoadPoint points,
+      WarningHistory history,
+      Accountabilities entries,
+      NamesIn names,
+      Clock clock) {
+    this.entries = entries;
     this.points = points;
     this.history = history;
     this.names = names;
@@ -54,6 +70,8 @@ public class WarningViews {
     return WarningView.of(
         warning,
         MeasureViews.ref(point),
+        handOver(warning, point, words),
+        accountability(warning, point, words),
         mayDo(warning, point),
         steps,
         LocalDate.now(clock),
@@ -62,15 +80,44 @@ public class WarningViews {
 
   /** Accepting and rejecting are two ends of one form. */
   private static List<String> mayDo(Warning warning, LoadedPoint point) {
-    return WarningStep.allowed(warning, point).stream()
-        .map(
-            step ->
-                switch (step) {
-                  case ANSWER -> "answer";
-                  case ACCEPT, REJECT -> "examine";
-                  case LIFT -> "lift";
-                })
-        .distinct()
+    Stream<String> steps =
+        WarningStep.allowed(warning, point).stream()
+            .map(
+                step ->
+                    step == WarningStep.ACCEPT || step == WarningStep.REJECT
+                        ? "examine"
+                        : step.code())
+            .distinct();
+    String user = point.actor().key();
+    return Stream.of(
+            AcknowledgeWarning.isAwaited(warning, user)
+                ? Stream.of("acknowledge")
+                : Stream.<String>empty(),
+            steps,
+            HandOverWarning.mayDecide(warning, point)
+                ? Stream.of("hand-over")
+                : Stream.<String>empty(),
+            RecordAccountability.mayRecord(warning, point)
+                ? Stream.of("account")
+                : Stream.<String>empty())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static WarningView.HandOverView handOver(
+      Warning warning, LoadedPoint point, Names words) {
+    boolean asked =
+        HandOverWarning.mayDecide(warning, point) && HandOverWarning.isAsked(warning, point);
+    List<String> successors = asked ? HandOverWarning.successors(warning, point) : List.of();
+    return new WarningView.HandOverView(asked, successors.stream().map(words::person).toList());
+  }
+
+  /** For those who watch over the unit, and for each person what is about that person. */
+  private List<AccountabilityView> accountability(Warning warning, LoadedPoint point, Names words) {
+    boolean all = point.rights().watchesOver(point.point().content().unit());
+    return entries.ofWarning(warning.key()).stream()
+        .filter(entry -> all || point.actor().is(entry.person()))
+        .map(entry -> AccountabilityView.of(entry, words))
         .toList();
   }
 
@@ -78,9 +125,14 @@ public class WarningViews {
     return new WarningView.StepView(
         step.time(),
         step.user(),
-        words.person(step.user()).name(),
+        step.user().equals(WarningActions.BY_RULE)
+            ? words.own("warning-by", step.user()).name()
+            : words.person(step.user()).name(),
         step.action(),
         words.own("warning-step", step.action()).name(),
-        step.words());
+        step.words(),
+        Optional.of(step.colour()).filter(code -> !code.isEmpty()).map(words::colour),
+        step.number(),
+        step.reason().map(reason -> LadderWords.said(reason, words)).orElse(""));
   }
 }

@@ -70,8 +70,7 @@ public class StandingRepository implements Standings {
     return database.read(session -> find(session, warningId));
   }
 
-  private static Optional<Standing> find(SqlSession session, String warningId)
-      throws SQLException {
+  private static Optional<Standing> find(SqlSession session, String warningId) throws SQLException {
     return STANDINGS
         .list(session, StandingRepository::standing, "where [ISSUE_ID] = ?", warningId)
         .stream()

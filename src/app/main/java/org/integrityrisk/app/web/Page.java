@@ -15,6 +15,7 @@ enum Page {
   PUBLICITY("publicity", "/publicity", Area.POINTS, Audience.USERS, false),
   FILINGS("filings", "/filings", Area.POINTS, Audience.USERS, true),
   POST_GRADES("post-grades", "/post-grades", Area.POINTS, Audience.BY_LINK, true),
+  WARNINGS("warnings", "/warnings", Area.WARNINGS, Audience.USERS, true),
   POWERS("powers", "/powers", Area.BASICS, Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Area.BASICS, Audience.USERS, false),
   CALENDAR("calendar", "/calendar", Area.BASICS, Audience.USERS, false),

@@ -24,10 +24,7 @@ public final class WarningWorkflow {
                 state(WarningState.EXAMINED, FixedStatus.EXAMINED, "Accept the answer", "认可反馈"),
                 state(WarningState.LIFTED, FixedStatus.LIFTED, "Lift", "解除预警"),
                 state(
-                    WarningState.SUPERVISED,
-                    FixedStatus.SUPERVISED,
-                    "Go on supervising",
-                    "继续督导")))
+                    WarningState.SUPERVISED, FixedStatus.SUPERVISED, "Go on supervising", "继续督导")))
         .plan(language);
   }
 

@@ -53,7 +53,9 @@ class CodeNamesTest {
             Arrays.stream(MeasureState.values()).map(state -> "measure." + state.code()),
             Arrays.stream(WarningState.values()).map(state -> "warning." + state.code()),
             Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),
-            Stream.of("warning-step.issue"),
+            Stream.of("issue", "acknowledge", "escalate", "end", "hand-over", "stay", "account")
+                .map(action -> "warning-step." + action),
+            Stream.of("warning-by.rule"),
             Arrays.stream(BasisState.values()).map(state -> "basis." + state.code()),
             Arrays.stream(FlowKind.values()).map(kind -> "flow." + kind.code()),
             Arrays.stream(CheckResult.values()).map(result -> "check." + result.code()),

@@ -52,9 +52,7 @@ public final class HandOverWarning {
 
   /** Whether the actor may decide to whom the warning belongs. */
   public static boolean mayDecide(Warning warning, LoadedPoint point) {
-    return warning.state().isOpen()
-        && !point.actor().is(warning.content().responsible())
-        && new WarningOffices(point).watches();
+    return warning.state().isOpen() && isEntitled(warning, point);
   }
 
   /** Whether the warned one holds no more what was held when the warning was issued. */
@@ -115,12 +113,17 @@ public final class HandOverWarning {
     problems.throwIfAny();
   }
 
+  private static boolean isEntitled(Warning warning, LoadedPoint point) {
+    return !point.actor().is(warning.content().responsible())
+        && new WarningOffices(point).watches();
+  }
+
   private static void checkRight(Warning warning, LoadedPoint point) {
+    if (!isEntitled(warning, point)) {
+      throw Refusals.forbidden(warning.key());
+    }
     if (!warning.state().isOpen()) {
       throw Refusals.outOfTurn(warning.key(), warning.state().code());
-    }
-    if (!mayDecide(warning, point)) {
-      throw Refusals.forbidden(warning.key());
     }
   }
 

@@ -11,9 +11,9 @@ import org.integrityrisk.core.text.Problem;
 /**
  * What a warning must say.
  *
- * <p>Codes of problems, all starting {@code warning.}: {@code unknown-colour}, {@code
- * unknown-source}, {@code reason-required}, {@code too-long}, {@code unknown-person}, {@code
- * deadline-in-past}.
+ * <p>Codes of problems, all starting {@code warning.}: {@code colour-required}, {@code
+ * unknown-colour}, {@code unknown-source}, {@code reason-required}, {@code too-long}, {@code
+ * unknown-person}, {@code deadline-in-past}.
  */
 record WarningRules(Regime regime, People people, LocalDate today) {
 
@@ -46,6 +46,9 @@ record WarningRules(Regime regime, People people, LocalDate today) {
   }
 
   private Optional<Problem> colour(String colour) {
+    if (colour.isEmpty()) {
+      return Optional.of(Problem.of("warning.colour-required").at("colour"));
+    }
     return regime.warnings().colours().has(colour)
         ? Optional.empty()
         : Optional.of(Problem.of("warning.unknown-colour", colour).at("colour"));

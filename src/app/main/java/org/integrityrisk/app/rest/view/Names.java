@@ -107,6 +107,11 @@ public final class Names {
     return new CodeName(code, name);
   }
 
+  /** A sentence of our own. */
+  public String sentence(String key, List<String> arguments) {
+    return texts.of(locale, key, arguments);
+  }
+
   /** What a problem says. */
   public String say(Problem problem) {
     return texts.of(locale, problem);

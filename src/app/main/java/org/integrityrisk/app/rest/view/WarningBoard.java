@@ -14,9 +14,10 @@ import org.integrityrisk.app.store.register.OutstandingWarnings.Outstanding;
  *
  * @param total how many are not lifted
  * @param overdue how many of them wait for an answer after the deadline
+ * @param escalated how many of them have climbed at least one rung
  */
 public record WarningBoard(
-    long total, long overdue, List<ColourCount> byColour, List<ItemView> warnings) {
+    long total, long overdue, long escalated, List<ColourCount> byColour, List<ItemView> warnings) {
 
   /**
    * How many warnings of one colour there are; the link leads to their list, below the host's
@@ -36,6 +37,7 @@ public record WarningBoard(
       LocalDate deadline,
       boolean overdue,
       long daysLeft,
+      int escalations,
       String link) {}
 
   /**
@@ -48,6 +50,7 @@ public record WarningBoard(
     return new WarningBoard(
         outstanding.byColour().stream().mapToLong(Colour::count).sum(),
         outstanding.byColour().stream().mapToLong(Colour::overdue).sum(),
+        outstanding.byColour().stream().mapToLong(Colour::escalated).sum(),
         outstanding.byColour().stream()
             .map(colour -> count(colour, linkTo, names))
             .sorted(Comparator.comparingInt(ColourCount::order).reversed())
@@ -78,6 +81,7 @@ public record WarningBoard(
         item.deadline(),
         item.overdue(),
         ChronoUnit.DAYS.between(today, item.deadline()),
+        item.escalations(),
         "/browse/" + item.key());
   }
 }

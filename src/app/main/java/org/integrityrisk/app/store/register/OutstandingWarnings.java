@@ -42,8 +42,9 @@ public class OutstandingWarnings {
    * Warnings of one colour.
    *
    * @param overdue how many of them wait for an answer after the deadline
+   * @param escalated how many of them have climbed at least one rung
    */
-  public record Colour(String code, long count, long overdue) {}
+  public record Colour(String code, long count, long overdue, long escalated) {}
 
   /**
    * One warning.
@@ -59,7 +60,8 @@ public class OutstandingWarnings {
       String state,
       String responsible,
       LocalDate deadline,
-      boolean overdue) {}
+      boolean overdue,
+      int escalations) {}
 
   /**
    * What is outstanding in a project.
@@ -74,7 +76,8 @@ public class OutstandingWarnings {
     Sql colours =
         Sql.of("select w.[COLOUR] as [CODE], count(*) as [N], sum(")
             .then(overdue)
-            .then(") as [OVERDUE]")
+            .then(") as [OVERDUE],")
+            .then("sum(case when w.[ESCALATIONS] > 0 then 1 else 0 end) as [ESCALATED]")
             .then(from)
             .then("group by w.[COLOUR] order by w.[COLOUR]");
     Sql first =
@@ -92,7 +95,8 @@ public class OutstandingWarnings {
   }
 
   private static Colour colour(Row row) throws SQLException {
-    return new Colour(row.text("CODE"), row.number("N"), row.number("OVERDUE"));
+    return new Colour(
+        row.text("CODE"), row.number("N"), row.number("OVERDUE"), row.number("ESCALATED"));
   }
 
   private static Item item(Row row) throws SQLException {
@@ -104,6 +108,7 @@ public class OutstandingWarnings {
         row.text("STATE"),
         row.text("RESPONSIBLE"),
         LocalDate.parse(row.text("DEADLINE")),
-        row.flag("OVERDUE"));
+        row.flag("OVERDUE"),
+        row.count("ESCALATIONS"));
   }
 }

@@ -133,8 +133,9 @@ public class RegisterRepository implements Register, ProjectRows {
             .then(")"));
     MEASURES.delete(session, ofProject);
     session.update(
-        Sql.of("delete from @WARNING_STANDING where [ISSUE_ID] in"
-                + " (select [ISSUE_ID] from @WARNING_ROW")
+        Sql.of(
+                "delete from @WARNING_STANDING where [ISSUE_ID] in"
+                    + " (select [ISSUE_ID] from @WARNING_ROW")
             .then(ofProject)
             .then(")"));
     session.update(Sql.of("delete from @ACCOUNTABILITY").then(ofProject));

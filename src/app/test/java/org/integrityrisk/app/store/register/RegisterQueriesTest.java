@@ -201,8 +201,8 @@ class RegisterQueriesTest {
     OutstandingWarnings.Outstanding all = warnings.find("RISK", Set.of(), TODAY, 10);
     assertThat(all.byColour())
         .containsExactly(
-            new OutstandingWarnings.Colour("green", 2, 0),
-            new OutstandingWarnings.Colour("red", 1, 1));
+            new OutstandingWarnings.Colour("green", 2, 0, 2),
+            new OutstandingWarnings.Colour("red", 1, 1, 0));
     assertThat(all.first())
         .extracting(OutstandingWarnings.Item::key, OutstandingWarnings.Item::overdue)
         .containsExactly(

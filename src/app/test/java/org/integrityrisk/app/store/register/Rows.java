@@ -15,9 +15,12 @@ import org.integrityrisk.core.register.ReviewTrace;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.warning.Standing;
 import org.integrityrisk.core.warning.Warning;
 import org.integrityrisk.core.warning.WarningContent;
 import org.integrityrisk.core.warning.WarningHandling;
+import org.integrityrisk.core.warning.WarningReason;
+import org.integrityrisk.core.warning.WarningRule;
 import org.integrityrisk.core.warning.WarningState;
 
 /** Rows to try the register with. */
@@ -141,9 +144,22 @@ final class Rows {
         new WarningContent(number % 2 == 0 ? "red" : "green", "Late", "bob", deadline, "tip"),
         state,
         WarningHandling.NONE,
+        standing(number),
         "inspector",
         NOW,
         NOW);
+  }
+
+  private static Standing standing(int number) {
+    return new Standing(
+        "〔2026〕" + number + "号",
+        TODAY,
+        number % 2,
+        0,
+        false,
+        Standing.Receipt.awaited("dan"),
+        Set.of(),
+        new WarningReason(WarningRule.CHOSEN, "market-regulator", "1", Map.of("to", "red")));
   }
 
   private static Optional<LocalDate> due(String state) {

@@ -1,0 +1,49 @@
+package org.integrityrisk.app.rest;
+
+import java.util.List;
+import org.integrityrisk.app.rest.call.Caller;
+import org.integrityrisk.app.rest.view.Names;
+import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.app.rest.view.WarningList;
+import org.integrityrisk.app.store.register.WarningRows;
+import org.integrityrisk.core.organisation.People;
+import org.springframework.stereotype.Component;
+
+/** Makes lists of warnings for calls. */
+@Component
+public class WarningLists {
+
+  private final VisibleProjects projects;
+  private final WarningRows warnings;
+  private final People people;
+  private final NamesIn names;
+
+  public WarningLists(
+      VisibleProjects projects, WarningRows warnings, People people, NamesIn names) {
+    this.projects = projects;
+    this.warnings = warnings;
+    this.people = people;
+    this.names = names;
+  }
+
+  /**
+   * A page of the warnings that a call asks for, in the project that it names.
+   *
+   * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the caller may not see it
+   */
+  WarningList page(Caller caller, RegisterQuery query, Paging paging) {
+    return list(caller, query, paging.start(), paging.limit());
+  }
+
+  /** All that a call asks for. */
+  List<WarningList.Line> all(Caller caller, RegisterQuery query) {
+    return list(caller, query, 0, Integer.MAX_VALUE).warnings();
+  }
+
+  private WarningList list(Caller caller, RegisterQuery query, int start, int limit) {
+    String project = projects.chosen(caller, query.text("project"));
+    Names words = names.project(caller, project);
+    WarningRows.Filter filter = new WarningQuery(query).filter(project, words, people);
+    return WarningList.of(warnings.find(filter, start, limit), start, limit, words);
+  }
+}
