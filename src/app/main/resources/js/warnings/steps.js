@@ -79,6 +79,8 @@ IntegrityRisk.warning.steps = (function () {
 
   /** The forms of everything that the reader may do; `done` runs after each. */
   return function forms(warning, done) {
-    return warning.mayDo.filter((code) => steps[code]).map((code) => draw(warning, code, done));
+    return Object.keys(steps)
+      .filter((code) => warning.mayDo.includes(code))
+      .map((code) => draw(warning, code, done));
   };
 })();
