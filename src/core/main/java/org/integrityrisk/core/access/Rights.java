@@ -56,6 +56,20 @@ public record Rights(Actor actor, OrganisationRegister register) {
     return watchesOver(unit) || serves(WARNING_OFFICER, unit);
   }
 
+  /**
+   * May look at what concerns that unit as a whole: its offices, its main leader, and those of the
+   * units above it.
+   */
+  public boolean looksAt(String unit) {
+    return register.upwardsFrom(unit).stream()
+        .anyMatch(up -> watchesOver(up.code()) || up.mainLeader().filter(actor::is).isPresent());
+  }
+
+  /** Works in the department, by a post or as its head or leader. */
+  public boolean worksIn(String department) {
+    return register.holders().departmentsOf(actor.key()).contains(department);
+  }
+
   /** Heads the department or is the leader in charge of it. */
   public boolean leads(String department) {
     return actor.holdsIn(DEPARTMENT_HEAD, Set.of(department))

@@ -10,12 +10,16 @@ import java.util.Optional;
  * @param assessment how departments and people are assessed, if the regime says
  * @param cycle the stages of a year, in their order; empty when the regime sets no dates
  * @param forms the paper forms
+ * @param deployments how control of risks is deployed, if it is
+ * @param holdings whether departments keep ledgers of items that they take and confiscate
  */
 public record Routine(
     List<MeasureFiling> measureFiling,
     Optional<Assessment> assessment,
     Vocabulary<CycleStage> cycle,
-    Vocabulary<Form> forms) {
+    Vocabulary<Form> forms,
+    Optional<DeploymentRules> deployments,
+    boolean holdings) {
 
   public Routine {
     measureFiling = List.copyOf(measureFiling);

@@ -23,7 +23,9 @@ final class RoutineReader {
         regime.listIfAny("measure-filing", reader::measureFiling),
         regime.sectionIfAny("assessment", RoutineReader::assessment),
         cycle(regime),
-        new FormReader(words, chains).forms(regime));
+        new FormReader(words, chains).forms(regime),
+        regime.sectionIfAny("deployments", DeploymentReader::read),
+        regime.scalar("holdings").flag());
   }
 
   private MeasureFiling measureFiling(Section filing) {

@@ -36,6 +36,12 @@ public enum WorkKind implements Coded {
   MEASURE_DUE("measure-due"),
   /** A point to look at again, because what it rests on was amended or repealed. */
   RE_EXAMINE("re-examine"),
+  /** A control deployment to feed back on. */
+  DEPLOYMENT_FEEDBACK("deployment-feedback"),
+  /** A control deployment on which everybody has fed back, to lift. */
+  DEPLOYMENT_LIFT("deployment-lift"),
+  /** A trace slip to receive, and a step of it to do. */
+  SLIP_STEP("slip-step"),
   /** A point to check. */
   CHECK_DUE("check-due"),
   /** An own draft, not yet submitted. */

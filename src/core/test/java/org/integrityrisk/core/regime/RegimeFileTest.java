@@ -258,8 +258,22 @@ class RegimeFileTest {
             columns:
               - {name: {en: Point, zh: 风险点}, shows: point}
               - {name: {en: Opinion, zh: 意见}, shows: opinion, step: head}
+        deployments:
+          levels:
+            - {code: county, name: {en: County, zh: 县局}, reach: unit, issued-by: [discipline-office, main-leader], feedback-days: 5}
+            - {code: branch, name: {en: Branch, zh: 分局}, reach: department, issued-by: department-head, lifted-by: in-charge-leader, feedback-days: 10, escalates-to: county}
+          matters:
+            - {code: refund, name: {en: Refund, zh: 退税}}
+        holdings: true
         """;
     Regime regime = RegimeFile.read(sound().replace("chains:\n", routine + "chains:\n"));
+
+    assertThat(regime.routine().holdings()).isTrue();
+    assertThat(regime.routine().deployments().orElseThrow().levels())
+        .extracting(DeploymentLevel::liftedBy)
+        .containsExactly(
+            List.of(HolderRole.DISCIPLINE_OFFICE, HolderRole.MAIN_LEADER),
+            List.of(HolderRole.IN_CHARGE_LEADER));
 
     assertThat(regime.channels().codes()).containsExactly("audit");
     assertThat(regime.routine().measureFiling())
