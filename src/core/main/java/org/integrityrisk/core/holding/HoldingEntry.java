@@ -1,0 +1,32 @@
+package org.integrityrisk.core.holding;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A line of the ledger; never changed afterwards.
+ *
+ * @param quantity how much is moved, or was counted; zero for a reversal
+ * @param document number of the document that it rests on
+ * @param date the day on which it was done
+ * @param handler user key of the one who did it
+ * @param witness user key of the other one present
+ * @param place where it was put, or taken from
+ * @param remark further words; the reason where there is a difference, or a reversal
+ * @param about place of the line that is reversed, from 0; 0 for every other kind
+ * @param recorder user key of the one who wrote the line
+ * @param time when it was written
+ */
+public record HoldingEntry(
+    EntryKind kind,
+    BigDecimal quantity,
+    String document,
+    LocalDate date,
+    String handler,
+    String witness,
+    String place,
+    String remark,
+    int about,
+    String recorder,
+    Instant time) {}
