@@ -167,5 +167,33 @@ IntegrityRisk.form = (function () {
     return el('button', { type: 'button', class: 'aui-button' + (primary ? ' aui-button-primary' : ''), 'data-action': action, onclick }, label);
   }
 
-  return { text, area, date, select, several, person, people, values, submit, showProblem, buttons, button };
+  let forms = 0;
+
+  /** Two forms on a page may ask for the same; what labels and lists lead to must be their own. */
+  function ownIds(page) {
+    const prefix = 'ir-form-' + ++forms + '-';
+    page.querySelectorAll('[id]').forEach((element) => (element.id = prefix + element.id));
+    ['for', 'list'].forEach((name) => page.querySelectorAll('[' + name + ']').forEach((element) => element.setAttribute(name, prefix + element.getAttribute(name))));
+  }
+
+  /** A form that sends what was entered and hands the answer on; `send` gets the values and the form. */
+  function sending(attributes, fields, label, action, send, done) {
+    const page = el('form', Object.assign({ class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() }, attributes));
+    const save = async () => {
+      const answer = await submit(page, (entered) => send(entered, page));
+      if (answer) {
+        done(answer);
+      }
+    };
+    page.append(...fields.filter(Boolean), buttons(button(label, save, true, action)));
+    ownIds(page);
+    return page;
+  }
+
+  /** The same, folded away behind its label. */
+  function folded(attributes, fields, label, action, send, done) {
+    return el('details', { class: 'ir-card', 'data-fold': action }, el('summary', {}, label), sending(attributes, fields, label, action, send, done));
+  }
+
+  return { sending, folded, text, area, date, select, several, person, people, values, submit, showProblem, buttons, button };
 })();

@@ -27,6 +27,8 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['reminders', AJS.I18n.getText('integrity-risk.regime.block.reminders')],
     ['measure-filing', AJS.I18n.getText('integrity-risk.regime.block.measure-filing')],
     ['assessment', AJS.I18n.getText('integrity-risk.regime.block.assessment')],
+    ['deployments', AJS.I18n.getText('integrity-risk.regime.block.deployments')],
+    ['holdings', AJS.I18n.getText('integrity-risk.regime.block.holdings')],
     ['cycle', AJS.I18n.getText('integrity-risk.regime.block.cycle')],
     ['forms', AJS.I18n.getText('integrity-risk.regime.block.forms')],
   ];

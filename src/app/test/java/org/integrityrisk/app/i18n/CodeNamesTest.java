@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.integrityrisk.core.deployment.ActKind;
+import org.integrityrisk.core.deployment.DeploymentState;
+import org.integrityrisk.core.deployment.SelfCheck;
+import org.integrityrisk.core.holding.EntryKind;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.power.BasisState;
@@ -21,6 +25,7 @@ import org.integrityrisk.core.review.RecordOpinion;
 import org.integrityrisk.core.review.Stance;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.slip.SlipState;
 import org.integrityrisk.core.superior.FilingState;
 import org.integrityrisk.core.supervision.CheckResult;
 import org.integrityrisk.core.warning.WarningState;
@@ -62,6 +67,13 @@ class CodeNamesTest {
             Arrays.stream(PublicityState.values()).map(state -> "publicity." + state.code()),
             Arrays.stream(Outcome.values()).map(outcome -> "publicity." + outcome.code()),
             Arrays.stream(FilingState.values()).map(state -> "filing." + state.code()),
+            Arrays.stream(DeploymentState.values()).map(state -> "deployment." + state.code()),
+            Arrays.stream(ActKind.values()).map(kind -> "deployment-act." + kind.code()),
+            Arrays.stream(SelfCheck.values()).map(result -> "self-check." + result.code()),
+            Arrays.stream(SlipState.values()).map(state -> "slip." + state.code()),
+            Arrays.stream(org.integrityrisk.core.slip.EntryKind.values())
+                .map(kind -> "slip-entry." + kind.code()),
+            Arrays.stream(EntryKind.values()).map(kind -> "holding." + kind.code()),
             Arrays.stream(WorkKind.values()).map(kind -> "work." + kind.code()))
         .flatMap(codes -> codes)
         .map(code -> "code." + code);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.integrityrisk.core.regime.Assessment;
 import org.integrityrisk.core.regime.CycleStage;
+import org.integrityrisk.core.regime.DeploymentLevel;
+import org.integrityrisk.core.regime.DeploymentRules;
 import org.integrityrisk.core.regime.Form;
 import org.integrityrisk.core.regime.MeasureFiling;
 import org.integrityrisk.core.regime.PostGrades;
@@ -18,6 +20,8 @@ import org.integrityrisk.core.regime.Regime;
  * @param publicity how points are shown for comments, if they are
  * @param postGrades how posts are graded, if they are
  * @param assessment how departments and people are assessed, if the regime says
+ * @param deployments how control of risks is deployed, if it is
+ * @param holdings whether departments keep ledgers of items held
  */
 public record RoutineView(
     Optional<PublicityView> publicity,
@@ -25,7 +29,22 @@ public record RoutineView(
     List<MeasureFilingView> measureFiling,
     Optional<AssessmentView> assessment,
     List<StageView> cycle,
-    List<FormView> forms) {
+    List<FormView> forms,
+    Optional<DeploymentsView> deployments,
+    boolean holdings) {
+
+  /** How control of risks is deployed. */
+  public record DeploymentsView(List<DeploymentLevelView> levels, List<CodeName> matters) {}
+
+  /** A level of control deployments. */
+  public record DeploymentLevelView(
+      String code,
+      String name,
+      String reach,
+      List<CodeName> issuedBy,
+      List<CodeName> liftedBy,
+      int feedbackDays,
+      Optional<String> escalatesTo) {}
 
   /** How points are shown for comments. */
   public record PublicityView(int days, List<CodeName> scopes, boolean anonymous) {}
@@ -68,7 +87,26 @@ public record RoutineView(
         regime.routine().measureFiling().stream().map(one -> measureFiling(one, names)).toList(),
         regime.routine().assessment().map(one -> assessment(one, locale)),
         regime.routine().cycle().stream().map(one -> stage(one, locale)).toList(),
-        regime.routine().forms().stream().map(one -> form(one, locale)).toList());
+        regime.routine().forms().stream().map(one -> form(one, locale)).toList(),
+        regime.routine().deployments().map(one -> deployments(one, names)),
+        regime.routine().holdings());
+  }
+
+  private static DeploymentsView deployments(DeploymentRules rules, Names names) {
+    return new DeploymentsView(
+        rules.levels().stream().map(one -> level(one, names)).toList(),
+        RegimeView.words(rules.matters(), names.locale()));
+  }
+
+  private static DeploymentLevelView level(DeploymentLevel level, Names names) {
+    return new DeploymentLevelView(
+        level.code(),
+        level.name().in(names.locale()),
+        level.reach().code(),
+        level.issuedBy().stream().map(role -> names.own(role.code())).toList(),
+        level.liftedBy().stream().map(role -> names.own(role.code())).toList(),
+        level.feedbackDays(),
+        level.escalatesTo());
   }
 
   private static PublicityView publicity(PublicityRules rules, Locale locale) {

@@ -1,0 +1,141 @@
+package org.integrityrisk.app.store;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.integrityrisk.app.store.sql.Database;
+import org.integrityrisk.app.store.sql.Row;
+import org.integrityrisk.app.store.sql.SqlSession;
+import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.holding.EntryKind;
+import org.integrityrisk.core.holding.Holding;
+import org.integrityrisk.core.holding.HoldingEntry;
+import org.integrityrisk.core.holding.HoldingItem;
+import org.integrityrisk.core.holding.Holdings;
+import org.springframework.stereotype.Component;
+
+/** The ledgers of items held in the database; whatever is asked for is read by two statements. */
+@Component
+public class HoldingRepository implements Holdings {
+
+  private static final String OF_ID = "where [HOLDING_ID] = ? order by [ID]";
+  private static final String ENTRIES_OF_PROJECT =
+      "where [HOLDING_ID] in (select h.[HOLDING_ID] from @HOLDING h where h.[PROJECT_KEY] = ?)"
+          + " order by [ID]";
+
+  private static final Table<HoldingItem> ITEMS =
+      Table.<HoldingItem>named("HOLDING")
+          .key("HOLDING_ID", HoldingItem::id)
+          .column("PROJECT_KEY", HoldingItem::project)
+          .column("DEPARTMENT", HoldingItem::department)
+          .column("ITEM_NAME", HoldingItem::name)
+          .column("MODEL", HoldingItem::model)
+          .column("MEASURE", HoldingItem::measure)
+          .column("OWNER_NAME", HoldingItem::owner)
+          .column("POINT_KEY", HoldingItem::point)
+          .column("RECORDER", HoldingItem::recorder)
+          .column("RECORDED", HoldingItem::recorded);
+
+  private static final Table<Placed> ENTRIES =
+      Table.<Placed>named("HOLDING_ENTRY")
+          .key("PLACE", placed -> placed.holding + "/" + placed.place)
+          .column("HOLDING_ID", Placed::holding)
+          .column("KIND", placed -> placed.entry.kind())
+          .column("QUANTITY", placed -> placed.entry.quantity().toPlainString())
+          .column("DOCUMENT", placed -> placed.entry.document())
+          .column("DONE_ON", placed -> placed.entry.date())
+          .column("HANDLER", placed -> placed.entry.handler())
+          .column("WITNESS", placed -> placed.entry.witness())
+          .column("STOREROOM", placed -> placed.entry.place())
+          .column("REMARK", placed -> placed.entry.remark())
+          .column("ABOUT", placed -> placed.entry.about())
+          .column("RECORDER", placed -> placed.entry.recorder())
+          .column("RECORDED", placed -> placed.entry.time());
+
+  /** A line in its place of a ledger. */
+  private record Placed(String holding, int place, HoldingEntry entry) {}
+
+  private final Database database;
+
+  public HoldingRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void enter(HoldingItem item, HoldingEntry first) {
+    database.write(
+        session -> {
+          ITEMS.insert(session, item);
+          ENTRIES.insert(session, new Placed(item.id(), 0, first));
+          return item;
+        });
+  }
+
+  @Override
+  public Optional<Holding> find(String id) {
+    return database.read(session -> whole(session, OF_ID, OF_ID, id)).stream().findFirst();
+  }
+
+  @Override
+  public List<Holding> of(String project) {
+    return database.read(
+        session ->
+            whole(session, "where [PROJECT_KEY] = ? order by [ID]", ENTRIES_OF_PROJECT, project));
+  }
+
+  @Override
+  public boolean append(String id, int known, HoldingEntry entry) {
+    return database.add(
+        session -> {
+          ENTRIES.insert(session, new Placed(id, known, entry));
+          return true;
+        });
+  }
+
+  private static List<Holding> whole(SqlSession session, String items, String entries, String value)
+      throws SQLException {
+    // First what the lines belong to: that never stands without its first line.
+    List<HoldingItem> found = ITEMS.list(session, HoldingRepository::item, items, value);
+    Map<String, List<HoldingEntry>> byItem =
+        ENTRIES.list(session, HoldingRepository::entry, entries, value).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Placed::holding, Collectors.mapping(Placed::entry, Collectors.toList())));
+    return found.stream().map(item -> new Holding(item, byItem.get(item.id()))).toList();
+  }
+
+  private static HoldingItem item(Row row) throws SQLException {
+    return new HoldingItem(
+        row.text("HOLDING_ID"),
+        row.text("PROJECT_KEY"),
+        row.text("DEPARTMENT"),
+        row.text("ITEM_NAME"),
+        row.text("MODEL"),
+        row.text("MEASURE"),
+        row.text("OWNER_NAME"),
+        row.text("POINT_KEY"),
+        row.text("RECORDER"),
+        row.moment("RECORDED"));
+  }
+
+  private static Placed entry(Row row) throws SQLException {
+    HoldingEntry entry =
+        new HoldingEntry(
+            row.coded("KIND", EntryKind.class),
+            new BigDecimal(row.text("QUANTITY")),
+            row.text("DOCUMENT"),
+            LocalDate.parse(row.text("DONE_ON")),
+            row.text("HANDLER"),
+            row.text("WITNESS"),
+            row.text("STOREROOM"),
+            row.text("REMARK"),
+            row.count("ABOUT"),
+            row.text("RECORDER"),
+            row.moment("RECORDED"));
+    return new Placed(row.text("HOLDING_ID"), 0, entry);
+  }
+}
