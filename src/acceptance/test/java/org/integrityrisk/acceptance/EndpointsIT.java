@@ -123,6 +123,33 @@ class EndpointsIT {
       POST   /publicities/{id}/results           401     404   404   404  404    404  404   404    404       404   404
       POST   /filings                            401     404   400   400  400    400  400   400    400       400   400
       POST   /filings/{id}/reply                 401     404   404   404  404    404  404   404    404       404   404
+      GET    /deployments                        401     404     200   200  200    200  200   200    200       200   200
+      GET    /deployments/choices                401     404     200   200  200    200  200   200    200       200   200
+      GET    /deployments/statistics             401     404     200   200  200    200  200   200    200       200   200
+      GET    /deployments/export                 401     404     200   200  200    200  200   200    200       200   200
+      GET    /slips                              401     404     200   200  200    200  200   200    200       200   200
+      GET    /slips/choices                      401     404     200   200  200    200  200   200    200       200   200
+      GET    /slips/export                       401     404     200   200  200    200  200   200    200       200   200
+      GET    /holdings                           401     404     200   200  200    200  200   200    200       200   200
+      GET    /holdings/choices                   401     404     200   200  200    200  200   200    200       200   200
+      GET    /holdings/export                    401     404     200   200  200    200  200   200    200       200   200
+      GET    /deployments/{id}                   401     404     404   404  404    404  404   404    404       404   404
+      POST   /deployments                        401     404     409   409  409    409  409   409    409       409   409
+      POST   /deployments/{id}/feedback          401     404     404   404  404    404  404   404    404       404   404
+      POST   /deployments/{id}/lifting           401     404     404   404  404    404  404   404    404       404   404
+      POST   /deployments/{id}/reopening         401     404     404   404  404    404  404   404    404       404   404
+      POST   /deployments/{id}/escalation        401     404     404   404  404    404  404   404    404       404   404
+      POST   /slips                              401     404     403   201  201    201  403   403    201       403   201
+      GET    /slips/{id}                         401     404     200   200  200    200  200   404    200       200   200
+      POST   /slips/{id}/receipt                 401     404     200   403  403    403  403   404    403       403   403
+      POST   /slips/{id}/hand-over               401     404     200   403  403    403  403   404    403       403   403
+      POST   /slips/{id}/redirection             401     404     403   200  200    200  403   404    200       403   200
+      POST   /slips/{id}/corrections             401     404     403   201  403    403  403   404    403       403   403
+      GET    /holdings/{id}                      401     404     404   404  404    404  404   404    404       404   404
+      POST   /holdings                           401     404     409   409  409    409  409   409    409       409   409
+      POST   /holdings/{id}/movements            401     404     404   404  404    404  404   404    404       404   404
+      POST   /holdings/{id}/stock-takings        401     404     404   404  404    404  404   404    404       404   404
+      POST   /holdings/{id}/reversals            401     404     404   404  404    404  404   404    404       404   404
       GET    /exports/powers                     401     404   200   200  200    200  200   200    200       200   200
       GET    /exports/post-grades                401     404   200   200  200    200  200   200    200       200   200
       GET    /post-grades                        401     404   200   200  200    200  200   200    200       200   200

@@ -42,6 +42,7 @@ final class EveryCall {
     powers();
     substitutes();
     calendar();
+    ControlCalls.addTo(calls, scenes);
     outOfTurn();
   }
 
