@@ -20,7 +20,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     { name: 'department', label: AJS.I18n.getText('integrity-risk.web.field.department'), cell: (point) => named(point.department) },
     { name: 'post', label: AJS.I18n.getText('integrity-risk.web.field.post'), cell: (point) => named(point.post) },
     { name: 'status', label: AJS.I18n.getText('integrity-risk.web.field.status'), cell: (point) => [named(point.status), marks(point)] },
-    { name: 'measures', label: AJS.I18n.getText('integrity-risk.web.measures'), cell: (point) => point.measures },
+    { name: 'measures', label: AJS.I18n.getText('integrity-risk.web.measures'), cell: (point) => [point.measures, point.measureGap ? el('span', { class: 'ir-badge', 'data-gap': 'measure' }, AJS.I18n.getText('integrity-risk.measure.gap')) : null] },
     { name: 'nextCheck', label: AJS.I18n.getText('integrity-risk.web.next-check'), cell: (point) => el('span', { class: 'ir-nowrap' }, date(point.nextCheck)) },
   ];
 

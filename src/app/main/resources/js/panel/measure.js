@@ -1,43 +1,62 @@
-/** The app's panel on a control measure: its points, its due date, and how far it is. */
+/** The app's panel on a control measure: what it says, how far it is, what was done with it and may be done now. */
 IntegrityRisk.panel['control-measure'] = (function () {
   'use strict';
-  const { rest, el, replace, issueLink, date } = IntegrityRisk;
-  const form = IntegrityRisk.form;
-  const labels = {
-    'in-force': AJS.I18n.getText('integrity-risk.web.do.put-in-force'),
-    ineffective: AJS.I18n.getText('integrity-risk.web.do.judge-ineffective'),
-    planned: AJS.I18n.getText('integrity-risk.web.do.revise'),
-    closed: AJS.I18n.getText('integrity-risk.web.do.close'),
-  };
+  const { el, replace, issueLink, date } = IntegrityRisk;
+
+  function badge(text) {
+    return el('span', { class: 'ir-badge' }, text);
+  }
 
   function facts(measure) {
     return [
-      el('p', {}, el('strong', {}, measure.state.name), ' · ', measure.stage.name, ' · ', AJS.I18n.getText('integrity-risk.web.field.due'), ' ', date(measure.due), ' ', measure.overdue ? el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.web.overdue')) : null),
-      el('p', {}, el('strong', {}, AJS.I18n.getText('integrity-risk.web.field.responsible')), ' ', measure.responsible.name),
+      el(
+        'p',
+        { class: 'ir-facts', 'data-state': measure.state.code },
+        el('strong', {}, measure.state.name),
+        measure.stage ? el('span', {}, measure.stage.name) : null,
+        el('span', {}, AJS.I18n.getText('integrity-risk.web.field.due'), ' ', date(measure.due), measure.overdue ? badge(AJS.I18n.getText('integrity-risk.web.overdue')) : null),
+        el('span', {}, AJS.I18n.getText('integrity-risk.web.field.responsible'), ' ', measure.responsible.name),
+        el('span', {}, AJS.I18n.getText('integrity-risk.measure.version', String(measure.version))),
+        measure.effectiveness ? el('span', { 'data-effectiveness': measure.effectiveness.code }, measure.effectiveness.name) : null,
+        measure.returns ? el('span', { 'data-returns': measure.returns }, badge(AJS.I18n.getText('integrity-risk.measure.returns', String(measure.returns)))) : null
+      ),
+      filing(measure),
+      el('h3', {}, AJS.I18n.getText('integrity-risk.measure.points')),
       el('ul', {}, measure.points.map((point) => el('li', {}, issueLink(point.key, point.key + ' ' + point.title)))),
     ];
   }
 
-  function changes(measure) {
-    if (!measure.mayDo || measure.mayDo.length === 0) {
+  function filing(measure) {
+    if (measure.filing.code === 'not-asked') {
       return null;
     }
-    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
-    const change = (state) => async () => {
-      const done = await form.submit(page, async (values) => {
-        await rest.post('measures/' + encodeURIComponent(measure.key) + '/state', { state, note: values.note });
-        return true;
-      });
-      if (done) {
-        location.reload();
-      }
-    };
-    page.append(form.area('note', AJS.I18n.getText('integrity-risk.web.panel.note')), form.buttons(measure.mayDo.filter((state) => labels[state]).map((state, index) => form.button(labels[state], change(state), index === 0, state))));
-    return page;
+    return el(
+      'p',
+      { class: 'ir-facts', 'data-filing': measure.filing.code },
+      el('span', { class: 'ir-state' }, measure.filing.name),
+      measure.reviewer ? el('span', {}, AJS.I18n.getText('integrity-risk.measure.reviewer'), ' ', measure.reviewer.name) : null,
+      el('span', {}, AJS.I18n.getText('integrity-risk.measure.filed-with'), ' ', measure.filedWith)
+    );
+  }
+
+  function act(each) {
+    const content = each.content;
+    return el(
+      'li',
+      { class: 'ir-comment', 'data-act': each.kind.code },
+      el('p', { class: 'ir-facts' }, el('strong', {}, each.kind.name), content ? el('span', {}, AJS.I18n.getText('integrity-risk.measure.version', String(each.version))) : null, each.effectiveness ? el('span', {}, each.effectiveness.name) : null, each.number ? el('span', {}, each.number) : null, each.day ? el('span', {}, date(each.day)) : null, el('span', { class: 'ir-muted' }, each.user.name, ' ', date(each.time))),
+      content ? el('p', { class: 'ir-text' }, content.content) : null,
+      each.text ? el('p', { class: 'ir-text' }, each.text) : null,
+      each.reference ? el('p', { class: 'ir-text ir-muted' }, each.reference) : null
+    );
+  }
+
+  function history(measure) {
+    return measure.acts.length ? el('details', { class: 'ir-why', open: true }, el('summary', {}, AJS.I18n.getText('integrity-risk.measure.history')), el('ul', { class: 'ir-comments' }, measure.acts.map(act))) : null;
   }
 
   return async function draw(root, key) {
-    const measure = await rest.get('measures/' + encodeURIComponent(key));
-    replace(root, facts(measure), changes(measure));
+    const measure = await IntegrityRisk.rest.get('measures/' + encodeURIComponent(key));
+    replace(root, facts(measure), await IntegrityRisk.panel.measureActs(measure), history(measure));
   };
 })();

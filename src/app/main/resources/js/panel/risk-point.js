@@ -126,6 +126,12 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return entries.length ? section(title, el('ul', {}, entries.map((entry) => el('li', {}, issueLink(entry.key), ' ', text(entry))))) : null;
   }
 
+  /** What the most serious points must not be without. */
+  function gap(point) {
+    const wanting = point.state.code === 'in-force' && point.level && point.level.order === 1 && !point.measures.some((each) => each.state.code === 'in-force');
+    return wanting ? IntegrityRisk.message('warning', el('span', { 'data-gap': 'measure' }, AJS.I18n.getText('integrity-risk.measure.gap.point', point.level.name))) : null;
+  }
+
   function measures(point) {
     return linked(AJS.I18n.getText('integrity-risk.web.measures'), point.measures, (each) => [each.title || each.content, ' · ', nameOf(each.stage), ' · ', nameOf(each.state)]);
   }
@@ -154,7 +160,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
 
   async function draw(root, key) {
     const [point, acts] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), IntegrityRisk.panel.acts.of(key)]);
-    replace(root, standing(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
+    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
   }
 
   return draw;

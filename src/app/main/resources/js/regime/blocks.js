@@ -25,6 +25,7 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['warnings', AJS.I18n.getText('integrity-risk.regime.block.warnings')],
     ['numbers', AJS.I18n.getText('integrity-risk.regime.block.numbers')],
     ['reminders', AJS.I18n.getText('integrity-risk.regime.block.reminders')],
+    ['quality', AJS.I18n.getText('integrity-risk.regime.block.quality')],
     ['measure-filing', AJS.I18n.getText('integrity-risk.regime.block.measure-filing')],
     ['assessment', AJS.I18n.getText('integrity-risk.regime.block.assessment')],
     ['deployments', AJS.I18n.getText('integrity-risk.regime.block.deployments')],

@@ -61,6 +61,20 @@ class EndpointsIT {
       GET    /meetings                           401     404   200   200  200    200  200   200    200       200   200
       GET    /risk-points/{key}                  401     404   200   200  200    200  200   200    200       200   200
       GET    /measures/{key}                     401     404   200   200  200    200  200   200    200       200   200
+      GET    /quality                          401     404   403   403  200    200  200   200    200       200   200
+      GET    /quality/{check}                  401     404   403   403  200    200  200   200    200       200   200
+      GET    /quality/{check}/file             401     404   403   403  200    200  200   200    200       200   200
+      GET    /measures                           401     404   200   200  200    200  200   200    200       200   200
+      GET    /exports/measures                   401     404   200   200  200    200  200   200    200       200   200
+      GET    /gadgets/measures-due               401     404   200   200  200    200  200   200    200       200   200
+      POST   /measures                           401     404   403   201  201    201  403   403    201       403   201
+      POST   /measures/{key}/judgement           401     404   403   403  200    200  403   403    200       200   200
+      POST   /measures/{key}/revision            401     404   403   200  200    200  403   403    200       200   200
+      POST   /measures/{key}/evidence            401     404   403   201  201    201  403   403    201       201   201
+      POST   /measures/{key}/points              401     404   403   200  200    200  403   403    200       403   200
+      POST   /measures/{key}/review              401     404   403   403  403    403  403   403    403       403   403
+      POST   /measures/{key}/filing              401     404   403   403  403    403  403   403    409       403   409
+      POST   /measures/{key}/filing/reply        401     404   403   403  403    403  403   403    409       403   409
       GET    /warnings/{key}                     401     404   200   200  200    200  200   200    200       200   200
       GET    /warnings                          401     404   200   200  200    200  200   200    200       200   200
       GET    /accountability                    401     404   200   200  200    200  200   200    200       200   200

@@ -38,6 +38,7 @@ final class EveryCall {
     filing();
     reviews();
     handling();
+    measures();
     publicity();
     powers();
     substitutes();
@@ -227,6 +228,40 @@ final class EveryCall {
     outOfTurn.put("POST /warnings/{key}/supervision", () -> supervision(scenes.warned()));
     outOfTurn.put("POST /warnings/{key}/failure", () -> failure(scenes.warned()));
     outOfTurn.put("POST /warnings/{key}/hand-over", () -> handOver(scenes.lifted()));
+  }
+
+  /** The regime of these calls has no measures reviewed or filed: that is never the moment. */
+  private void measures() {
+    String today = LocalDate.now().toString();
+    get("/measures", "measures?project=" + PROJECT);
+    get("/exports/measures", "exports/measures?project=" + PROJECT);
+    get("/gadgets/measures-due", "gadgets/measures-due?project=" + PROJECT);
+    get("/quality", "quality?project=" + PROJECT);
+    get("/quality/{check}", "quality/old-draft?project=" + PROJECT);
+    get("/quality/{check}/file", "quality/old-draft/file?project=" + PROJECT);
+    calls.put(
+        "POST /measures",
+        () ->
+            Call.post(
+                "measures", Scenes.with("points", List.of(scenes.draft()), Scenes.measure())));
+    act("judgement", scenes::effective, Map.of("effectiveness", "effective", "day", today));
+    act("revision", scenes::planned, Scenes.revision());
+    act("evidence", scenes::planned, Map.of("text", "双人签字的登记表。"));
+    calls.put(
+        "POST /measures/{key}/points",
+        () ->
+            Call.post(
+                "measures/" + scenes.planned() + "/points",
+                Map.of("link", List.of(scenes.draft()))));
+    act("review", scenes::planned, Map.of("decision", "pass"));
+    act("filing", scenes::planned, Map.of("number", "1", "date", today));
+    act("filing/reply", scenes::planned, Map.of("received", true, "date", today));
+  }
+
+  private void act(String name, Supplier<String> measure, Map<String, Object> body) {
+    calls.put(
+        "POST /measures/{key}/" + name,
+        () -> Call.post("measures/" + measure.get() + "/" + name, body));
   }
 
   /** The regime of the checks shows no points and files none: there is nothing to act on. */

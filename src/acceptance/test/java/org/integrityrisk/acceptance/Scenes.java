@@ -76,6 +76,19 @@ final class Scenes {
         "stage", "preventive", "content", "双人复核。", "responsible", CLERK, "due", "2099-12-31");
   }
 
+  static Map<String, Object> revision() {
+    Map<String, Object> body = new HashMap<>(measure());
+    body.put("content", "三人复核。");
+    body.put("reason", WORDS);
+    return body;
+  }
+
+  static Map<String, Object> with(String name, Object value, Map<String, Object> body) {
+    Map<String, Object> more = new HashMap<>(body);
+    more.put(name, value);
+    return more;
+  }
+
   static Map<String, Object> warning() {
     return Map.of("colour", "orange", "reason", WORDS, "responsible", CLERK, "source", "check");
   }
@@ -130,6 +143,13 @@ final class Scenes {
 
   String planned() {
     return key(HEAD, "risk-points/" + draft() + "/measures", measure());
+  }
+
+  /** A measure in force, to be judged. */
+  String effective() {
+    String measure = planned();
+    as(HEAD).post("measures/" + measure + "/state", Map.of("state", "in-force")).ok();
+    return measure;
   }
 
   String closed() {

@@ -127,7 +127,8 @@ final class Story {
     browser.open("/plugins/servlet/integrity-risk");
     browser.click(By.cssSelector("[data-kind='measure-due'] tbody a"));
     perform("in-force");
-    browser.see(By.cssSelector("[data-action='closed']"));
+    browser.click(By.cssSelector("[data-form='in-force'] [data-action='send']"));
+    browser.see(By.cssSelector(".ir-facts[data-state='in-force']"));
     picture("measure-in-force");
   }
 

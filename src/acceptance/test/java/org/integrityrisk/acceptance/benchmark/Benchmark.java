@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
@@ -21,6 +22,7 @@ import org.integrityrisk.acceptance.harness.Sandbox;
  */
 public final class Benchmark {
   private static final int POINTS = Integer.getInteger("benchmark.points", 10_000);
+  private static final int TIMES = Integer.getInteger("benchmark.times", 10);
   private static final int WARM_UP = 20;
   private static final int CALLS = 20;
 
@@ -40,13 +42,19 @@ public final class Benchmark {
 
   public static void main(String[] arguments) throws IOException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      run("PostgreSQL", "--db", postgres.getJdbcUrl("postgres", "postgres"));
+      String url = postgres.getJdbcUrl("postgres", "postgres");
+      run("PostgreSQL", sandbox -> manyMore(sandbox, url), "--db", url);
     }
     Path home = Files.createTempDirectory("benchmark");
-    run("HSQLDB", "--home", home.toString());
+    run("HSQLDB", sandbox -> {}, "--home", home.toString());
   }
 
-  private static void run(String database, String... storage) {
+  private static void manyMore(Sandbox sandbox, String url) {
+    QualityBenchmark.multiply(url, TIMES);
+    QualityBenchmark.run(sandbox.admin(), POINTS * TIMES);
+  }
+
+  private static void run(String database, Consumer<Sandbox> atTheEnd, String... storage) {
     List<String> options = new ArrayList<>(Arrays.asList(storage));
     options.addAll(Arrays.asList(DemoBody.people()));
     System.out.printf("%n== %s, %,d points, %d processors%n", database, POINTS, processors());
@@ -57,8 +65,10 @@ public final class Benchmark {
       importPoints(sandbox);
       RestUser office = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD).measured();
       ANSWERS.forEach(path -> measure(office, path));
+      QualityBenchmark.run(sandbox.admin(), POINTS);
       RegimeChangeBenchmark.run(sandbox);
       print("resident memory", "%,d MB", residentMegabytes(sandbox));
+      atTheEnd.accept(sandbox);
     }
   }
 

@@ -52,6 +52,15 @@ public final class ConcernedPoints {
     }
   }
 
+  /** Takes away every link from the measure or warning to the point of that key. */
+  void unlink(Issue issue, String point, String actor) {
+    links.getOutwardLinks(issue.getId()).stream()
+        .filter(this::isOurs)
+        .filter(link -> link.getDestinationObject().getKey().equals(point))
+        .toList()
+        .forEach(link -> links.removeIssueLink(link, users.acting(actor)));
+  }
+
   private boolean isOurs(IssueLink link) {
     return ids.linkType().equals(link.getLinkTypeId());
   }

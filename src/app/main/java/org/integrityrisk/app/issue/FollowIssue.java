@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.filing.RecordEdit;
+import org.integrityrisk.core.measure.FollowMeasure;
 import org.integrityrisk.core.register.Register;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.Projection;
@@ -22,6 +23,7 @@ public final class FollowIssue {
   private final RecordEdit edits;
   private final Projection projection;
   private final Register register;
+  private final FollowMeasure followMeasure;
 
   public FollowIssue(
       RiskPointReader points,
@@ -31,7 +33,8 @@ public final class FollowIssue {
       LoadPoint surroundings,
       RecordEdit edits,
       Projection projection,
-      Register register) {
+      Register register,
+      FollowMeasure followMeasure) {
     this.points = points;
     this.measures = measures;
     this.warnings = warnings;
@@ -40,6 +43,7 @@ public final class FollowIssue {
     this.edits = edits;
     this.projection = projection;
     this.register = register;
+    this.followMeasure = followMeasure;
   }
 
   /**
@@ -63,6 +67,7 @@ public final class FollowIssue {
   void followEdit(Issue issue, String editor, List<HostChange> changes) {
     Optional<RiskPoint> edited = points.point(issue);
     edited.ifPresentOrElse(point -> record(point, editor, changes), () -> follow(issue));
+    measures.measure(issue).ifPresent(measure -> followMeasure.follow(measure, editor));
   }
 
   private void record(RiskPoint point, String editor, List<HostChange> changes) {

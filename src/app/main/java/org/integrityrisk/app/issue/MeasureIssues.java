@@ -86,6 +86,33 @@ public final class MeasureIssues implements Measures {
     moves.move(issue, next.code(), note, actor);
   }
 
+  @Override
+  public void rewrite(String key, MeasureContent content, String actor) {
+    writer.update(
+        key,
+        actor,
+        issue -> {
+          issue.setSummary(Headline.of(content.content()));
+          issue.setDescription(content.content());
+          issue.setAssigneeId(content.responsible());
+          issue.setDueDate(HostDates.of(content.due()));
+          writer.set(issue, AppField.STAGE, content.stage());
+        });
+  }
+
+  @Override
+  public void link(String key, String point, String actor) {
+    Issue measure = writer.find(key).orElseThrow(() -> Refusals.notFound(key));
+    if (!points.of(measure).contains(point)) {
+      writer.find(point).ifPresent(issue -> points.link(measure, issue, actor));
+    }
+  }
+
+  @Override
+  public void unlink(String key, String point, String actor) {
+    writer.find(key).ifPresent(measure -> points.unlink(measure, point, actor));
+  }
+
   /** A measure whose date or responsible one somebody has cleared by hand is not one any more. */
   Optional<ControlMeasure> measure(Issue issue) {
     boolean complete =

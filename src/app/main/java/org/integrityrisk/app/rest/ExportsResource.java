@@ -14,14 +14,12 @@ import org.integrityrisk.app.i18n.Texts;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.Download;
-import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.PostGradeView;
 import org.integrityrisk.app.rest.view.WarningList;
 import org.integrityrisk.core.importing.PowerField;
 import org.integrityrisk.core.importing.PowerTable;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.power.Powers;
-import org.integrityrisk.core.text.Problem;
 
 /** Exports of what is shown, as files that can be brought in again. */
 @Path("exports")
@@ -115,10 +113,6 @@ public class ExportsResource {
   }
 
   private TableWriter writer(String format) {
-    String wanted = format == null || format.isBlank() ? "csv" : format.strip();
-    return writers.stream()
-        .filter(writer -> writer.format().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> Refusal.bad(Problem.of("rest.unknown-format", wanted).at("format")));
+    return ExportFormat.writer(writers, format);
   }
 }

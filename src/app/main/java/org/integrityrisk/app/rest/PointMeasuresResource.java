@@ -43,12 +43,7 @@ public class PointMeasuresResource {
   }
 
   private MeasureView add(Caller caller, String key, JsonBody sent) {
-    MeasureContent content =
-        new MeasureContent(
-            sent.text("stage"),
-            sent.text("content"),
-            sent.text("responsible"),
-            sent.requiredDate("due"));
+    MeasureContent content = MeasureBody.content(sent);
     sent.nothingElse();
     return views.of(caller, adding.add(caller.key(), Set.of(key), content));
   }

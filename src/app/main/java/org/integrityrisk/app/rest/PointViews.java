@@ -74,7 +74,7 @@ public class PointViews {
             records.postGradeOf(loaded),
             records.formerGradingsOf(loaded),
             records.measuresOf(loaded).stream()
-                .map(measure -> measures.of(caller, measure, List.of(loaded)))
+                .map(measure -> measures.of(caller, measure, loaded))
                 .toList(),
             records.warningsOf(loaded).stream()
                 .map(warning -> warnings.of(caller, warning, loaded))

@@ -12,14 +12,24 @@ import java.util.stream.Collectors;
 record RegisterLinks(String project, String unit) {
 
   private static final String PAGE = "/plugins/servlet/integrity-risk/register?";
+  private static final String MEASURES = "/plugins/servlet/integrity-risk/measures?";
 
   /** The page with these filters, and those of the whole gadget. */
   String to(Map<String, String> filters) {
+    return page(PAGE, filters);
+  }
+
+  /** The page of measures with these filters, and those of the whole gadget. */
+  String measures(Map<String, String> filters) {
+    return page(MEASURES, filters);
+  }
+
+  private String page(String page, Map<String, String> filters) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("project", project);
     all.put("unit", unit);
     all.putAll(filters);
-    return PAGE
+    return page
         + all.entrySet().stream()
             .filter(one -> !one.getValue().isEmpty())
             .map(one -> one.getKey() + "=" + encoded(one.getValue()))

@@ -15,6 +15,8 @@ enum Page {
   PUBLICITY("publicity", "/publicity", Area.POINTS, Audience.USERS, false),
   FILINGS("filings", "/filings", Area.POINTS, Audience.USERS, true),
   POST_GRADES("post-grades", "/post-grades", Area.POINTS, Audience.BY_LINK, true),
+  MEASURES("measures", "/measures", Area.CONTROL, Audience.USERS, true),
+  QUALITY("quality", "/quality", Area.CONTROL, Audience.USERS, true),
   WARNINGS("warnings", "/warnings", Area.WARNINGS, Audience.USERS, true),
   DEPLOYMENTS("deployments", "/deployments", Area.WARNINGS, Audience.USERS, true),
   SLIPS("slips", "/slips", Area.CONTROL, Audience.USERS, true),

@@ -10,10 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.integrityrisk.app.store.register.MeasureMatter;
 import org.integrityrisk.core.deployment.ActKind;
 import org.integrityrisk.core.deployment.DeploymentState;
 import org.integrityrisk.core.deployment.SelfCheck;
 import org.integrityrisk.core.holding.EntryKind;
+import org.integrityrisk.core.measure.Effectiveness;
+import org.integrityrisk.core.measure.FilingStage;
+import org.integrityrisk.core.measure.MeasureActKind;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.power.BasisState;
@@ -56,6 +60,10 @@ class CodeNamesTest {
             Stream.of("recuse"),
             Arrays.stream(Stance.values()).map(stance -> "stance." + stance.code()),
             Arrays.stream(MeasureState.values()).map(state -> "measure." + state.code()),
+            Arrays.stream(Effectiveness.values()).map(judged -> "measure." + judged.code()),
+            Arrays.stream(FilingStage.values()).map(stage -> "measure-filing." + stage.code()),
+            Arrays.stream(MeasureActKind.values()).map(kind -> "measure-act." + kind.code()),
+            Arrays.stream(MeasureMatter.values()).map(one -> "measure-matter." + one.code()),
             Arrays.stream(WarningState.values()).map(state -> "warning." + state.code()),
             Arrays.stream(WarningStep.values()).map(step -> "warning-step." + step.code()),
             Stream.of("issue", "acknowledge", "escalate", "end", "hand-over", "stay", "account")

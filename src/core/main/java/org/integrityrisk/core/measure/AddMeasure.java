@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -21,23 +20,23 @@ public final class AddMeasure {
 
   private final LoadPoint points;
   private final Measures measures;
+  private final LoadMeasure loading;
   private final People people;
-  private final Audit audit;
-  private final MeasureProjection projection;
+  private final ActOnMeasure acting;
   private final Clock clock;
 
   public AddMeasure(
       LoadPoint points,
       Measures measures,
+      LoadMeasure loading,
       People people,
-      Audit audit,
-      MeasureProjection projection,
+      ActOnMeasure acting,
       Clock clock) {
     this.points = points;
     this.measures = measures;
+    this.loading = loading;
     this.people = people;
-    this.audit = audit;
-    this.projection = projection;
+    this.acting = acting;
     this.clock = clock;
   }
 
@@ -47,22 +46,24 @@ public final class AddMeasure {
    * @param pointKeys keys of the points it is against, at least one
    * @throws DomainException NOT_FOUND, INVALID, FORBIDDEN, or CONFLICT when a point is withdrawn
    */
-  public ControlMeasure add(String user, Set<String> pointKeys, MeasureContent content) {
+  public LoadedMeasure add(String user, Set<String> pointKeys, MeasureContent content) {
     // load
     List<LoadedPoint> loaded =
         pointKeys.stream().sorted().map(key -> points.forUser(user, key)).toList();
     // validate
-    LoadedPoint first = validate(loaded, content);
+    MeasureContent complete = validate(loaded, content);
     // check rights
     loaded.forEach(AddMeasure::checkRight);
-    // act
-    MeasureContent complete = withKey(content);
-    ControlMeasure measure = measures.create(first.point().project(), complete, pointKeys, user);
-    // audit
-    audit.write(user, "measure.add", measure.key(), Map.of(), described(measure));
-    // publish
-    projection.put(measure);
-    return measure;
+    // act, audit and publish: the first link with the issue, the others written down before
+    LoadedPoint first = loaded.get(0);
+    ControlMeasure measure =
+        measures.create(first.point().project(), complete, Set.of(first.point().key()), user);
+    List<Map<String, String>> links =
+        loaded.stream().skip(1).map(point -> MeasureStep.LINK.with(point.point().key())).toList();
+    Deed deed =
+        Deed.version(MeasureActKind.PLANNED, complete, "")
+            .referringTo(String.join(" ", pointKeys.stream().sorted().toList()));
+    return acting.act(loading.of(user, measure, List.of(first)), deed, links);
   }
 
   /** Whether the actor may add measures to the point now. */
@@ -70,19 +71,20 @@ public final class AddMeasure {
     return !loaded.point().state().equals(RiskState.WITHDRAWN) && isEntitled(loaded);
   }
 
-  private LoadedPoint validate(List<LoadedPoint> loaded, MeasureContent content) {
+  private MeasureContent validate(List<LoadedPoint> loaded, MeasureContent content) {
     Problems problems = new Problems();
     long projects = loaded.stream().map(one -> one.point().project()).distinct().count();
     if (projects != 1) {
       throw DomainException.invalid(Problem.of("measure.one-project").at("points"));
     }
+    MeasureRules.checkNumber(loaded.size(), "points");
     MeasureRules rules = new MeasureRules(loaded.get(0).regime(), people, LocalDate.now(clock));
     problems.addAll(rules.check(content));
     problems.throwIfAny();
-    return loaded.get(0);
+    return rules.complete(content);
   }
 
-  private static void checkRight(LoadedPoint loaded) {
+  static void checkRight(LoadedPoint loaded) {
     if (!isEntitled(loaded)) {
       throw Refusals.forbidden(loaded.point().key());
     }
@@ -91,27 +93,10 @@ public final class AddMeasure {
     }
   }
 
-  private static boolean isEntitled(LoadedPoint loaded) {
+  static boolean isEntitled(LoadedPoint loaded) {
     RiskPoint point = loaded.point();
     return point.isFiledBy(loaded.actor().key())
         || loaded.rights().leads(point.content().department())
         || loaded.rights().runsTheWorkOf(point.content().unit());
-  }
-
-  private MeasureContent withKey(MeasureContent content) {
-    return new MeasureContent(
-        content.stage(),
-        content.content().strip(),
-        people.keyOf(content.responsible()).orElseThrow(),
-        content.due());
-  }
-
-  private static Map<String, String> described(ControlMeasure measure) {
-    return Map.of(
-        "points", String.join(" ", measure.points()),
-        "stage", measure.content().stage(),
-        "content", measure.content().content(),
-        "responsible", measure.content().responsible(),
-        "due", measure.content().due().toString());
   }
 }

@@ -1,33 +1,31 @@
 package org.integrityrisk.core.measure;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.audit.Audit;
-import org.integrityrisk.core.risk.LoadPoint;
-import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.text.Problems;
 
 /**
- * Moves a measure on. The responsible one puts it in force; whether it works is judged by the
- * leaders of the department or by the offices.
+ * Moves a measure on. The responsible one puts it in force, once those who must agree have; whether
+ * it works, and whether it is still needed, is judged by others. It comes back from revision only
+ * by {@link ReviseMeasure}.
  */
 public final class ChangeMeasureState {
 
-  private static final int LONGEST_NOTE = 2000;
-
-  private final LoadPoint points;
-  private final Measures measures;
-  private final Audit audit;
-  private final MeasureProjection projection;
+  private final LoadMeasure loading;
+  private final ActOnMeasure acting;
+  private final JudgeMeasure judging;
+  private final Clock clock;
 
   public ChangeMeasureState(
-      LoadPoint points, Measures measures, Audit audit, MeasureProjection projection) {
-    this.points = points;
-    this.measures = measures;
-    this.audit = audit;
-    this.projection = projection;
+      LoadMeasure loading, ActOnMeasure acting, JudgeMeasure judging, Clock clock) {
+    this.loading = loading;
+    this.acting = acting;
+    this.judging = judging;
+    this.clock = clock;
   }
 
   /**
@@ -35,68 +33,62 @@ public final class ChangeMeasureState {
    *
    * @param note why; needed when a measure is judged ineffective or closed
    * @throws DomainException NOT_FOUND, INVALID, FORBIDDEN, or CONFLICT when that state cannot
-   *     follow
+   *     follow, or {@code measure.needs-review}
    */
-  public ControlMeasure change(String user, String key, MeasureState next, String note) {
-    // load
-    ControlMeasure measure = measures.find(key).orElseThrow(() -> Refusals.notFound(key));
-    List<LoadedPoint> linked =
-        measure.points().stream().map(point -> points.forUser(user, point)).toList();
-    // validate
-    validate(next, note);
-    // check rights
-    checkMayChange(user, measure, linked, next);
-    // act
-    measures.move(key, next, note.strip(), user);
-    ControlMeasure moved = measures.find(key).orElseThrow(() -> Refusals.notFound(key));
-    // audit
-    audit.write(
-        user,
-        "measure." + next.code(),
-        key,
-        Map.of("state", measure.state().code()),
-        Map.of("state", moved.state().code(), "note", note.strip()));
-    // publish
-    projection.put(moved);
-    return moved;
+  public LoadedMeasure change(String user, String key, MeasureState next, String note) {
+    return switch (next) {
+      case PLANNED ->
+          throw DomainException.invalid(Problem.of("measure.needs-revision").at("state"));
+      case IN_FORCE -> move(user, key, next, MeasureActKind.PUT_IN_FORCE, note);
+      case INEFFECTIVE ->
+          judging.judge(
+              user, key, new JudgementInput(Effectiveness.NOT, LocalDate.now(clock), note, ""));
+      case CLOSED -> move(user, key, next, MeasureActKind.CLOSED, note);
+    };
   }
 
   /** Whether the user may move the measure to that state now. */
-  public static boolean mayChange(
-      String user, ControlMeasure measure, List<LoadedPoint> linked, MeasureState next) {
-    return measure.state().canBecome(next) && isEntitled(user, measure, linked, next);
+  public static boolean mayChange(LoadedMeasure loaded, MeasureState next) {
+    return switch (next) {
+      case PLANNED -> false;
+      case INEFFECTIVE -> JudgeMeasure.mayJudge(loaded);
+      case IN_FORCE -> follows(loaded, next) && loaded.file().filing().allowsForce();
+      case CLOSED -> follows(loaded, next);
+    };
   }
 
-  private static void checkMayChange(
-      String user, ControlMeasure measure, List<LoadedPoint> linked, MeasureState next) {
-    if (!isEntitled(user, measure, linked, next)) {
+  private static boolean follows(LoadedMeasure loaded, MeasureState next) {
+    return loaded.measure().state().canBecome(next) && isEntitled(loaded, next);
+  }
+
+  private LoadedMeasure move(
+      String user, String key, MeasureState next, MeasureActKind kind, String note) {
+    // load
+    LoadedMeasure loaded = loading.forUser(user, key);
+    // validate
+    Problems problems = new Problems();
+    problems.addAll(MeasureRules.note(note, next == MeasureState.CLOSED, "note"));
+    problems.throwIfAny();
+    // check rights
+    checkMayChange(loaded, next);
+    // act, audit and publish
+    return acting.act(loaded, Deed.of(kind, note), List.of(MeasureStep.MOVE.with(next.code())));
+  }
+
+  private static void checkMayChange(LoadedMeasure loaded, MeasureState next) {
+    ControlMeasure measure = loaded.measure();
+    if (!isEntitled(loaded, next)) {
       throw Refusals.forbidden(measure.key());
     }
     if (!measure.state().canBecome(next)) {
       throw Refusals.outOfTurn(measure.key(), measure.state().code());
     }
-  }
-
-  private static boolean isEntitled(
-      String user, ControlMeasure measure, List<LoadedPoint> linked, MeasureState next) {
-    boolean responsible = measure.content().responsible().equals(user);
-    return (responsible && next == MeasureState.IN_FORCE)
-        || linked.stream().anyMatch(ChangeMeasureState::judges);
-  }
-
-  private static boolean judges(LoadedPoint loaded) {
-    return loaded.rights().leads(loaded.point().content().department())
-        || loaded.rights().watchesOver(loaded.point().content().unit());
-  }
-
-  private static void validate(MeasureState next, String note) {
-    boolean judged = next == MeasureState.INEFFECTIVE || next == MeasureState.CLOSED;
-    if (judged && note.isBlank()) {
-      throw DomainException.invalid(Problem.of("measure.note-required").at("note"));
+    if (next == MeasureState.IN_FORCE && !loaded.file().filing().allowsForce()) {
+      throw DomainException.conflict(Problem.of("measure.needs-review", measure.key()));
     }
-    if (note.length() > LONGEST_NOTE) {
-      throw DomainException.invalid(
-          Problem.of("measure.note-too-long", Integer.toString(LONGEST_NOTE)).at("note"));
-    }
+  }
+
+  private static boolean isEntitled(LoadedMeasure loaded, MeasureState next) {
+    return (loaded.isResponsible() && next == MeasureState.IN_FORCE) || loaded.isLed();
   }
 }

@@ -5,4 +5,7 @@ public interface MeasureProjection {
 
   /** Replaces the measure's row and the counts of the points it is linked to. */
   void put(ControlMeasure measure);
+
+  /** Writes what the register shows of the measure besides what its issue says. */
+  void put(ControlMeasure measure, MeasureStanding standing);
 }

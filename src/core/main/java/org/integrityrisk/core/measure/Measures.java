@@ -23,4 +23,13 @@ public interface Measures {
    * it is empty.
    */
   void move(String key, MeasureState next, String note, String actor);
+
+  /** Gives the measure another text, responsible one and date. */
+  void rewrite(String key, MeasureContent content, String actor);
+
+  /** Links the measure to a point, unless it is linked already. */
+  void link(String key, String point, String actor);
+
+  /** Takes the measure off a point, if it is linked to it. */
+  void unlink(String key, String point, String actor);
 }

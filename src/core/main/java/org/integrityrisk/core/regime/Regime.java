@@ -25,6 +25,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param channels where points come to light besides: complaints, audits ...; may be empty
  * @param grading decision tables whose inputs are factors or fields of a point
  * @param postGrades how posts are graded from their points; empty when the regime grades none
+ * @param quality which quality checks are made
  * @param publicity how points are shown for comments; empty when no chain shows any
  * @param numbers how the numbers of papers are written
  * @param reminders when people are reminded of what awaits them
@@ -52,6 +53,7 @@ public record Regime(
     WarningRules warnings,
     PaperNumbers numbers,
     Reminders reminders,
+    QualityRules quality,
     Routine routine) {
 
   public Regime {
@@ -88,6 +90,11 @@ public record Regime(
         key,
         version,
         decisive.map(Rule::reason).orElse(LocalizedText.EMPTY));
+  }
+
+  /** The most serious level; its points in force must have a measure in force. */
+  public Level gravestLevel() {
+    return levels.list().get(0);
   }
 
   /** The chain that reviews a point; empty when the regime knows none for its scope and rank. */

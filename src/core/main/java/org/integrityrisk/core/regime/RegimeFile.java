@@ -88,6 +88,7 @@ public final class RegimeFile {
         WarningReader.read(file),
         PaperNumbers.read(file),
         RemindersReader.read(file),
+        QualityRules.read(file),
         RoutineReader.read(file, words, chains));
   }
 }

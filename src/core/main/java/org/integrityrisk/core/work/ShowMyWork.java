@@ -2,7 +2,9 @@ package org.integrityrisk.core.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,8 +113,19 @@ public final class ShowMyWork {
         rights.unitsWatched(),
         postsOf(user, register),
         actor.placesOf(HolderRole.DEPARTMENT_HEAD),
+        gravest(wanted),
         today,
         today.plusDays(CHECK_NOTICE_DAYS));
+  }
+
+  private Map<String, String> gravest(Set<String> wanted) {
+    Map<String, String> levels = new HashMap<>();
+    wanted.forEach(
+        project ->
+            projects
+                .regimeOf(project)
+                .ifPresent(regime -> levels.put(project, regime.gravestLevel().code())));
+    return levels;
   }
 
   private static Set<String> postsOf(String user, OrganisationRegister register) {

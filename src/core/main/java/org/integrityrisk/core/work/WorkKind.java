@@ -34,6 +34,12 @@ public enum WorkKind implements Coded {
   WARNING_SUPERVISE("warning-supervise"),
   /** A measure to put in force. */
   MEASURE_DUE("measure-due"),
+  /** A measure to review. */
+  MEASURE_REVIEW("measure-review"),
+  /** A measure to file with the superior, or whose reply is to be recorded. */
+  MEASURE_FILING("measure-filing"),
+  /** A point of the most serious level that the person answers for, without a measure in force. */
+  MEASURE_MISSING("measure-missing"),
   /** A point to look at again, because what it rests on was amended or repealed. */
   RE_EXAMINE("re-examine"),
   /** A control deployment to feed back on. */

@@ -1,6 +1,7 @@
 package org.integrityrisk.core.work;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.integrityrisk.core.organisation.Office;
 
@@ -15,6 +16,7 @@ import org.integrityrisk.core.organisation.Office;
  * @param warningUnits codes of the units whose warnings the user examines and lifts
  * @param posts codes of the posts that the user holds
  * @param departments codes of the departments that the user heads
+ * @param gravest code of the most serious level of each project
  * @param today the present day
  * @param checksDueBy last day of checks that are shown as due
  */
@@ -27,6 +29,7 @@ public record WorkQuery(
     Set<String> warningUnits,
     Set<String> posts,
     Set<String> departments,
+    Map<String, String> gravest,
     LocalDate today,
     LocalDate checksDueBy) {
 
@@ -35,6 +38,7 @@ public record WorkQuery(
     seats = Set.copyOf(seats);
     meetingUnits = Set.copyOf(meetingUnits);
     warningUnits = Set.copyOf(warningUnits);
+    gravest = Map.copyOf(gravest);
     posts = Set.copyOf(posts);
     departments = Set.copyOf(departments);
   }

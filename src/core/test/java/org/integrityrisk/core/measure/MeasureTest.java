@@ -29,7 +29,7 @@ class MeasureTest {
   }
 
   private ControlMeasure planned() {
-    return world.addMeasure.add("clerk", Set.of(point), content());
+    return world.addMeasure.add("clerk", Set.of(point), content()).measure();
   }
 
   private ControlMeasure in(String state) {
@@ -49,11 +49,11 @@ class MeasureTest {
   @ParameterizedTest
   @ValueSource(strings = {"clerk", "head", "leader", "secretary"})
   void isAddedByTheFilerTheLeadersOrTheOffice(String user) {
-    ControlMeasure measure = world.addMeasure.add(user, Set.of(point), content());
+    ControlMeasure measure = world.addMeasure.add(user, Set.of(point), content()).measure();
 
     assertThat(measure.state()).isEqualTo(MeasureState.PLANNED);
     assertThat(world.register.measures()).containsExactly(measure);
-    assertThat(world.store.actionsOn(measure.key())).containsExactly("measure.add");
+    assertThat(world.store.actionsOn(measure.key())).containsExactly("measure.planned");
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class MeasureTest {
   void canBeAgainstSeveralPoints() {
     Set<String> both = Set.of(point, world.draft().key());
 
-    assertThat(world.addMeasure.add("clerk", both, content()).points()).isEqualTo(both);
+    assertThat(world.addMeasure.add("clerk", both, content()).measure().points()).isEqualTo(both);
   }
 
   @Test
@@ -101,7 +101,7 @@ class MeasureTest {
     "in-force,    planned,     false",
     "in-force,    ineffective, true",
     "in-force,    closed,      true",
-    "ineffective, planned,     true",
+    "ineffective, planned,     false",
     "ineffective, in-force,    false",
     "ineffective, closed,      true",
     "closed,      planned,     false",
@@ -112,7 +112,11 @@ class MeasureTest {
     MeasureState next = MeasureState.of(to).orElseThrow();
 
     if (possible) {
-      assertThat(world.changeMeasure.change("head", key, next, "Because.").state()).isEqualTo(next);
+      assertThat(world.changeMeasure.change("head", key, next, "Because.").measure().state())
+          .isEqualTo(next);
+    } else if (next == MeasureState.PLANNED) {
+      refused(() -> world.changeMeasure.change("head", key, next, "Because."))
+          .as(INVALID, "measure.needs-revision");
     } else {
       refused(() -> world.changeMeasure.change("head", key, next, "Because."))
           .as(CONFLICT, "access.out-of-turn");
@@ -136,7 +140,8 @@ class MeasureTest {
     MeasureState next = MeasureState.of(to).orElseThrow();
 
     if (allowed) {
-      assertThat(world.changeMeasure.change(user, key, next, "Because.").state()).isEqualTo(next);
+      assertThat(world.changeMeasure.change(user, key, next, "Because.").measure().state())
+          .isEqualTo(next);
     } else {
       refused(() -> world.changeMeasure.change(user, key, next, "Because."))
           .as(FORBIDDEN, "access.forbidden");
@@ -160,6 +165,6 @@ class MeasureTest {
         .extracting(ControlMeasure::state)
         .containsExactly(MeasureState.IN_FORCE);
     assertThat(world.store.actionsOn(measure.key()))
-        .containsExactly("measure.add", "measure.in-force");
+        .containsExactly("measure.planned", "measure.in-force");
   }
 }

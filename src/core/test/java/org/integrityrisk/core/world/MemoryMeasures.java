@@ -1,11 +1,13 @@
 package org.integrityrisk.core.world;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.measure.MeasureContent;
 import org.integrityrisk.core.measure.MeasureState;
@@ -51,17 +53,44 @@ public final class MemoryMeasures implements Measures {
   }
 
   @Override
-  public void move(String key, MeasureState next, String note, String actor) {
-    measures.computeIfPresent(
+  public void rewrite(String key, MeasureContent content, String actor) {
+    change(key, before -> with(before, content, before.state(), before.points()));
+  }
+
+  @Override
+  public void link(String key, String point, String actor) {
+    change(
         key,
-        (same, before) ->
-            new ControlMeasure(
-                before.id(),
-                before.key(),
-                before.project(),
-                before.content(),
-                next,
-                before.points(),
-                clock.instant()));
+        before -> {
+          Set<String> more = new HashSet<>(before.points());
+          more.add(point);
+          return with(before, before.content(), before.state(), more);
+        });
+  }
+
+  @Override
+  public void unlink(String key, String point, String actor) {
+    change(
+        key,
+        before -> {
+          Set<String> fewer = new HashSet<>(before.points());
+          fewer.remove(point);
+          return with(before, before.content(), before.state(), fewer);
+        });
+  }
+
+  private void change(String key, UnaryOperator<ControlMeasure> how) {
+    measures.computeIfPresent(key, (same, before) -> how.apply(before));
+  }
+
+  private ControlMeasure with(
+      ControlMeasure before, MeasureContent content, MeasureState state, Set<String> points) {
+    return new ControlMeasure(
+        before.id(), before.key(), before.project(), content, state, points, clock.instant());
+  }
+
+  @Override
+  public void move(String key, MeasureState next, String note, String actor) {
+    change(key, before -> with(before, before.content(), next, before.points()));
   }
 }

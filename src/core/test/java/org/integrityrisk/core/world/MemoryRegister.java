@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.measure.MeasureStanding;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.register.Register;
 import org.integrityrisk.core.register.RegisterIndex;
@@ -20,6 +21,7 @@ public final class MemoryRegister implements Register, RegisterIndex {
   private final Fuse fuse;
   private final Map<String, PointRow> points = new LinkedHashMap<>();
   private final Map<String, ControlMeasure> measures = new LinkedHashMap<>();
+  private final Map<String, MeasureStanding> standings = new LinkedHashMap<>();
   private final Map<String, Warning> warnings = new LinkedHashMap<>();
 
   public MemoryRegister(Fuse fuse) {
@@ -42,6 +44,12 @@ public final class MemoryRegister implements Register, RegisterIndex {
   public void put(ControlMeasure measure) {
     fuse.beforeWrite();
     measures.put(measure.id(), measure);
+  }
+
+  @Override
+  public void put(ControlMeasure measure, MeasureStanding standing) {
+    fuse.beforeWrite();
+    standings.put(measure.id(), standing);
   }
 
   @Override
@@ -94,6 +102,11 @@ public final class MemoryRegister implements Register, RegisterIndex {
 
   public List<ControlMeasure> measures() {
     return List.copyOf(measures.values());
+  }
+
+  /** What is shown of a measure besides what its issue says. */
+  public MeasureStanding standing(ControlMeasure measure) {
+    return standings.get(measure.id());
   }
 
   public List<Warning> warnings() {

@@ -53,6 +53,14 @@ public final class NineWorlds {
     return new RiskPointContent(values);
   }
 
+  /** Key of a draft of the window post, filed by the clerk, right under the world's regime. */
+  public static String draft(World world) {
+    return world
+        .file
+        .file("clerk", World.PROJECT, content(world.regime, "post", Rank.GENERAL), false)
+        .key();
+  }
+
   private static RiskField field(Factor factor) {
     return RiskField.asked(factor.code()).orElseThrow();
   }

@@ -35,8 +35,19 @@ import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.journal.OnePiece;
+import org.integrityrisk.core.measure.ActOnMeasure;
+import org.integrityrisk.core.measure.AddEvidence;
 import org.integrityrisk.core.measure.AddMeasure;
+import org.integrityrisk.core.measure.CarryOutMeasureAct;
 import org.integrityrisk.core.measure.ChangeMeasureState;
+import org.integrityrisk.core.measure.FileMeasure;
+import org.integrityrisk.core.measure.FollowMeasure;
+import org.integrityrisk.core.measure.JudgeMeasure;
+import org.integrityrisk.core.measure.LinkMeasure;
+import org.integrityrisk.core.measure.LoadMeasure;
+import org.integrityrisk.core.measure.ReviewMeasure;
+import org.integrityrisk.core.measure.ReviseMeasure;
+import org.integrityrisk.core.measure.SettleMeasure;
 import org.integrityrisk.core.numbering.DocumentNumbers;
 import org.integrityrisk.core.organisation.OrganisationEntry;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -117,11 +128,12 @@ public final class World {
   public final MemoryJournal journal = new MemoryJournal(fuse);
   public final MemoryRegister register = new MemoryRegister(fuse);
   public final MemoryMeasures measures = new MemoryMeasures(clock);
+  public final MemoryMeasureActs measureActs = new MemoryMeasureActs(fuse);
+  public final OpenTasks tasks = new OpenTasks();
   public final MemoryPowers powers = new MemoryPowers(fuse, register);
   public final MemoryFlags flags = new MemoryFlags(fuse);
   public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock);
   public final MemoryAccountabilities accountabilities = new MemoryAccountabilities();
-  public final OpenTasks tasks = new OpenTasks();
   public final MemoryPublicities publicities = new MemoryPublicities(fuse, this::isThere);
   public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
   public final MemoryDelegations delegations = new MemoryDelegations();
@@ -159,6 +171,14 @@ public final class World {
   public final AddMeasure addMeasure;
   public final ChangeMeasureState changeMeasure;
   public final ProposeWarning proposeWarning;
+  public final LoadMeasure loadMeasure;
+  public final JudgeMeasure judgeMeasure;
+  public final ReviseMeasure reviseMeasure;
+  public final AddEvidence addEvidence;
+  public final LinkMeasure linkMeasure;
+  public final ReviewMeasure reviewMeasure;
+  public final FileMeasure fileMeasure;
+  public final FollowMeasure followMeasure;
   public final IssueWarning issueWarning;
   public final FailWarning failWarning;
   public final SuperviseWarning superviseWarning;
@@ -273,6 +293,10 @@ public final class World {
     CarryOutRegimeChange changes =
         new CarryOutRegimeChange(
             regimes, host, host, changePoints, this::organisation, actors, audit, new Unbroken());
+    loadMeasure = new LoadMeasure(measures, measureActs, loadPoint);
+    SettleMeasure settleMeasure =
+        new SettleMeasure(measures, loadMeasure, loadPoint, host, register, tasks);
+    CarryOutMeasureAct measureAct = new CarryOutMeasureAct(measures, measureActs, settleMeasure);
     runner =
         new JournalRunner(
             journal,
@@ -284,7 +308,8 @@ public final class World {
                 refresh,
                 powerChanges,
                 changes,
-                escalations),
+                escalations,
+                measureAct),
             clock);
     previewChange =
         new PreviewRegimeChange(
@@ -352,8 +377,16 @@ public final class World {
     file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);
     edit = new EditRiskPoint(loadPoint, filing, host, new RecordEdit(gradings, audit, projection));
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
-    addMeasure = new AddMeasure(loadPoint, measures, town, audit, register, clock);
-    changeMeasure = new ChangeMeasureState(loadPoint, measures, audit, register);
+    ActOnMeasure acting = new ActOnMeasure(runner, loadMeasure, audit, ids, clock);
+    addMeasure = new AddMeasure(loadPoint, measures, loadMeasure, town, acting, clock);
+    judgeMeasure = new JudgeMeasure(loadMeasure, acting, clock);
+    changeMeasure = new ChangeMeasureState(loadMeasure, acting, judgeMeasure, clock);
+    reviseMeasure = new ReviseMeasure(loadMeasure, acting, town, clock);
+    addEvidence = new AddEvidence(loadMeasure, acting);
+    linkMeasure = new LinkMeasure(loadMeasure, loadPoint, acting);
+    reviewMeasure = new ReviewMeasure(loadMeasure, acting);
+    fileMeasure = new FileMeasure(loadMeasure, acting, clock);
+    followMeasure = new FollowMeasure(measureActs, settleMeasure, town, ids, clock);
     AtomicInteger lastNumber = new AtomicInteger();
     DocumentNumbers numbers = new DocumentNumbers(name -> lastNumber.incrementAndGet());
     proposeWarning = new ProposeWarning(loadPoint, warnings, town, calendar, clock);

@@ -5,6 +5,7 @@ import com.atlassian.gadgets.dashboard.Layout;
 import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.portal.PortalPage;
+import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.sharing.SharePermission;
 import com.atlassian.jira.sharing.SharePermissionImpl;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.install.HostComponents;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.Installer;
@@ -33,7 +35,7 @@ import org.springframework.stereotype.Component;
 final class DashboardSetup implements Installer {
   private static final String PLUGIN = "org.integrityrisk.jira";
   private static final List<String> GADGETS =
-      List.of("graded-supervision", "outstanding-warnings", "heat-map");
+      List.of("graded-supervision", "outstanding-warnings", "heat-map", "measures-due", "quality");
   private static final int COLUMNS = 2;
 
   private final HostComponents host;
@@ -98,18 +100,16 @@ final class DashboardSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    return !host.dashboardItems().getByPortalPage(Long.valueOf(object.hostId())).isEmpty();
+    return missing(object).isEmpty();
   }
 
   @Override
   public void complete(HostObject object, SetupPlan plan) {
-    if (isComplete(object, plan)) {
-      return;
-    }
     Map<String, String> preferences =
         Map.of(
             "project", plan.projectKey(), "unit", "", "phase", "in-force", "isConfigured", "true");
-    for (int place = 0; place < GADGETS.size(); place++) {
+    for (String gadget : missing(object)) {
+      int place = GADGETS.indexOf(gadget);
       host.dashboardItems()
           .addDashBoardItem(
               Long.valueOf(object.hostId()),
@@ -118,8 +118,19 @@ final class DashboardSetup implements Installer {
               Option.none(),
               Color.color1,
               preferences,
-              Option.some(new ModuleCompleteKey(PLUGIN, GADGETS.get(place))));
+              Option.some(new ModuleCompleteKey(PLUGIN, gadget)));
     }
+  }
+
+  /** A dashboard that was set up by an earlier version lacks the gadgets that came later. */
+  private List<String> missing(HostObject object) {
+    Set<String> there =
+        host.dashboardItems().getByPortalPage(Long.valueOf(object.hostId())).stream()
+            .map(PortletConfiguration::getCompleteModuleKey)
+            .filter(Option::isDefined)
+            .map(key -> key.get().getModuleKey())
+            .collect(Collectors.toUnmodifiableSet());
+    return GADGETS.stream().filter(gadget -> !there.contains(gadget)).toList();
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.regime.WarningColour;
 import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.text.LocalizedText;
 import org.integrityrisk.core.text.Problem;
 
 /**
@@ -120,6 +121,11 @@ public final class Names {
   /** A code that names itself, since nobody else does; nothing when there is no code. */
   public Optional<CodeName> itself(String code) {
     return named(code, Optional.empty());
+  }
+
+  /** A text of the regime. */
+  public String said(LocalizedText text) {
+    return text.in(locale);
   }
 
   /** A field of a risk point. */

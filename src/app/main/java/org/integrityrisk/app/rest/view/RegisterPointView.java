@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.integrityrisk.app.store.register.RegisterPoint;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.risk.RiskState;
 
 /**
  * A point as a page of the register shows it.
@@ -15,6 +16,7 @@ import org.integrityrisk.core.regime.Regime;
  * @param returns how often it was returned for redo
  * @param staleApprovals how many approvals of the present round were given on another content
  * @param flagged whether it is to be re-examined, because a basis of its power has changed
+ * @param measureGap whether it is in force at the most serious level without a measure in force
  */
 public record RegisterPointView(
     String key,
@@ -36,6 +38,7 @@ public record RegisterPointView(
     boolean flagged,
     Optional<LocalDate> nextCheck,
     int measures,
+    boolean measureGap,
     int warnings,
     Instant updated) {
 
@@ -62,7 +65,14 @@ public record RegisterPointView(
         point.flagged(),
         point.nextCheck(),
         point.measures(),
+        isGap(point, regime),
         point.warnings(),
         point.updated());
+  }
+
+  private static boolean isGap(RegisterPoint point, Regime regime) {
+    return point.state().equals(RiskState.IN_FORCE)
+        && point.measuresInForce() == 0
+        && point.level().equals(regime.gravestLevel().code());
   }
 }

@@ -34,5 +34,19 @@ public interface MeasureRowEntity extends Numbered {
   @Indexed
   String getState();
 
+  /** Number of the version of its text that holds. */
+  Integer getVersionNumber();
+
+  /** How often it was sent back for revision. */
+  Integer getReturnCount();
+
+  /** How it was judged last. */
+  String getEffectiveness();
+
+  Integer getEvidenceCount();
+
+  /** How far it is in review and filing. */
+  String getFilingStage();
+
   Long getUpdated();
 }

@@ -95,6 +95,10 @@ public interface RiskRowEntity extends Numbered {
   @Indexed
   String getIdentityHash();
 
+  /** Hash of the content without blanks and punctuation. */
+  @Indexed
+  String getTextHash();
+
   @Indexed
   String getFiler();
 

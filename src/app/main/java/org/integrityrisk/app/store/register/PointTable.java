@@ -1,6 +1,9 @@
 package org.integrityrisk.app.store.register;
 
+import java.util.List;
+import java.util.Locale;
 import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.audit.Fingerprint;
 import org.integrityrisk.core.importing.PointIdentity;
 import org.integrityrisk.core.organisation.OrganisationCheck;
 import org.integrityrisk.core.register.PointRow;
@@ -49,6 +52,7 @@ final class PointTable {
         .column("POWER_CODE", row -> powerCode(row.content().get(RiskField.POWER)))
         .column("FLOW_STEP", row -> row.content().get(RiskField.FLOW_STEP))
         .column("IDENTITY_HASH", row -> PointsByIdentity.hash(PointIdentity.of(row.content())))
+        .column("TEXT_HASH", row -> textHash(row.content().get(RiskField.CONTENT)))
         .column("FILER", PointRow::filer)
         .column("AWAITING_ROLE", row -> row.awaiting().role())
         .column("AWAITING_USER", row -> row.awaiting().user())
@@ -71,6 +75,12 @@ final class PointTable {
   /** What cannot be a code is the free text of a department without a catalogue. */
   private static String powerCode(String power) {
     return OrganisationCheck.CODE.matcher(power).matches() ? power : "";
+  }
+
+  /** The same for texts that differ in blanks, punctuation and case only. */
+  private static String textHash(String text) {
+    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}\\p{S}]", "");
+    return plain.isEmpty() ? "" : Fingerprint.of(List.of(plain));
   }
 
   private static String searchText(PointRow row) {

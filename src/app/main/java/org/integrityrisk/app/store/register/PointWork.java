@@ -1,6 +1,7 @@
 package org.integrityrisk.app.store.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.core.regime.StepKind;
@@ -28,7 +29,9 @@ record PointWork(WorkQuery query) {
         lookedAtAgain(),
         asked(),
         checks(),
-        flagged());
+        flagged(),
+        withoutMeasure(),
+        withoutMeasureOfBodies());
   }
 
   private Sql mine(WorkKind kind, StepKind step) {
@@ -98,6 +101,32 @@ record PointWork(WorkQuery query) {
         .then("or")
         .then(Sql.in("p.[DEPARTMENT]", query.departments()))
         .then(")");
+  }
+
+  private Sql withoutMeasure() {
+    return gaps().then("and p.[ANSWERER] = ?", query.user());
+  }
+
+  /** What a body of several people answers for: each of its members sees it. */
+  private Sql withoutMeasureOfBodies() {
+    return gaps()
+        .then("and p.[ANSWERER] is null and (1 = 0")
+        .then(Seats.orAnswering(query.seats()))
+        .then(")");
+  }
+
+  private Sql gaps() {
+    Sql ofGravest = Sql.of("(1 = 0");
+    for (Map.Entry<String, String> one : query.gravest().entrySet()) {
+      ofGravest =
+          ofGravest.then(
+              "or p.[PROJECT_KEY] = ? and p.[LEVEL_CODE] = ?", one.getKey(), one.getValue());
+    }
+    return points(WorkKind.MEASURE_MISSING, WorkSelect.NEVER)
+        .then("and p.[MEASURES_IN_FORCE] = 0 and")
+        .then(ofGravest)
+        .then(") and")
+        .then(Sql.filter("p.[STATE]", Set.of(RiskState.IN_FORCE)));
   }
 
   private Sql awaiting(WorkKind kind, StepKind step) {

@@ -12,6 +12,7 @@ import org.integrityrisk.core.register.Awaiting;
  *
  * @param flagged whether it is to be re-examined, because a basis of its power has changed
  * @param measures how many measures that are not closed
+ * @param measuresInForce how many measures that are in force
  * @param warnings how many warnings that are not lifted
  */
 public record RegisterPoint(
@@ -35,6 +36,7 @@ public record RegisterPoint(
     Optional<LocalDate> due,
     Optional<LocalDate> nextCheck,
     int measures,
+    int measuresInForce,
     int warnings,
     Instant updated) {
 
@@ -64,6 +66,7 @@ public record RegisterPoint(
         row.date("STEP_DUE"),
         row.date("NEXT_CHECK"),
         row.count("MEASURES"),
+        row.count("MEASURES_IN_FORCE"),
         row.count("OPEN_WARNINGS"),
         row.moment("UPDATED"));
   }

@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.store.sql.Database;
@@ -11,9 +12,12 @@ import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.StoreException;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.measure.ControlMeasure;
+import org.integrityrisk.core.measure.Effectiveness;
+import org.integrityrisk.core.measure.MeasureStanding;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.register.Register;
 import org.integrityrisk.core.warning.Warning;
+import org.integrityrisk.core.work.WorkKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +38,19 @@ public class RegisterRepository implements Register, ProjectRows {
           .column("DUE", measure -> measure.content().due())
           .column("STATE", measure -> measure.state().code())
           .column("UPDATED", ControlMeasure::updated);
+
+  private static final Table<Standing> STANDINGS =
+      Table.<Standing>named("MEASURE_ROW")
+          .key("ISSUE_ID", Standing::measure)
+          .column("VERSION_NUMBER", row -> row.standing().version())
+          .column("RETURN_COUNT", row -> row.standing().returns())
+          .column("EFFECTIVENESS", row -> code(row.standing().effectiveness()))
+          .column("EVIDENCE_COUNT", row -> row.standing().evidence())
+          .column("FILING_STAGE", row -> row.standing().filing());
+
+  private static final String TASKS_OF =
+      "delete from @TASK where [KIND] in (?, ?)"
+          + " and [OBJECT_ID] in (select m.[ISSUE_KEY] from @MEASURE_ROW m where m.[ISSUE_ID] = ?)";
 
   private static final Table<Link> LINKS =
       Table.<Link>named("MEASURE_POINT")
@@ -59,6 +76,8 @@ public class RegisterRepository implements Register, ProjectRows {
           .column("ISSUER", Warning::issuer)
           .column("ISSUED", Warning::issued)
           .column("UPDATED", Warning::updated);
+
+  private record Standing(String measure, MeasureStanding standing) {}
 
   private record Link(String measure, String point) {}
 
@@ -106,6 +125,15 @@ public class RegisterRepository implements Register, ProjectRows {
   }
 
   @Override
+  public void put(ControlMeasure measure, MeasureStanding standing) {
+    database.write(session -> STANDINGS.change(session, new Standing(measure.id(), standing)));
+  }
+
+  private static String code(Optional<Effectiveness> judged) {
+    return judged.map(Effectiveness::code).orElse("");
+  }
+
+  @Override
   public void put(Warning warning) {
     database.write(
         session -> {
@@ -126,6 +154,12 @@ public class RegisterRepository implements Register, ProjectRows {
 
   private static int deleted(SqlSession session, String projectKey) throws SQLException {
     Sql ofProject = Sql.of("where [PROJECT_KEY] = ?", projectKey);
+    session.update(
+        Sql.of(
+                "delete from @MEASURE_ACT where [MEASURE_ID] in"
+                    + " (select [ISSUE_ID] from @MEASURE_ROW")
+            .then(ofProject)
+            .then(")"));
     LINKS.delete(
         session,
         Sql.of("where [MEASURE_ID] in (select [ISSUE_ID] from @MEASURE_ROW")
@@ -170,6 +204,9 @@ public class RegisterRepository implements Register, ProjectRows {
     Sql byId = Sql.of("where [ISSUE_ID] = ?", issueId);
     Collection<String> points = PointCounts.pointsOf(session, issueId);
     PointTable.POINTS.delete(session, byId);
+    session.update(
+        Sql.of(TASKS_OF, WorkKind.MEASURE_REVIEW.code(), WorkKind.MEASURE_FILING.code(), issueId));
+    session.update(Sql.of("delete from @MEASURE_ACT where [MEASURE_ID] = ?", issueId));
     MEASURES.delete(session, byId);
     WARNINGS.delete(session, byId);
     LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", issueId));

@@ -16,11 +16,19 @@ final class Seats {
 
   /** Further ways in which a point may wait for members of bodies: one "or" for each body. */
   static Sql orAt(Set<Office> seats) {
+    return or(seats, "p.[AWAITING_ROLE]", "p.[AWAITING_UNIT]");
+  }
+
+  /** Further ways in which bodies may answer for a point: one "or" for each body. */
+  static Sql orAnswering(Set<Office> seats) {
+    return or(seats, "p.[ANSWERER_ROLE]", "p.[UNIT_CODE]");
+  }
+
+  private static Sql or(Set<Office> seats, String role, String unit) {
     Sql ways = Sql.NONE;
     for (Map.Entry<String, List<String>> seat : unitsByRole(seats).entrySet()) {
       ways =
-          ways.then("or p.[AWAITING_ROLE] = ? and", seat.getKey())
-              .then(Sql.in("p.[AWAITING_UNIT]", seat.getValue()));
+          ways.then("or " + role + " = ? and", seat.getKey()).then(Sql.in(unit, seat.getValue()));
     }
     return ways;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -195,6 +196,7 @@ class RecordedActsWorkTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 TODAY,
                 TODAY),
             200)

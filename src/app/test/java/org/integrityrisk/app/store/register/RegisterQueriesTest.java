@@ -279,6 +279,7 @@ class RegisterQueriesTest {
                 Set.of(),
                 posts,
                 departments,
+                Map.of(),
                 TODAY,
                 TODAY),
             200)
@@ -309,6 +310,7 @@ class RegisterQueriesTest {
             Set.of(),
             Set.of(),
             Set.of(),
+            Map.of(),
             TODAY,
             TODAY);
     return worklist.find(query, drafts);
@@ -371,6 +373,7 @@ class RegisterQueriesTest {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Map.of(),
                     TODAY,
                     TODAY),
                 200)
@@ -397,6 +400,7 @@ class RegisterQueriesTest {
                 warningUnits,
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 TODAY,
                 TODAY),
             200)
@@ -416,6 +420,7 @@ class RegisterQueriesTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 TODAY,
                 TODAY),
             200)
