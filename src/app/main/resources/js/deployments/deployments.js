@@ -34,7 +34,7 @@ IntegrityRisk.page('deployments', async function (root, status, project, choice)
   const wanted = new URLSearchParams(location.search);
   const views = IntegrityRisk.deployments;
   if (wanted.get('id')) {
-    await views.detail(root, wanted.get('id'));
+    await views.detail(root, wanted.get('id'), status.user.key);
   } else if (wanted.get('issue')) {
     await views.issue(root, project);
   } else {

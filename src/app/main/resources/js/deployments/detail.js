@@ -1,5 +1,5 @@
 /** One deployment: what is asked, who has fed back what, everything that happened, and what the reader may do. */
-IntegrityRisk.deployments.detail = async function (root, id) {
+IntegrityRisk.deployments.detail = async function (root, id, user) {
   'use strict';
   const { rest, query, el, replace, issueLink, pageLink, table, date } = IntegrityRisk;
   const { link, state, place, level } = IntegrityRisk.deployments;
@@ -56,13 +56,18 @@ IntegrityRisk.deployments.detail = async function (root, id) {
     return deployment.acts.length ? el('section', {}, el('h2', {}, AJS.I18n.getText('integrity-risk.deployment.acts')), el('ul', { class: 'ir-comments' }, deployment.acts.map(act))) : null;
   }
 
-  function feedBack(results) {
+  /** Whoever has fed back may add to it, and is not asked for it any more. */
+  function feedBack(deployment) {
     const label = AJS.I18n.getText('integrity-risk.deployment.do.feed-back');
+    const done = deployment.people.some((line) => line.person.user === user && line.result);
     const fields = [
       form.select('result', AJS.I18n.getText('integrity-risk.deployment.result'), results, { required: true }),
       form.area('text', AJS.I18n.getText('integrity-risk.deployment.feedback'), { required: true, help: AJS.I18n.getText('integrity-risk.deployment.feedback.help') }),
     ];
     const send = (values) => rest.post(path + '/feedback', { result: values.result, text: values.text });
+    if (done) {
+      return form.folded({ 'data-form': 'feed-back' }, fields, AJS.I18n.getText('integrity-risk.deployment.do.add'), 'feed-back', send, show);
+    }
     return el('section', { class: 'ir-card' }, el('h3', {}, label), form.sending({ 'data-form': 'feed-back' }, fields, label, 'feed-back', send, show));
   }
 
@@ -91,7 +96,7 @@ IntegrityRisk.deployments.detail = async function (root, id) {
       facts(deployment.line, deployment),
       el('p', { class: 'ir-text' }, deployment.line.content),
       concerned(deployment),
-      may('feed-back') ? feedBack(results) : null,
+      may('feed-back') ? feedBack(deployment) : null,
       people(deployment),
       acts(deployment),
       may('lift') ? lift(deployment) : null,
