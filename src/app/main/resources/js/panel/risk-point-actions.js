@@ -50,14 +50,25 @@ IntegrityRisk.panel.actions = (function () {
     ];
   }
 
-  function warningFields(regime) {
-    return [
+  /** As soon as the source is known the form says which colour the warning would get, and why. */
+  function warningFields(regime, point) {
+    const byRegime = { code: '', name: AJS.I18n.getText('integrity-risk.warning.by-regime') };
+    const said = el('p', { class: 'ir-muted ir-proposal', 'aria-live': 'polite' });
+    const asked = [
       form.select('source', AJS.I18n.getText('integrity-risk.web.field.source'), regime.sources, { required: true }),
-      form.select('colour', AJS.I18n.getText('integrity-risk.web.field.colour'), [{ code: '', name: AJS.I18n.getText('integrity-risk.warning.by-regime') }].concat(regime.colours)),
-      form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true }),
+      form.select('colour', AJS.I18n.getText('integrity-risk.web.field.colour'), [byRegime].concat(regime.colours)),
       form.person('responsible', AJS.I18n.getText('integrity-risk.web.field.responsible'), { required: true }),
-      form.date('deadline', AJS.I18n.getText('integrity-risk.web.field.deadline'), { help: AJS.I18n.getText('integrity-risk.web.panel.deadline.help') }),
     ];
+    const values = () => Object.fromEntries(asked.map((field) => [field.dataset.field, field.querySelector('input, select').value]));
+    asked.forEach((field) => field.addEventListener('change', () => propose(point, values(), said)));
+    return asked.concat(said, form.area('reason', AJS.I18n.getText('integrity-risk.web.field.reason'), { required: true }), form.date('deadline', AJS.I18n.getText('integrity-risk.web.field.deadline'), { help: AJS.I18n.getText('integrity-risk.web.panel.deadline.help') }));
+  }
+
+  async function propose(point, values, said) {
+    if (values.source || values.colour) {
+      const { colour, deadline, reason } = await rest.get('risk-points/' + encodeURIComponent(point.key) + '/warning-proposal' + query(values));
+      said.textContent = colour ? AJS.I18n.getText('integrity-risk.warning.proposal', colour.name, IntegrityRisk.date(deadline), reason) : AJS.I18n.getText('integrity-risk.warning.proposal.none');
+    }
   }
 
   function checkFields(regime) {
