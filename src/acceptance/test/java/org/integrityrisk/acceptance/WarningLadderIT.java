@@ -176,8 +176,7 @@ class WarningLadderIT {
     JsonNode moved =
         as(DemoBody.INSPECTOR)
             .post(
-                "warnings/" + key + "/hand-over",
-                Map.of("to", DemoBody.STAFF, "opinion", "随岗位移交。"))
+                "warnings/" + key + "/hand-over", Map.of("to", DemoBody.STAFF, "opinion", "随岗位移交。"))
             .ok();
     assertThat(moved.at("/responsible/user").asText()).isEqualTo(DemoBody.STAFF);
     assertThat(moved.at("/handOver/asked").asBoolean()).isFalse();
