@@ -47,7 +47,7 @@ define('integrity-risk/gadget', [], function () {
       try {
         replace(root, draw(await rest.get(path + wanted(preferences, more))));
       } catch (problem) {
-        replace(root, message('error', problem.message));
+        replace(root, refusal(problem, more));
       }
       this.api.resize();
     };
@@ -59,6 +59,12 @@ define('integrity-risk/gadget', [], function () {
       this.api.resize();
     };
     return Item;
+  }
+
+  /** What somebody may not see need not look like an error: `refused` says it by status. */
+  function refusal(problem, more) {
+    const words = more.refused && more.refused[problem.status];
+    return words ? el('p', { class: 'ir-empty' }, words) : message('error', problem.message);
   }
 
   function place(context) {

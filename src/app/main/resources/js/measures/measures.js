@@ -5,9 +5,12 @@ IntegrityRisk.page('measures', async function (root, status, project, choice) {
   const form = IntegrityRisk.form;
   const LIMIT = 50;
   const POINTS_SHOWN = 3;
-  const [regime, organisation, first] = await Promise.all([rest.get('regimes/' + encodeURIComponent(project.regime)), rest.get('organisation'), rest.get('gadgets/measures-due' + query({ project: project.key }))]);
+  const board = () => rest.get('gadgets/measures-due' + query({ project: project.key }));
+  const [regime, organisation, first] = await Promise.all([rest.get('regimes/' + encodeURIComponent(project.regime)), rest.get('organisation'), board()]);
   const state = Object.assign({ project: project.key, start: '0' }, Object.fromEntries(new URLSearchParams(location.search)));
   const list = el('div', {});
+  const wanting = el('div', {});
+  let counted = first;
   const numbers = el('nav', { class: 'ir-chips', 'aria-label': AJS.I18n.getText('integrity-risk.measure.show') });
 
   const columns = [
@@ -24,9 +27,15 @@ IntegrityRisk.page('measures', async function (root, status, project, choice) {
   function show(change) {
     Object.assign(state, { start: '0' }, change);
     history.replaceState(null, '', query(state));
-    replace(numbers, chips(first));
+    count();
     exporting.href = exportAddress();
     return fill(list, results);
+  }
+
+  /** The numbers above the list. */
+  function count() {
+    replace(wanting, gaps(counted));
+    replace(numbers, chips(counted));
   }
 
   function exportAddress() {
@@ -118,7 +127,8 @@ IntegrityRisk.page('measures', async function (root, status, project, choice) {
     const plan = async () => {
       const measure = await form.submit(page, (values) => rest.post('measures', { points: picks.picked(), stage: values.stage, content: values.content, responsible: values.responsible, due: values.due }));
       if (measure) {
-        replace(said, message('success', issueLink(measure.key), ' ', AJS.I18n.getText('integrity-risk.measure.planned', measure.key, String(measure.points.length))));
+        replace(said, message('success', issueLink(measure.key), ' ', AJS.I18n.getText('integrity-risk.measure.planned', String(measure.points.length))));
+        counted = await board();
         show({});
       }
     };
@@ -135,7 +145,7 @@ IntegrityRisk.page('measures', async function (root, status, project, choice) {
   }
 
   const exporting = el('a', { class: 'aui-button', href: exportAddress(), 'data-action': 'export' }, AJS.I18n.getText('integrity-risk.measure.export'));
-  replace(numbers, chips(first));
-  replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.measure.lead')), gaps(first), numbers, bar(), list, planning());
+  count();
+  replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.measure.lead')), wanting, numbers, bar(), list, planning());
   await fill(list, results);
 });

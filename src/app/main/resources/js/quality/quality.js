@@ -4,9 +4,21 @@ IntegrityRisk.page('quality', async function (root, status, project, choice) {
   const { rest, query, el, replace, fill, table, context } = IntegrityRisk;
   const LIMIT = 50;
   const wanted = new URLSearchParams(location.search).get('check');
-  const answer = await rest.get('quality' + query({ project: project.key }));
+  const answer = await found();
   const list = el('div', {});
   const only = el('input', { type: 'checkbox', id: 'ir-only-findings', checked: true, onchange: () => show() });
+
+  /** Most people see nothing here, which is no error. */
+  async function found() {
+    try {
+      return await rest.get('quality' + query({ project: project.key }));
+    } catch (problem) {
+      if (problem.status === 403) {
+        return null;
+      }
+      throw problem;
+    }
+  }
 
   function severities() {
     return el('p', { class: 'ir-counts' }, answer.severities.map((each) => el('span', { class: 'ir-colour-count', 'data-severity': each.code }, each.name, ' ', el('strong', { class: each.code === 'high' && each.count ? 'ir-number ir-alarm' : 'ir-number' }, each.count))));
@@ -51,6 +63,10 @@ IntegrityRisk.page('quality', async function (root, status, project, choice) {
     return [before, ' ', after];
   }
 
+  if (!answer) {
+    replace(root, choice, el('p', { class: 'ir-empty' }, AJS.I18n.getText('integrity-risk.quality.not-for-you')));
+    return;
+  }
   const bar = el('form', { class: 'aui', onsubmit: (event) => event.preventDefault() }, el('label', { class: 'ir-choice' }, only, ' ', AJS.I18n.getText('integrity-risk.quality.only-findings')), el('span', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.quality.made', String(answer.checks.length))));
   show();
   replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.quality.lead')), severities(), bar, list);

@@ -109,6 +109,10 @@ class MeasuresIT {
     browser.see(By.cssSelector("td [data-gap='measure']"));
     assertThat(work(MAIN_LEADER, "LZ", "measure-missing")).contains(point, other);
 
+    browser.open("/plugins/servlet/integrity-risk/quality");
+    browser.click(By.cssSelector("[data-check='gravest-without-measure'] summary"));
+    browser.see(By.cssSelector("tr[data-finding='" + point + "']"));
+    browser.picture("quality");
     planInBrowser(browser);
     String key = list("LZ", "pressing").get(0);
     assertThat(points(key)).contains(point, other);
@@ -124,6 +128,7 @@ class MeasuresIT {
     browser.telephone().picture("measures-telephone");
     assertThat(browser.isTooWide()).isFalse();
     browser.desk();
+    browser.open("/plugins/servlet/integrity-risk/quality").see(By.className("ir-empty"));
     browser.open("/secure/Dashboard.jspa");
     browser.see(By.cssSelector("[data-count='gaps']"));
     browser.picture("measures-gadget");
