@@ -82,7 +82,7 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
   const groups = grouped();
   replace(
     root,
-    el('p', {}, pageLink('/file' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.file'), { class: 'aui-button aui-button-primary' })),
+    el('p', { class: 'ir-buttons' }, pageLink('/file' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.web.my-work.file'), { class: 'aui-button aui-button-primary' }), await IntegrityRisk.bell()),
     groups.length ? groups.map(section) : message('success', AJS.I18n.getText('integrity-risk.web.my-work.nothing')),
     await IntegrityRisk.delegations.section()
   );

@@ -44,6 +44,7 @@ final class EveryCall {
     substitutes();
     calendar();
     ControlCalls.addTo(calls, scenes);
+    notices();
     outOfTurn();
   }
 
@@ -340,6 +341,17 @@ final class EveryCall {
     calls.put(
         "POST /imports/calendar",
         () -> Call.upload("imports/calendar?dryRun=true", bytes("日期,类型,名称\n2031-01-01,放假,元旦\n")));
+  }
+
+  private void notices() {
+    get("/notices", "notices");
+    get("/notices/unread", "notices/unread");
+    post("/notices/reading", "notices/reading", Map.of("ids", List.of(1)));
+    calls.put("PUT /notices/wish", () -> Call.put("notices/wish", Map.of("mail", "daily")));
+    get("/notice-ledger", "notice-ledger?project=" + PROJECT);
+    get("/notice-ledger/file", "notice-ledger/file?format=xlsx&project=" + PROJECT);
+    post("/notice-ledger/retry", "notice-ledger/retry", Map.of("project", PROJECT));
+    calls.put("POST /notice-ledger/runs", () -> Call.post("notice-ledger/runs"));
   }
 
   /** Who stands in for somebody on leave, and who steps aside. */

@@ -7,6 +7,7 @@ import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -23,15 +24,18 @@ import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import org.springframework.stereotype.Component;
 
 /**
- * The host's configuration managers. Not all of them are offered to apps as services, so they are
- * looked up, and this is the only class that does. Each is looked up when it is used: a host that
- * lacks one fails at that step of the set-up, with its name.
+ * The host's configuration managers, and what sends its mails. Not all of them are offered to apps
+ * as services, so they are looked up, and this is the only class that does. Each is looked up when
+ * it is used: a host that lacks one fails at that step of the set-up, with its name.
  */
 @Component
 public class HostComponents {
@@ -84,8 +88,24 @@ public class HostComponents {
     return component(IssueTypeScreenSchemeManager.class);
   }
 
+  public LocaleManager locales() {
+    return component(LocaleManager.class);
+  }
+
+  public MailQueue mailQueue() {
+    return component(MailQueue.class);
+  }
+
+  public MailServerManager mailServers() {
+    return component(MailServerManager.class);
+  }
+
   public OptionsManager options() {
     return component(OptionsManager.class);
+  }
+
+  public UserPreferencesManager preferences() {
+    return component(UserPreferencesManager.class);
   }
 
   public PermissionSchemeManager permissionSchemes() {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * A mail that was not sent.
  *
  * @param recipient key of the user
- * @param issueKey the issue that it is about
+ * @param issueKey the issue that it is about; empty for mails of an app
+ * @param html whether the body is HTML
  */
 public record Mail(
     long id,
@@ -15,4 +16,5 @@ public record Mail(
     String address,
     String subject,
     String body,
-    String issueKey) {}
+    String issueKey,
+    boolean html) {}

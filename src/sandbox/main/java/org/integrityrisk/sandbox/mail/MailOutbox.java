@@ -19,18 +19,35 @@ public final class MailOutbox {
             + " address VARCHAR(255) NOT NULL, subject VARCHAR(500) NOT NULL, body "
             + database.dialect().text()
             + " NOT NULL, issue_key VARCHAR(64) NOT NULL)");
+    database.update("ALTER TABLE mail ADD COLUMN IF NOT EXISTS html INTEGER DEFAULT 0 NOT NULL");
   }
 
   void add(String recipient, String address, String subject, String body, String issueKey) {
+    add(recipient, address, subject, body, issueKey, false);
+  }
+
+  /** Takes a mail of an app: what Jira's queue would send is kept at once. */
+  void add(String address, String subject, String body, boolean html) {
+    add("", address, subject, body, "", html);
+  }
+
+  private void add(
+      String recipient,
+      String address,
+      String subject,
+      String body,
+      String issueKey,
+      boolean html) {
     database.update(
-        "INSERT INTO mail (created_at, recipient, address, subject, body, issue_key)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO mail (created_at, recipient, address, subject, body, issue_key, html)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         clock.instant(),
         recipient,
         address,
         subject,
         body,
-        issueKey);
+        issueKey,
+        html ? 1 : 0);
   }
 
   public long size() {
@@ -49,6 +66,7 @@ public final class MailOutbox {
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("issue_key")));
+                row.getString("issue_key"),
+                row.getInt("html") == 1));
   }
 }

@@ -1,7 +1,9 @@
 package org.integrityrisk.sandbox.user;
 
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import java.security.SecureRandom;
@@ -44,6 +46,8 @@ public final class UserModule implements HostModule {
     services.offer(Users.class, users);
     services.offer(Authenticator.class, users);
     services.offer(UserManager.class, new UserLookup(users));
+    services.offer(LocaleManager.class, new UserLocales(users));
+    services.offer(UserPreferencesManager.class, user -> new HostPreferences());
     services.offer(GroupManager.class, new GroupLookup(users));
     services.offer(JiraAuthenticationContext.class, new AuthenticationContext(users, host.texts()));
     services.offer(I18nHelper.BeanFactory.class, locale -> new LocaleTexts(host.texts(), locale));

@@ -35,7 +35,13 @@ import org.springframework.stereotype.Component;
 final class DashboardSetup implements Installer {
   private static final String PLUGIN = "org.integrityrisk.jira";
   private static final List<String> GADGETS =
-      List.of("graded-supervision", "outstanding-warnings", "heat-map", "measures-due", "quality");
+      List.of(
+          "graded-supervision",
+          "outstanding-warnings",
+          "heat-map",
+          "measures-due",
+          "quality",
+          "my-work");
   private static final int COLUMNS = 2;
 
   private final HostComponents host;

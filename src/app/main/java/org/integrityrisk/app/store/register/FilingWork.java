@@ -9,7 +9,7 @@ import org.integrityrisk.core.work.WorkQuery;
 /** What filing with the superior asks of a person: points to send, replies to record. */
 record FilingWork(WorkQuery query) {
 
-  private static final String SENT =
+  static final String SENT =
       "exists (select 1 from @FILING_POINT x join @FILING f on f.[FILING_ID] = x.[FILING_ID]"
           + " where x.[POINT_ID] = p.[ISSUE_ID] and f.[REPLIED] is null)";
 

@@ -1,7 +1,10 @@
 package org.integrityrisk.app.store.register;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Sql;
 
 /**
@@ -19,6 +22,13 @@ final class PeopleColumn {
     return users.isEmpty()
         ? ""
         : Searchable.of(STROKE + String.join(STROKE, new TreeSet<>(users)) + STROKE);
+  }
+
+  /** The keys that stand in the column, in small letters as they are compared. */
+  static Set<String> read(String column) {
+    return Arrays.stream(column.split("\\|"))
+        .filter(user -> !user.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A condition on a row of points that the user may decide. */

@@ -9,7 +9,7 @@ import org.integrityrisk.core.work.WorkQuery;
 /** What publicity asks of a person: points to show, comments to answer, points to confirm. */
 record PublicityWork(WorkQuery query) {
 
-  private static final String WITHOUT_RESULT =
+  static final String WITHOUT_RESULT =
       "not exists (select 1 from @PUBLICITY_RESULT r"
           + " where r.[PUBLICITY_ID] = x.[PUBLICITY_ID] and r.[POINT_KEY] = x.[POINT_KEY])";
   private static final String NOT_SHOWN =

@@ -175,6 +175,7 @@ public class RegisterRepository implements Register, ProjectRows {
     session.update(Sql.of("delete from @ACCOUNTABILITY").then(ofProject));
     WARNINGS.delete(session, ofProject);
     session.update(Sql.of("delete from @TASK").then(ofProject));
+    session.update(Sql.of("delete from @NOTICE").then(ofProject));
     session.update(
         Sql.of("delete from @POINT_FLAG where [ISSUE_ID] in (select [ISSUE_ID] from @RISK_ROW")
             .then(ofProject)

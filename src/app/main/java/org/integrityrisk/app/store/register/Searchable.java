@@ -9,7 +9,7 @@ import net.java.ao.schema.StringLength;
  * The text that free search looks into: bounded, because a database may not compare texts without
  * bounds, and in small letters, because it may not fold them as we do.
  */
-final class Searchable {
+public final class Searchable {
 
   private Searchable() {}
 
@@ -23,7 +23,7 @@ final class Searchable {
   }
 
   /** As much of the text as a bounded column holds; never half a character. */
-  static String cut(String text) {
+  public static String cut(String text) {
     if (text.length() <= StringLength.MAX_LENGTH) {
       return text;
     }
@@ -32,7 +32,7 @@ final class Searchable {
   }
 
   /** A pattern for {@code like ? escape '!'} that finds the words anywhere. */
-  static String pattern(String words) {
+  public static String pattern(String words) {
     String literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     return "%" + literal + "%";
   }

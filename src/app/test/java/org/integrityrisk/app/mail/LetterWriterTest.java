@@ -1,0 +1,98 @@
+package org.integrityrisk.app.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.integrityrisk.app.i18n.Texts;
+import org.integrityrisk.core.notice.LedgerEntry;
+import org.integrityrisk.core.notice.MailState;
+import org.integrityrisk.core.notice.Occasion;
+import org.integrityrisk.core.organisation.People;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+
+/** Texts appear as their keys with their arguments. */
+class LetterWriterTest {
+
+  private static final String BASE = "https://jira.example/jira";
+
+  private final LetterWriter writer = new LetterWriter(words(), BASE, Locale.ENGLISH);
+
+  @Test
+  void whatPeopleWroteIsShownAndNeverRun() {
+    Letter letter = writer.html("A <b>", List.of(notice("<script>\"&\nX-Header: y")));
+    assertThat(letter.body())
+        .contains("A &lt;b&gt;", "&lt;script&gt;&quot;&amp; X-Header: y")
+        .contains("href=\"" + BASE + "/browse/LZ-1\"")
+        .doesNotContain("<script>");
+    assertThat(letter.subject()).doesNotContain("\n");
+  }
+
+  @Test
+  void plainTextNamesTheAddress() {
+    Letter letter = writer.text("A", List.of(notice("Title")));
+    assertThat(letter.body())
+        .contains("LZ-1 Title", BASE + "/browse/LZ-1", "Nov 27, 2026", "mail.why")
+        .doesNotContain("<");
+  }
+
+  @Test
+  void manyNoticesAreCountedAndNotAllListed() {
+    Letter letter = writer.text("A", Collections.nCopies(60, notice("Title")));
+    assertThat(letter.subject()).contains("mail.subject-many", "60");
+    assertThat(letter.body()).contains("mail.more[10]");
+    assertThat(letter.body().split("LZ-1 Title", -1)).hasSize(51);
+  }
+
+  private static LedgerEntry notice(String title) {
+    return new LedgerEntry(
+        1,
+        "key",
+        new LedgerEntry.About(
+            "review",
+            "LZ",
+            "LZ-1",
+            title,
+            "/browse/LZ-1",
+            "",
+            Optional.of(LocalDate.parse("2026-11-27"))),
+        Occasion.DUE,
+        "head",
+        "",
+        LocalDate.EPOCH,
+        Instant.EPOCH,
+        MailState.CLAIMED,
+        "",
+        1,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static NoticeWords words() {
+    I18nResolver bundles = Mockito.mock();
+    Mockito.when(
+            bundles.getText(
+                ArgumentMatchers.any(Locale.class),
+                ArgumentMatchers.anyString(),
+                ArgumentMatchers.<Serializable[]>any()))
+        .thenAnswer(
+            call ->
+                call.getArgument(1)
+                    + Arrays.toString(
+                        Arrays.copyOfRange(call.getArguments(), 2, call.getArguments().length)));
+    Mockito.when(
+            bundles.getText(ArgumentMatchers.any(Locale.class), ArgumentMatchers.anyString()))
+        .thenAnswer(call -> call.getArgument(1));
+    return new NoticeWords(new Texts(bundles), Mockito.mock(People.class));
+  }
+}

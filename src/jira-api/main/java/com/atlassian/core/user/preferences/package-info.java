@@ -1,0 +1,2 @@
+/** What users have chosen, in all products. */
+package com.atlassian.core.user.preferences;

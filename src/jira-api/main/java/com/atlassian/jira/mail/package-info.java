@@ -1,0 +1,2 @@
+/** Mails of Jira. */
+package com.atlassian.jira.mail;

@@ -1,0 +1,2 @@
+/** Mails of the host. */
+package com.atlassian.mail;

@@ -1,0 +1,2 @@
+/** The queue in which mails wait to be sent. */
+package com.atlassian.mail.queue;

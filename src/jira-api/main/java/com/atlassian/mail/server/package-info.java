@@ -1,0 +1,2 @@
+/** The servers that send mails. */
+package com.atlassian.mail.server;
