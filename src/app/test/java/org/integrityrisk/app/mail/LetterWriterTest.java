@@ -84,14 +84,13 @@ class LetterWriterTest {
             bundles.getText(
                 ArgumentMatchers.any(Locale.class),
                 ArgumentMatchers.anyString(),
-                ArgumentMatchers.<Serializable[]>any()))
+                ArgumentMatchers.any(Serializable[].class)))
         .thenAnswer(
             call ->
                 call.getArgument(1)
                     + Arrays.toString(
                         Arrays.copyOfRange(call.getArguments(), 2, call.getArguments().length)));
-    Mockito.when(
-            bundles.getText(ArgumentMatchers.any(Locale.class), ArgumentMatchers.anyString()))
+    Mockito.when(bundles.getText(ArgumentMatchers.any(Locale.class), ArgumentMatchers.anyString()))
         .thenAnswer(call -> call.getArgument(1));
     return new NoticeWords(new Texts(bundles), Mockito.mock(People.class));
   }

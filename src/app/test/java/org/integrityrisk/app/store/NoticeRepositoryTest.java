@@ -92,7 +92,9 @@ class NoticeRepositoryTest {
     ledger.write(
         List.of(new NewEntry(notice("LZ-3"), new FirstMail(MailState.MERGED, NOW))), LATER);
     Part before = pages.inbox("head", 0, 10);
-    assertThat(before.entries()).extracting(one -> one.matter().object()).containsExactly("LZ-2", "LZ-1");
+    assertThat(before.entries())
+        .extracting(one -> one.matter().object())
+        .containsExactly("LZ-2", "LZ-1");
     pages.markRead("head", Optional.of(Set.of(before.entries().get(0).id())), LATER);
     assertThat(pages.unread("head")).isEqualTo(1);
     assertThat(pages.inbox("head", 0, 1).entries())
@@ -160,7 +162,6 @@ class NoticeRepositoryTest {
             Matter.Reminding.by(ReminderKind.REVIEW),
             NOW,
             Optional.empty());
-    return new Notice(
-        matter, Occasion.OPENED, "head", "", LocalDate.parse("2026-11-23"), true);
+    return new Notice(matter, Occasion.OPENED, "head", "", LocalDate.parse("2026-11-23"), true);
   }
 }

@@ -2,7 +2,6 @@ package org.integrityrisk.core.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.integrityrisk.core.audit.Fingerprint;
 
 /**
@@ -34,9 +33,5 @@ public record Notice(
   /** The notices of one person about one matter follow each other. */
   String thread() {
     return matter.identity() + "/" + recipient;
-  }
-
-  Optional<LocalDate> due() {
-    return matter.due();
   }
 }

@@ -1,6 +1,5 @@
 package org.integrityrisk.core.regime;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,13 +23,13 @@ public record Reminders(Map<ReminderKind, ReminderLadder> ladders) {
   public static final Reminders USUAL =
       of(
           List.of(
-              usual(ReminderKind.REVIEW, List.of(2), 2, 2, false),
-              usual(ReminderKind.WARNING_ANSWER, List.of(3, 1), 1, 1, true),
-              usual(ReminderKind.CHECK, List.of(5), 5, 2, false),
-              usual(ReminderKind.MEASURE, List.of(5), 5, 2, false),
-              usual(ReminderKind.RECTIFICATION, List.of(3, 1), 2, 1, false),
-              usual(ReminderKind.DEPLOYMENT_FEEDBACK, List.of(2), 2, 2, false),
-              usual(ReminderKind.TASK, List.of(3), 3, 3, false)));
+              usual(ReminderKind.REVIEW, List.of(2), 2, 2),
+              usual(ReminderKind.WARNING_ANSWER, List.of(3, 1), 1, 1),
+              usual(ReminderKind.CHECK, List.of(5), 5, 2),
+              usual(ReminderKind.MEASURE, List.of(5), 5, 2),
+              usual(ReminderKind.RECTIFICATION, List.of(3, 1), 2, 1),
+              usual(ReminderKind.DEPLOYMENT_FEEDBACK, List.of(2), 2, 2),
+              usual(ReminderKind.TASK, List.of(3), 3, 3)));
 
   public Reminders {
     ladders = Map.copyOf(ladders);
@@ -39,11 +38,6 @@ public record Reminders(Map<ReminderKind, ReminderLadder> ladders) {
   /** The ladder of that kind of work. */
   public ReminderLadder of(ReminderKind kind) {
     return ladders.get(kind);
-  }
-
-  /** The ladders in the order of their kinds. */
-  public List<ReminderLadder> list() {
-    return Arrays.stream(ReminderKind.values()).map(this::of).toList();
   }
 
   /** These ladders, and the usual ones for the kinds that they leave out. */
@@ -60,10 +54,10 @@ public record Reminders(Map<ReminderKind, ReminderLadder> ladders) {
   }
 
   private static ReminderLadder usual(
-      ReminderKind kind, List<Integer> before, int every, int superiorFrom, boolean atOnce) {
+      ReminderKind kind, List<Integer> before, int every, int superiorFrom) {
     Rhythm rhythm =
         new Rhythm(every, TWO_WEEKS, MOST_USUAL, OptionalInt.of(superiorFrom), Optional.empty());
     return new ReminderLadder(
-        kind, before, true, atOnce, rhythm, EnumSet.allOf(NoticeChannel.class));
+        kind, before, true, false, rhythm, EnumSet.allOf(NoticeChannel.class));
   }
 }

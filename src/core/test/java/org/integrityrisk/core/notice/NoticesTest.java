@@ -15,6 +15,8 @@ import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.regime.ReminderKind;
+import org.integrityrisk.core.regime.ReminderLadder;
+import org.integrityrisk.core.regime.Reminders;
 import org.integrityrisk.core.work.TaskHolder;
 import org.integrityrisk.core.world.Crash;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,7 @@ class NoticesTest {
   }
 
   @Test
-  void aWarningIsToldToTheSuperiorAtOnce() {
+  void aWarningThatIsNotAnsweredIsToldToTheSuperiorFromTheNextDayOn() {
     world.stands(
         world.matter(
             "LZ-1",
@@ -102,8 +104,21 @@ class NoticesTest {
             FRIDAY,
             TaskHolder.person("head"),
             Matter.Reminding.by(ReminderKind.WARNING_ANSWER)));
+    world.onDay(MONDAY.plusDays(7));
     world.write();
-    assertThat(world.of("leader")).containsExactly("LZ-1 superior-opened pending");
+    assertThat(world.of("leader")).containsExactly("LZ-1 superior-overdue-1 pending");
+  }
+
+  @Test
+  void aRegimeMayHaveTheSuperiorToldAtOnce() {
+    ReminderLadder usual = Reminders.USUAL.of(ReminderKind.REVIEW);
+    ReminderLadder atOnce =
+        new ReminderLadder(
+            usual.kind(), usual.before(), true, true, usual.rhythm(), usual.channels());
+    assertThat(
+            new Ladder((start, days) -> start.plusDays(days))
+                .reached(atOnce, MONDAY, FRIDAY, MONDAY))
+        .containsExactly(new Ladder.Reached(Occasion.OPENED, MONDAY, true));
   }
 
   @Test
