@@ -5,7 +5,6 @@ import com.atlassian.gadgets.dashboard.Layout;
 import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.portal.PortalPage;
-import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.sharing.SharePermission;
 import com.atlassian.jira.sharing.SharePermissionImpl;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.integrityrisk.app.install.HostComponents;
 import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.Installer;
@@ -106,16 +104,18 @@ final class DashboardSetup implements Installer {
 
   @Override
   public boolean isComplete(HostObject object, SetupPlan plan) {
-    return missing(object).isEmpty();
+    return !host.dashboardItems().getByPortalPage(Long.valueOf(object.hostId())).isEmpty();
   }
 
   @Override
   public void complete(HostObject object, SetupPlan plan) {
+    if (isComplete(object, plan)) {
+      return;
+    }
     Map<String, String> preferences =
         Map.of(
             "project", plan.projectKey(), "unit", "", "phase", "in-force", "isConfigured", "true");
-    for (String gadget : missing(object)) {
-      int place = GADGETS.indexOf(gadget);
+    for (int place = 0; place < GADGETS.size(); place++) {
       host.dashboardItems()
           .addDashBoardItem(
               Long.valueOf(object.hostId()),
@@ -124,19 +124,8 @@ final class DashboardSetup implements Installer {
               Option.none(),
               Color.color1,
               preferences,
-              Option.some(new ModuleCompleteKey(PLUGIN, gadget)));
+              Option.some(new ModuleCompleteKey(PLUGIN, GADGETS.get(place))));
     }
-  }
-
-  /** A dashboard that was set up by an earlier version lacks the gadgets that came later. */
-  private List<String> missing(HostObject object) {
-    Set<String> there =
-        host.dashboardItems().getByPortalPage(Long.valueOf(object.hostId())).stream()
-            .map(PortletConfiguration::getCompleteModuleKey)
-            .filter(Option::isDefined)
-            .map(key -> key.get().getModuleKey())
-            .collect(Collectors.toUnmodifiableSet());
-    return GADGETS.stream().filter(gadget -> !there.contains(gadget)).toList();
   }
 
   @Override
