@@ -2,6 +2,7 @@ package org.integrityrisk.core.quality;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,7 +109,11 @@ public final class CheckQuality {
         Stream.of(HolderRole.DEPARTMENT_HEAD, HolderRole.IN_CHARGE_LEADER)
             .flatMap(role -> actor.placesOf(role).stream())
             .collect(Collectors.toUnmodifiableSet());
-    return new QualityScope(actor.admin(), new Rights(actor, register).unitsWatched(), departments);
+    Set<String> units = new HashSet<>(new Rights(actor, register).unitsWatched());
+    actor
+        .placesOf(HolderRole.MAIN_LEADER)
+        .forEach(unit -> units.addAll(register.unitAndBelow(unit)));
+    return new QualityScope(actor.admin(), units, departments);
   }
 
   private Set<String> left(String project) {
