@@ -10,6 +10,8 @@ public enum NumberSeries implements Coded {
   RECTIFICATION_SUGGESTION("rectification-suggestion"),
   /** Notice to rectify (整改通知书). */
   RECTIFICATION_NOTICE("rectification-notice"),
+  /** Proposal that somebody changes posts or is moved away (轮岗、调离建议). */
+  RECTIFICATION_TRANSFER("rectification-transfer"),
   /** Control deployment (风险布控). */
   DEPLOYMENT("deployment"),
   /** Bulletin on what checks have found (通报). */

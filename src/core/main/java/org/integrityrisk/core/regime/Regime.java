@@ -26,6 +26,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param grading decision tables whose inputs are factors or fields of a point
  * @param postGrades how posts are graded from their points; empty when the regime grades none
  * @param quality which quality checks are made
+ * @param rectification how findings of checks are put right; empty when the regime says nothing
  * @param publicity how points are shown for comments; empty when no chain shows any
  * @param numbers how the numbers of papers are written
  * @param reminders when people are reminded of what awaits them
@@ -49,6 +50,7 @@ public record Regime(
     List<Chain> chains,
     Optional<PublicityRules> publicity,
     Supervision supervision,
+    Optional<RectificationRules> rectification,
     Vocabulary<Term> stages,
     WarningRules warnings,
     PaperNumbers numbers,

@@ -65,6 +65,7 @@ public final class RegimeFile {
   private static Regime regime(Section file) {
     RegimeWords words = RegimeWords.read(file);
     List<Chain> chains = ChainReader.read(file, words);
+    WarningRules warnings = WarningReader.read(file);
     return new Regime(
         file.scalar("key").code(),
         file.scalar("version").text(),
@@ -84,8 +85,9 @@ public final class RegimeFile {
         chains,
         file.sectionIfAny("publicity", PublicityRules::read),
         SupervisionReader.read(file, words),
+        file.sectionIfAny("rectification", section -> RectificationRules.read(section, warnings)),
         words.stages(),
-        WarningReader.read(file),
+        warnings,
         PaperNumbers.read(file),
         RemindersReader.read(file),
         QualityRules.read(file),

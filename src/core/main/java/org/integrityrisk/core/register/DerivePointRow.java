@@ -1,7 +1,6 @@
 package org.integrityrisk.core.register;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,8 @@ record DerivePointRow(
 
   PointRow row() {
     RiskPoint point = situation.point();
-    Optional<Duty> answers = answers();
+    Optional<SupervisionPlan> plan = SupervisionPlan.of(situation.loaded());
+    Optional<Duty> answers = plan.map(SupervisionPlan::answers);
     return new PointRow(
         point.id(),
         point.key(),
@@ -43,13 +43,9 @@ record DerivePointRow(
         answers.map(duty -> duty.role().code()).orElse(""),
         answers.flatMap(Duty::onlyPerson).orElse(""),
         flaggedSince,
-        nextCheck(),
+        plan.map(one -> one.asking(nextChecks())).orElse(List.of()),
         situation.stateSince(),
         point.updated());
-  }
-
-  private Optional<Duty> answers() {
-    return SupervisionPlan.of(situation.loaded()).map(SupervisionPlan::answers);
   }
 
   private Awaiting awaiting() {
@@ -68,11 +64,10 @@ record DerivePointRow(
         : Awaiting.person(role, turn.onlyPerson().orElse(""), step);
   }
 
-  private Optional<LocalDate> nextCheck() {
+  private List<NextCheck> nextChecks() {
     return situation
         .inForceSince(zone)
-        .flatMap(
-            since -> NextCheck.of(situation.loaded().regime(), situation.point(), since, checks))
-        .map(NextCheck::due);
+        .map(since -> NextCheck.all(situation.loaded().regime(), situation.point(), since, checks))
+        .orElse(List.of());
   }
 }

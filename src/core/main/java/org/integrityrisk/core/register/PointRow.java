@@ -2,8 +2,10 @@ package org.integrityrisk.core.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.supervision.PlannedCheck;
 
 /**
  * The register's row of a risk point. How many measures and warnings it has is not here: the store
@@ -22,7 +24,7 @@ import org.integrityrisk.core.risk.RiskPointContent;
  * @param answererRole code of the office that answers for it, empty while there is no level
  * @param answerer user key of the one who answers for it, empty when the register names nobody
  * @param flaggedSince since when it is flagged for re-examination, if it is
- * @param nextCheck day by which it must be checked next; only in force
+ * @param checks the checks that it needs next, the first due first; only in force
  * @param stateSince when it came into its state
  * @param updated when it changed last
  */
@@ -40,6 +42,16 @@ public record PointRow(
     String answererRole,
     String answerer,
     Optional<Instant> flaggedSince,
-    Optional<LocalDate> nextCheck,
+    List<PlannedCheck> checks,
     Instant stateSince,
-    Instant updated) {}
+    Instant updated) {
+
+  public PointRow {
+    checks = List.copyOf(checks);
+  }
+
+  /** Day by which it must be checked next; empty when nothing is due at a fixed time. */
+  public Optional<LocalDate> nextCheck() {
+    return checks.stream().findFirst().map(check -> check.next().due());
+  }
+}

@@ -81,7 +81,8 @@ public final class RecordCheck {
     }
   }
 
-  private static boolean isEntitled(LoadedPoint loaded) {
+  /** Whether the actor checks the point, once it is in force. */
+  public static boolean isEntitled(LoadedPoint loaded) {
     RiskPoint point = loaded.point();
     String department = point.content().department();
     return loaded.rights().checksIn(point.content().unit())

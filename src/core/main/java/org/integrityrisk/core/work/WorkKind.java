@@ -50,6 +50,14 @@ public enum WorkKind implements Coded {
   SLIP_STEP("slip-step"),
   /** A point to check. */
   CHECK_DUE("check-due"),
+  /** A check of several points to make. */
+  CHECK_ROUND("check-round"),
+  /** A finding to put right and report on. */
+  RECTIFICATION_REPORT("rectification-report"),
+  /** A report on what was put right, to verify. */
+  RECTIFICATION_VERIFY("rectification-verify"),
+  /** A verified rectification to close. */
+  RECTIFICATION_CLOSE("rectification-close"),
   /** An own draft, not yet submitted. */
   DRAFT("draft");
 

@@ -57,6 +57,14 @@ class NineRegimesTest {
     return lines("watch");
   }
 
+  static Stream<Line> checks() {
+    return lines("check");
+  }
+
+  static Stream<Line> rectifications() {
+    return lines("rectify");
+  }
+
   static Stream<Line> grades() {
     return lines("grade");
   }
@@ -118,6 +126,39 @@ class NineRegimesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("checks")
+  void theRegimeSaysWhoChecksWhatAndHowOften(Line line) {
+    CheckRule check = line.rules().supervision().checks().find(line.left()).orElseThrow();
+
+    assertThat(shortly(check)).isEqualTo(line.right());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rectifications")
+  void theSeverityDecidesHowAFindingIsPutRight(Line line) {
+    RectificationRules rules = line.rules().rectification().orElseThrow();
+    FindingSeverity severity = rules.severities().find(line.left()).orElseThrow();
+
+    assertThat(shortly(rules, severity)).isEqualTo(line.right());
+  }
+
+  @Test
+  void everyCheckAndEverySeverityOfEveryRegimeStandsInATable() {
+    for (Regime regime : PRESETS.all()) {
+      assertThat(lefts(checks(), regime))
+          .as(regime.key())
+          .containsExactlyElementsOf(regime.supervision().checks().codes());
+      assertThat(lefts(rectifications(), regime))
+          .as(regime.key())
+          .containsExactlyElementsOf(regime.rectification().orElseThrow().severities().codes());
+    }
+  }
+
+  private static List<String> lefts(Stream<Line> lines, Regime regime) {
+    return lines.filter(line -> line.regime().equals(regime.key())).map(Line::left).toList();
+  }
+
+  @ParameterizedTest
   @MethodSource("grades")
   void thePointsOfAPostDecideItsGrade(Line line) {
     String[] parts = line.left().split(";");
@@ -166,6 +207,27 @@ class NineRegimesTest {
     return Stream.of(answers, manages, assists)
         .flatMap(words -> words)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String shortly(CheckRule check) {
+    List<String> words = new ArrayList<>(List.of(check.sort().code()));
+    words.add("by " + check.by().map(HolderRole::code).orElse("whoever answers"));
+    check.everyMonths().ifPresent(months -> words.add("every " + months + " months"));
+    check.levels().forEach(level -> words.add("level " + level));
+    check.categories().forEach(category -> words.add("category " + category));
+    check.kinds().forEach(kind -> words.add("kind " + kind));
+    if (check.bulletin()) {
+      words.add("bulletin");
+    }
+    return String.join(", ", words);
+  }
+
+  private static String shortly(RectificationRules rules, FindingSeverity severity) {
+    List<String> words = new ArrayList<>(List.of(severity.form().code()));
+    words.add(rules.deadlineDays(severity) + " days");
+    words.add("verified by " + rules.verifiedBy().code());
+    severity.warning().ifPresent(colour -> words.add("warning " + colour));
+    return String.join(", ", words);
   }
 
   private static Map<String, String> answers(String written) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.core.access.Actor;
+import org.integrityrisk.core.organisation.Department;
+import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.Decision;
@@ -167,6 +169,58 @@ class SupervisionTest {
 
     assertThat(world.register.point(key).nextCheck()).contains(TODAY.plusDays(20).plusMonths(1));
     assertThat(world.store.actionsOn(key)).endsWith("risk-point.check");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unannounced,   2026-12-22, inspector, chief head inspector",
+    "annual-review, 2027-11-22, head,      chief head inspector",
+  })
+  void thePlanNamesWhoMakesEachCheckAndEverybodyWithAPartInIt(
+      String kind, LocalDate due, String maker, String people) {
+    PlannedCheck planned = planned(inForce(), kind);
+
+    assertThat(planned.next().due()).isEqualTo(due);
+    assertThat(planned.maker().people()).containsExactly(maker);
+    assertThat(List.of(people.split(" "))).containsAll(planned.people());
+  }
+
+  private PlannedCheck planned(String key, String kind) {
+    return world.register.point(key).checks().stream()
+        .filter(check -> check.next().kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anotherHeadMakesTheChecksOfTheOldOne() {
+    String key = inForce();
+
+    world.reorganise(
+        new Department(
+            "licensing",
+            "licensing",
+            "bureau",
+            DepartmentKind.ENFORCEMENT,
+            Optional.of("cashier"),
+            Optional.of("leader")));
+    world.followOffices.refreshDepartments(Set.of("licensing"));
+
+    assertThat(planned(key, "annual-review").maker().people()).containsExactly("cashier");
+    assertThat(planned(key, "annual-review").people()).doesNotContain("head");
+  }
+
+  @Test
+  void anotherLevelIsPlannedAnew() {
+    String key = inForce();
+    assertThat(planned(key, "unannounced").people()).contains("chief", "inspector");
+
+    world.host.setLevel(key, "3", "secretary");
+    world.projection.refresh(world.host.find(key).orElseThrow());
+
+    assertThat(planned(key, "unannounced").people())
+        .containsExactlyInAnyOrder("inspector", "leader");
+    assertThat(world.register.point(key).answerer()).isEqualTo("leader");
   }
 
   @ParameterizedTest

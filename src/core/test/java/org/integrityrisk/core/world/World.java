@@ -147,6 +147,7 @@ public final class World {
   public final LoadPoint loadPoint;
   public final LoadReview loadReview;
   public final GuardReview guard;
+  public final ProjectRegister projection;
   public final RecordOpinion recordOpinion;
   public final DecideOnRiskPoint decide;
   public final FileRiskPoint file;
@@ -247,7 +248,7 @@ public final class World {
             clock);
     ExclusiveActions exclusive = new ExclusiveActions(journal);
     guard = new GuardReview(loadReview, exclusive);
-    ProjectRegister projection =
+    projection =
         new ProjectRegister(
             loadPoint, loadReview, store.checks(), new SettleFlags(flags, clock), register, clock);
     KeepGrading gradings = new KeepGrading(host, store);

@@ -1,0 +1,41 @@
+package org.integrityrisk.core.inspection;
+
+import java.util.Optional;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.Post;
+import org.integrityrisk.core.organisation.Rank;
+import org.integrityrisk.core.regime.CheckRule;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.supervision.SupervisionPlan;
+
+/**
+ * What a check must know of a risk point in force, by codes; the post may be empty.
+ *
+ * @param id the host's id of the issue
+ * @param key issue key
+ */
+public record CheckedPoint(
+    String id,
+    String key,
+    String title,
+    String unit,
+    String department,
+    String post,
+    String level,
+    String category,
+    String kind) {
+
+  boolean isFor(CheckRule rule) {
+    return rule.isFor(level, category, kind);
+  }
+
+  boolean isMostSerious(Regime regime) {
+    return regime.levels().stream().findFirst().filter(one -> one.code().equals(level)).isPresent();
+  }
+
+  /** Who supervises it. */
+  public Optional<SupervisionPlan> plan(Regime regime, OrganisationRegister register) {
+    Optional<Rank> rank = register.post(post).map(Post::rank);
+    return SupervisionPlan.of(regime, register, level, rank, department);
+  }
+}
