@@ -35,6 +35,13 @@ define('integrity-risk/graded-supervision', ['integrity-risk/gadget'], function 
       AJS.I18n.getText('integrity-risk.web.gadget.measures-missing'),
     ];
     const rows = answer.rows.map(row);
-    return table(heads, rows.length ? rows.concat(total(answer.totals)) : rows, AJS.I18n.getText('integrity-risk.web.gadget.graded-supervision.empty'));
+    const follow = answer.followUp;
+    const links = el(
+      'p',
+      { class: 'ir-facts' },
+      el('a', { href: context + follow.checksLink, 'data-number': 'plannedOverdue', class: follow.checksOverdue ? 'ir-alarm' : null }, AJS.I18n.getText('integrity-risk.supervision.gadget.plan', String(follow.checksOverdue))),
+      el('a', { href: context + follow.rectificationsLink, 'data-number': 'rectifications', class: follow.rectificationsOverdue ? 'ir-alarm' : null }, AJS.I18n.getText('integrity-risk.supervision.gadget.rectifications', String(follow.rectificationsOpen), String(follow.rectificationsOverdue)))
+    );
+    return [links, table(heads, rows.length ? rows.concat(total(answer.totals)) : rows, AJS.I18n.getText('integrity-risk.web.gadget.graded-supervision.empty'))];
   });
 });

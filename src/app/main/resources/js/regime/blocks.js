@@ -21,6 +21,7 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['chains', AJS.I18n.getText('integrity-risk.regime.block.chains')],
     ['publicity', AJS.I18n.getText('integrity-risk.regime.block.publicity')],
     ['supervision', AJS.I18n.getText('integrity-risk.regime.block.supervision')],
+    ['rectification', AJS.I18n.getText('integrity-risk.regime.block.rectification')],
     ['stages', AJS.I18n.getText('integrity-risk.regime.block.stages')],
     ['warnings', AJS.I18n.getText('integrity-risk.regime.block.warnings')],
     ['numbers', AJS.I18n.getText('integrity-risk.regime.block.numbers')],

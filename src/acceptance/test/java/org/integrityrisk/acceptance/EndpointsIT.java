@@ -126,6 +126,24 @@ class EndpointsIT {
       POST   /warnings/{key}/hand-over          401     404   403   403  403    403  403   403    200       200   200
       POST   /warnings/{key}/accountability     401     404   403   403  403    403  403   403    200       200   200
       POST   /risk-points/{key}/checks           401     404   403   403  201    201  201   403    201       201   201
+      GET    /supervision                        401     404   200   200  200    200  200   200    200       200   200
+      GET    /supervision/calendar               401     404   200   200  200    200  200   200    200       200   200
+      GET    /check-rounds                       401     404   200   200  200    200  200   200    200       200   200
+      GET    /check-rounds/choices               401     404   200   200  200    200  200   200    200       200   200
+      POST   /check-rounds                       401     404   403   403  403    403  201   403    201       201   201
+      GET    /check-rounds/{id}                  401     404   404   404  404    404  200   404    200       200   200
+      POST   /check-rounds/{id}/record           401     404   404   404  404    404  200   404    200       200   200
+      POST   /check-rounds/{id}/dropping         401     404   404   404  404    404  200   404    200       200   200
+      POST   /check-rounds/{id}/suggestions/{number} 401     404   404   404  404    404  200   404    200       200   200
+      GET    /rectifications                     401     404   200   200  200    200  200   200    200       200   200
+      POST   /rectifications                     401     404   403   403  201    201  201   403    201       201   201
+      GET    /rectifications/{id}                401     404   404   200  200    200  200   404    200       200   200
+      POST   /rectifications/{id}/steps          401     404   404   200  403    403  403   404    403       403   403
+      POST   /rectifications/{id}/warning        401     404   404   403  403    403  403   404    201       201   201
+      GET    /bulletin                           401     404   200   200  200    200  200   200    200       200   200
+      GET    /exports/supervision/plan           401     404   200   200  200    200  200   200    200       200   200
+      GET    /exports/supervision/bulletin       401     404   200   200  200    200  200   200    200       200   200
+      GET    /exports/supervision/rectifications 401     404   200   200  200    200  200   200    200       200   200
       GET    /publicities                        401     200   200   200  200    200  200   200    200       200   200
       GET    /publicities/choices                401     404   200   200  200    200  200   200    200       200   200
       GET    /filings                            401     404   200   200  200    200  200   200    200       200   200

@@ -39,6 +39,7 @@ final class EveryCall {
     reviews();
     handling();
     measures();
+    checks();
     publicity();
     powers();
     substitutes();
@@ -263,6 +264,47 @@ final class EveryCall {
     calls.put(
         "POST /measures/{key}/" + name,
         () -> Call.post("measures/" + measure.get() + "/" + name, body));
+  }
+
+  private void checks() {
+    for (String path :
+        List.of("supervision", "supervision/calendar", "check-rounds", "check-rounds/choices")) {
+      get("/" + path, path + "?project=" + PROJECT);
+    }
+    for (String path : List.of("rectifications", "bulletin")) {
+      get("/" + path, path + "?project=" + PROJECT);
+    }
+    for (String table : List.of("plan", "bulletin", "rectifications")) {
+      String path = "exports/supervision/" + table;
+      get("/" + path, path + "?project=" + PROJECT);
+    }
+    calls.put("POST /check-rounds", () -> Call.post("check-rounds", Scenes.round()));
+    calls.put("GET /check-rounds/{id}", () -> Call.get(scenes.plannedRound()));
+    calls.put(
+        "POST /check-rounds/{id}/record",
+        () -> Call.post(scenes.plannedRound() + "/record", Map.of("held", today())));
+    calls.put(
+        "POST /check-rounds/{id}/dropping",
+        () -> Call.post(scenes.plannedRound() + "/dropping", Scenes.reason()));
+    calls.put(
+        "POST /check-rounds/{id}/suggestions/{number}",
+        () -> Call.post(scenes.madeRound() + "/suggestions/1", Map.of("takenUp", true)));
+    calls.put(
+        "POST /rectifications",
+        () -> Call.post("rectifications", Scenes.rectification(scenes.inForce(), "slight")));
+    calls.put("GET /rectifications/{id}", () -> Call.get(scenes.rectified("slight")));
+    calls.put(
+        "POST /rectifications/{id}/steps",
+        () ->
+            Call.post(
+                scenes.rectified("slight") + "/steps", Map.of("action", "report", "text", "已整改。")));
+    calls.put(
+        "POST /rectifications/{id}/warning",
+        () -> Call.post(scenes.rectified("serious") + "/warning", Map.of()));
+  }
+
+  private static String today() {
+    return LocalDate.now().toString();
   }
 
   /** The regime of the checks shows no points and files none: there is nothing to act on. */

@@ -109,6 +109,56 @@ final class Scenes {
     return Map.of("kind", "unannounced", "date", day.toString(), "result", "ok");
   }
 
+  /** A check of several points that asks about none in particular. */
+  static Map<String, Object> round() {
+    String today = LocalDate.now().toString();
+    return new HashMap<>(
+        Map.of(
+            "project",
+            PROJECT,
+            "kind",
+            "supervision-visit",
+            "title",
+            "窗口作风督察",
+            "unit",
+            "LH",
+            "from",
+            today,
+            "due",
+            today));
+  }
+
+  static Map<String, Object> rectification(String point, String severity) {
+    return Map.of("point", point, "severity", severity, "finding", "登记簿没有逐日填写。");
+  }
+
+  /** Path of a check that the inspector has planned. */
+  String plannedRound() {
+    return "check-rounds/" + as(INSPECTOR).post("check-rounds", round()).ok().get("id").asText();
+  }
+
+  /** Path of a check that was made, with one suggestion. */
+  String madeRound() {
+    String path = plannedRound();
+    Map<String, Object> suggestion = Map.of("text", "公开办理进度。");
+    as(INSPECTOR)
+        .post(
+            path + "/record",
+            Map.of("held", LocalDate.now().toString(), "suggestions", List.of(suggestion)))
+        .ok();
+    return path;
+  }
+
+  /** Path of a rectification that the inspector has issued to the clerk. */
+  String rectified(String severity) {
+    return "rectifications/"
+        + as(INSPECTOR)
+            .post("rectifications", rectification(inForce(), severity))
+            .ok()
+            .get("id")
+            .asText();
+  }
+
   String draft() {
     return key(CLERK, "risk-points", filing(false));
   }

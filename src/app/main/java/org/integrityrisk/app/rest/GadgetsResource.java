@@ -10,12 +10,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.SupervisionTable;
 import org.integrityrisk.app.rest.view.WarningBoard;
+import org.integrityrisk.app.store.register.FollowUpCounts;
 import org.integrityrisk.app.store.register.GradedSupervision;
 import org.integrityrisk.app.store.register.OutstandingWarnings;
 
@@ -30,6 +33,7 @@ public class GadgetsResource {
   private final Calls calls;
   private final VisibleProjects projects;
   private final GradedSupervision supervision;
+  private final FollowUpCounts followUp;
   private final OutstandingWarnings warnings;
   private final WarningLinks links;
   private final NamesIn names;
@@ -39,6 +43,7 @@ public class GadgetsResource {
       Calls calls,
       VisibleProjects projects,
       GradedSupervision supervision,
+      FollowUpCounts followUp,
       OutstandingWarnings warnings,
       WarningLinks links,
       NamesIn names,
@@ -46,6 +51,7 @@ public class GadgetsResource {
     this.calls = calls;
     this.projects = projects;
     this.supervision = supervision;
+    this.followUp = followUp;
     this.warnings = warnings;
     this.links = links;
     this.names = names;
@@ -68,8 +74,23 @@ public class GadgetsResource {
     String project = projects.chosen(caller, query.text("project"));
     Names words = names.project(caller, project);
     RegisterLinks register = new RegisterLinks(project, query.text("unit"));
+    LocalDate today = LocalDate.now(clock);
+    Set<String> units = query.units(words);
     return SupervisionTable.of(
-        supervision.lines(project, query.units(words), LocalDate.now(clock)), register::to, words);
+        supervision.lines(project, units, today),
+        followUp(followUp.in(project, units, today), register),
+        register::to,
+        words);
+  }
+
+  private static SupervisionTable.FollowUp followUp(
+      FollowUpCounts.Counts counts, RegisterLinks links) {
+    return new SupervisionTable.FollowUp(
+        counts.checksOverdue(),
+        counts.open(),
+        counts.overdue(),
+        links.supervision(Map.of("person", "all", "state", "overdue")),
+        links.supervision(Map.of("view", "rectifications")));
   }
 
   private WarningBoard warnings(Caller caller, RegisterQuery query) {

@@ -13,6 +13,7 @@ record RegisterLinks(String project, String unit) {
 
   private static final String PAGE = "/plugins/servlet/integrity-risk/register?";
   private static final String MEASURES = "/plugins/servlet/integrity-risk/measures?";
+  private static final String SUPERVISION = "/plugins/servlet/integrity-risk/supervision?";
 
   /** The page with these filters, and those of the whole gadget. */
   String to(Map<String, String> filters) {
@@ -22,6 +23,11 @@ record RegisterLinks(String project, String unit) {
   /** The page of measures with these filters, and those of the whole gadget. */
   String measures(Map<String, String> filters) {
     return page(MEASURES, filters);
+  }
+
+  /** The page of supervision with these filters, and those of the whole gadget. */
+  String supervision(Map<String, String> filters) {
+    return page(SUPERVISION, filters);
   }
 
   private String page(String page, Map<String, String> filters) {

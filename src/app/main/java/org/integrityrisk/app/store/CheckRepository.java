@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckRepository implements Checks {
 
-  private static final Table<Check> CHECKS =
+  static final Table<Check> CHECKS =
       Table.<Check>named("SUPERVISION_CHECK")
           .key("CHECK_ID", Check::id)
           .column("POINT_ID", Check::pointId)

@@ -17,6 +17,7 @@ enum Page {
   PUBLICITY("publicity", "/publicity", Area.POINTS, Audience.USERS, false),
   FILINGS("filings", "/filings", Area.POINTS, Audience.USERS, true),
   POST_GRADES("post-grades", "/post-grades", Area.POINTS, Audience.BY_LINK, true),
+  SUPERVISION("supervision", "/supervision", Area.CONTROL, Audience.USERS, true),
   MEASURES("measures", "/measures", Area.CONTROL, Audience.USERS, true),
   QUALITY("quality", "/quality", Area.CONTROL, Audience.USERS, true),
   WARNINGS("warnings", "/warnings", Area.WARNINGS, Audience.USERS, true),

@@ -15,6 +15,7 @@ import org.integrityrisk.core.deployment.ActKind;
 import org.integrityrisk.core.deployment.DeploymentState;
 import org.integrityrisk.core.deployment.SelfCheck;
 import org.integrityrisk.core.holding.EntryKind;
+import org.integrityrisk.core.inspection.RoundState;
 import org.integrityrisk.core.measure.Effectiveness;
 import org.integrityrisk.core.measure.FilingStage;
 import org.integrityrisk.core.measure.MeasureActKind;
@@ -24,6 +25,10 @@ import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.FlowKind;
 import org.integrityrisk.core.publicity.Outcome;
 import org.integrityrisk.core.publicity.PublicityState;
+import org.integrityrisk.core.rectification.RectificationAction;
+import org.integrityrisk.core.rectification.RectificationState;
+import org.integrityrisk.core.regime.CheckSort;
+import org.integrityrisk.core.regime.RectificationForm;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.RecordOpinion;
 import org.integrityrisk.core.review.Stance;
@@ -82,6 +87,14 @@ class CodeNamesTest {
             Arrays.stream(org.integrityrisk.core.slip.EntryKind.values())
                 .map(kind -> "slip-entry." + kind.code()),
             Arrays.stream(EntryKind.values()).map(kind -> "holding." + kind.code()),
+            Arrays.stream(CheckSort.values()).map(sort -> "check-sort." + sort.code()),
+            Arrays.stream(RoundState.values()).map(state -> "round." + state.code()),
+            Arrays.stream(RectificationForm.values())
+                .map(form -> "rectification-form." + form.code()),
+            Arrays.stream(RectificationState.values())
+                .map(state -> "rectification." + state.code()),
+            Arrays.stream(RectificationAction.values())
+                .map(action -> "rectification-action." + action.code()),
             Arrays.stream(WorkKind.values()).map(kind -> "work." + kind.code()))
         .flatMap(codes -> codes)
         .map(code -> "code." + code);

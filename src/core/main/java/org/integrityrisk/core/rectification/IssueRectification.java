@@ -16,8 +16,8 @@ import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.organisation.Post;
-import org.integrityrisk.core.regime.RectificationRules;
 import org.integrityrisk.core.regime.FindingSeverity;
+import org.integrityrisk.core.regime.RectificationRules;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskState;
@@ -155,7 +155,10 @@ public final class IssueRectification {
   }
 
   private Rectification rectification(
-      LoadedPoint loaded, RectificationRules rules, FindingSeverity severity, RectificationInput input) {
+      LoadedPoint loaded,
+      RectificationRules rules,
+      FindingSeverity severity,
+      RectificationInput input) {
     LocalDate today = LocalDate.now(clock);
     String number =
         numbers.next(

@@ -2,8 +2,8 @@ package org.integrityrisk.core.rectification;
 
 import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.FindingSeverity;
+import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;

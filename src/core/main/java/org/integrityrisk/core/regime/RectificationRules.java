@@ -20,7 +20,10 @@ public record RectificationRules(
         section.scalar("verified-by").choice(HolderRole.class),
         section.scalar("default-deadline-days").number(1, LONGEST_DEADLINE),
         Words.ordered(
-            section, "severities", severity -> severity(severity, warnings), FindingSeverity::order));
+            section,
+            "severities",
+            severity -> severity(severity, warnings),
+            FindingSeverity::order));
   }
 
   private static FindingSeverity severity(Section severity, WarningRules warnings) {

@@ -99,6 +99,18 @@ public final class JsonBody {
     return items(name).stream().map(JsonBody::new).toList();
   }
 
+  /** The object of a property, if it is there. */
+  public Optional<JsonBody> object(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (!value.isObject()) {
+                throw wrongType(name);
+              }
+              return new JsonBody(value);
+            });
+  }
+
   /**
    * Ends the reading.
    *

@@ -53,9 +53,12 @@ public record RegimeView(
   /**
    * A kind of check.
    *
+   * @param sort what sort of check it is
+   * @param by who makes it, null when it is whoever answers for the point
    * @param everyMonths how often it is due, null when it is never due
    */
-  public record CheckKindView(String code, String name, Integer everyMonths) {}
+  public record CheckKindView(
+      String code, String name, CodeName sort, CodeName by, Integer everyMonths) {}
 
   /** A review chain; no ranks means every rank. */
   public record ChainView(String scope, List<String> ranks, List<StepView> steps) {}
@@ -106,7 +109,7 @@ public record RegimeView(
         regime.warnings().colours().stream().map(names::colour).toList(),
         words(regime.warnings().sources(), locale),
         ReviewFlow.of(regime).states().stream().map(names::state).toList(),
-        regime.supervision().checks().stream().map(one -> check(one, locale)).toList(),
+        regime.supervision().checks().stream().map(one -> check(one, names)).toList(),
         regime.chains().stream().map(one -> chain(one, names)).toList(),
         regime.supervision().levels().stream().map(one -> supervision(one, names)).toList(),
         RoutineView.of(regime, names));
@@ -127,8 +130,13 @@ public record RegimeView(
         factor.code(), field, factor.name().in(locale), words(factor.values(), locale));
   }
 
-  private static CheckKindView check(CheckRule rule, Locale locale) {
-    return new CheckKindView(rule.code(), rule.name().in(locale), orNull(rule.everyMonths()));
+  private static CheckKindView check(CheckRule check, Names names) {
+    return new CheckKindView(
+        check.code(),
+        check.name().in(names.locale()),
+        names.own("check-sort", check.sort().code()),
+        check.by().map(role -> names.own(role.code())).orElse(null),
+        orNull(check.everyMonths()));
   }
 
   private static Integer orNull(OptionalInt number) {

@@ -12,7 +12,7 @@ import org.integrityrisk.core.risk.RiskState;
 /**
  * Graded supervision: a row for each level and each one who answers, the most serious level first.
  */
-public record SupervisionTable(List<RowView> rows, Totals totals) {
+public record SupervisionTable(List<RowView> rows, Totals totals, FollowUp followUp) {
 
   /** The points of one level that one person answers for. */
   public record RowView(
@@ -29,6 +29,19 @@ public record SupervisionTable(List<RowView> rows, Totals totals) {
   /** All rows together. */
   public record Totals(long inForce, long checksOverdue, long measuresMissing) {}
 
+  /**
+   * What supervision asks for besides.
+   *
+   * @param checksOverdue how many checks of all kinds are overdue
+   * @param checksLink the list of them, below the host's context path
+   */
+  public record FollowUp(
+      long checksOverdue,
+      long rectificationsOpen,
+      long rectificationsOverdue,
+      String checksLink,
+      String rectificationsLink) {}
+
   private static final HolderName NOBODY = new HolderName("", "", "", "");
 
   /**
@@ -37,7 +50,10 @@ public record SupervisionTable(List<RowView> rows, Totals totals) {
    * @param linkTo makes a link to the register of filters by name
    */
   public static SupervisionTable of(
-      List<Line> lines, Function<Map<String, String>, String> linkTo, Names names) {
+      List<Line> lines,
+      FollowUp followUp,
+      Function<Map<String, String>, String> linkTo,
+      Names names) {
     return new SupervisionTable(
         lines.stream()
             .map(line -> row(line, linkTo, names))
@@ -46,7 +62,8 @@ public record SupervisionTable(List<RowView> rows, Totals totals) {
         new Totals(
             sum(lines, Line::inForce),
             sum(lines, Line::checksOverdue),
-            sum(lines, Line::measuresMissing)));
+            sum(lines, Line::measuresMissing)),
+        followUp);
   }
 
   private static RowView row(Line line, Function<Map<String, String>, String> linkTo, Names names) {

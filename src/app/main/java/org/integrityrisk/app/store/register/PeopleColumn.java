@@ -41,6 +41,11 @@ final class PeopleColumn {
     return Sql.of("p.[OPINIONS_OPEN] > 0 and p.[ASKED] like ? escape '!'", pattern(user));
   }
 
+  /** A condition on a column that the user is among the people that it holds. */
+  static Sql includes(String column, String user) {
+    return Sql.of(column + " like ? escape '!'", pattern(user));
+  }
+
   private static String pattern(String user) {
     return Searchable.pattern(STROKE + user + STROKE);
   }

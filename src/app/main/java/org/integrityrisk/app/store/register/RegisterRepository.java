@@ -166,6 +166,9 @@ public class RegisterRepository implements Register, ProjectRows {
             .then(ofProject)
             .then(")"));
     MEASURES.delete(session, ofProject);
+    PlannedCheckRows.delete(session, ofProject);
+    session.update(Sql.of("delete from @CHECK_ROUND").then(ofProject));
+    session.update(Sql.of("delete from @RECTIFICATION").then(ofProject));
     session.update(
         Sql.of(
                 "delete from @WARNING_STANDING where [ISSUE_ID] in"
@@ -185,6 +188,7 @@ public class RegisterRepository implements Register, ProjectRows {
 
   private static boolean saved(SqlSession session, PointRow row) throws SQLException {
     boolean added = PointTable.POINTS.save(session, row);
+    PlannedCheckRows.replace(session, row);
     if (added) {
       PointCounts.recount(session, Set.of(row.key()));
     }
@@ -208,6 +212,7 @@ public class RegisterRepository implements Register, ProjectRows {
     session.update(
         Sql.of(TASKS_OF, WorkKind.MEASURE_REVIEW.code(), WorkKind.MEASURE_FILING.code(), issueId));
     session.update(Sql.of("delete from @MEASURE_ACT where [MEASURE_ID] = ?", issueId));
+    PlannedCheckRows.delete(session, Sql.of("where [POINT_ID] = ?", issueId));
     MEASURES.delete(session, byId);
     WARNINGS.delete(session, byId);
     LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", issueId));

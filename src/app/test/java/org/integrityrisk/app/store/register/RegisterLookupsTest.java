@@ -100,7 +100,7 @@ class RegisterLookupsTest {
         "",
         "",
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Rows.NOW,
         Rows.NOW);
   }

@@ -3,18 +3,23 @@ package org.integrityrisk.app.store.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.measure.MeasureContent;
 import org.integrityrisk.core.measure.MeasureState;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.register.ReviewTrace;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.supervision.Duty;
+import org.integrityrisk.core.supervision.NextCheck;
+import org.integrityrisk.core.supervision.PlannedCheck;
 import org.integrityrisk.core.warning.Standing;
 import org.integrityrisk.core.warning.Warning;
 import org.integrityrisk.core.warning.WarningContent;
@@ -59,7 +64,7 @@ final class Rows {
         row.answererRole(),
         row.answerer(),
         row.flaggedSince(),
-        row.nextCheck(),
+        row.checks(),
         row.stateSince(),
         row.updated());
   }
@@ -101,9 +106,17 @@ final class Rows {
         "main-leader",
         level.equals("1") ? "leader" : "",
         flaggedSince,
-        nextCheck,
+        nextCheck.map(due -> List.of(check("unannounced", due))).orElse(List.of()),
         NOW,
         NOW);
+  }
+
+  /** A monthly check that the leader makes and the inspector assists in. */
+  static PlannedCheck check(String kind, LocalDate due) {
+    return new PlannedCheck(
+        new NextCheck(kind, due, due.minusMonths(1), 1, true),
+        new Duty(HolderRole.MAIN_LEADER, List.of("leader")),
+        Set.of("leader", "inspector"));
   }
 
   static String key(int number) {
