@@ -214,8 +214,18 @@ public class RegisterRepository implements Register, ProjectRows {
     session.update(Sql.of("delete from @MEASURE_ACT where [MEASURE_ID] = ?", issueId));
     PlannedCheckRows.delete(session, Sql.of("where [POINT_ID] = ?", issueId));
     MEASURES.delete(session, byId);
-    WARNINGS.delete(session, byId);
+    forgetWarning(session, byId);
     LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", issueId));
     return PointCounts.recount(session, points);
+  }
+
+  /** Nobody is to be asked for anything about a warning that is gone. */
+  private static void forgetWarning(SqlSession session, Sql byId) throws SQLException {
+    session.update(
+        Sql.of("delete from @TASK where [OBJECT_ID] in (select [ISSUE_KEY] from @WARNING_ROW")
+            .then(byId)
+            .then(")"));
+    session.update(Sql.of("delete from @WARNING_STANDING").then(byId));
+    WARNINGS.delete(session, byId);
   }
 }
