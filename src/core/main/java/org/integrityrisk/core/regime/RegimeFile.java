@@ -91,6 +91,6 @@ public final class RegimeFile {
         PaperNumbers.read(file),
         RemindersReader.read(file),
         QualityRules.read(file),
-        RoutineReader.read(file, words, chains));
+        RoutineReader.read(file, words, chains, warnings));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param forms the paper forms
  * @param deployments how control of risks is deployed, if it is
  * @param holdings whether departments keep ledgers of items that they take and confiscate
+ * @param tips how tips are taken and handled
  */
 public record Routine(
     List<MeasureFiling> measureFiling,
@@ -19,7 +20,8 @@ public record Routine(
     Vocabulary<CycleStage> cycle,
     Vocabulary<Form> forms,
     Optional<DeploymentRules> deployments,
-    boolean holdings) {
+    boolean holdings,
+    TipRules tips) {
 
   public Routine {
     measureFiling = List.copyOf(measureFiling);

@@ -17,7 +17,8 @@ final class RoutineReader {
     this.words = words;
   }
 
-  static Routine read(Section regime, RegimeWords words, List<Chain> chains) {
+  static Routine read(
+      Section regime, RegimeWords words, List<Chain> chains, WarningRules warnings) {
     RoutineReader reader = new RoutineReader(words);
     return new Routine(
         regime.listIfAny("measure-filing", reader::measureFiling),
@@ -25,7 +26,8 @@ final class RoutineReader {
         cycle(regime),
         new FormReader(words, chains).forms(regime),
         regime.sectionIfAny("deployments", DeploymentReader::read),
-        regime.scalar("holdings").flag());
+        regime.scalar("holdings").flag(),
+        TipReader.read(regime, warnings));
   }
 
   private MeasureFiling measureFiling(Section filing) {

@@ -48,6 +48,10 @@ public enum WorkKind implements Coded {
   DEPLOYMENT_LIFT("deployment-lift"),
   /** A trace slip to receive, and a step of it to do. */
   SLIP_STEP("slip-step"),
+  /** A tip that nobody has taken up yet. */
+  TIP_TAKE_UP("tip-take-up"),
+  /** A tip that the person has taken up. */
+  TIP_HANDLE("tip-handle"),
   /** A point to check. */
   CHECK_DUE("check-due"),
   /** A check of several points to make. */

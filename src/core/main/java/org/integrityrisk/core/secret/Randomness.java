@@ -1,0 +1,8 @@
+package org.integrityrisk.core.secret;
+
+/** Gives bytes that nobody can foresee. */
+@FunctionalInterface
+public interface Randomness {
+
+  byte[] bytes(int count);
+}

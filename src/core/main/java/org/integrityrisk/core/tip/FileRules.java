@@ -1,0 +1,53 @@
+package org.integrityrisk.core.tip;
+
+import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
+
+/**
+ * Which files are taken.
+ *
+ * <p>Codes: {@code tip.file-too-large}, {@code tip.file-empty}, {@code tip.file-type}, {@code
+ * tip.too-many-files}.
+ */
+public final class FileRules {
+
+  /** Most bytes of a file. */
+  public static final int BYTES = 5 * 1024 * 1024;
+
+  /** Most files of a tip. */
+  public static final int FILES = 10;
+
+  private FileRules() {}
+
+  /** What the file is, if it is taken. */
+  static FileType check(String name, byte[] content) {
+    if (content.length == 0) {
+      throw DomainException.invalid(Problem.of("tip.file-empty").at("content"));
+    }
+    if (content.length > BYTES) {
+      throw DomainException.invalid(
+          Problem.of("tip.file-too-large", Integer.toString(BYTES / 1024 / 1024)).at("content"));
+    }
+    return FileType.of(name, content)
+        .orElseThrow(
+            () ->
+                DomainException.invalid(
+                    Problem.of("tip.file-type", String.join(", ", FileType.allEndings()))
+                        .at("content")));
+  }
+
+  static void checkCount(Tip tip) {
+    if (tip.files().size() >= FILES) {
+      throw DomainException.conflict(Problem.of("tip.too-many-files", Integer.toString(FILES)));
+    }
+  }
+
+  /** The name without folders and control characters, not longer than a name should be. */
+  static String name(String given) {
+    String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    String plain = last.replaceAll("\\p{Cntrl}", "").strip();
+    return plain.length() > TipContent.SHORT
+        ? plain.substring(plain.length() - TipContent.SHORT)
+        : plain;
+  }
+}

@@ -1,0 +1,39 @@
+package org.integrityrisk.core.tip;
+
+import java.util.Optional;
+import org.integrityrisk.core.text.Coded;
+
+/** How far a tip has come. */
+public enum TipState implements Coded {
+  /** Nobody has taken it up yet. */
+  RECEIVED("tip-received"),
+  /** Somebody works on it. */
+  IN_HAND("tip-in-hand"),
+  /** The tipper was asked something and has not answered yet. */
+  ASKED("tip-asked"),
+  /** An early warning was issued on it. */
+  WARNED("tip-warned"),
+  CLOSED("tip-closed"),
+  /** Its key and its words are gone; number and days stay for the counts. */
+  PURGED("tip-purged");
+
+  private final String code;
+
+  TipState(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  public static Optional<TipState> of(String code) {
+    return Coded.find(TipState.class, code);
+  }
+
+  /** Whether the tipper and the handlers may still write on it. */
+  public boolean isOpen() {
+    return this != CLOSED && this != PURGED;
+  }
+}

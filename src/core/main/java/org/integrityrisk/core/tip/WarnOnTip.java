@@ -1,0 +1,97 @@
+package org.integrityrisk.core.tip;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.warning.IssueWarning;
+import org.integrityrisk.core.warning.Warning;
+import org.integrityrisk.core.warning.WarningInput;
+
+/**
+ * A handler turns a tip into an early warning on a risk point. Who told stays protected: what the
+ * warning says may carry neither the name nor the contact of the tipper, nor whole sentences of the
+ * tip, by whose wording a tipper can be recognised.
+ */
+public final class WarnOnTip {
+
+  /** As many characters in a row are no coincidence. */
+  static final int QUOTE = 20;
+
+  private static final int SHORTEST_NAME = 2;
+
+  private final LoadTip load;
+  private final TipDesk desk;
+  private final IssueWarning warnings;
+  private final HandleTip handle;
+
+  public WarnOnTip(LoadTip load, TipDesk desk, IssueWarning warnings, HandleTip handle) {
+    this.load = load;
+    this.desk = desk;
+    this.warnings = warnings;
+    this.handle = handle;
+  }
+
+  /**
+   * What a handler says of the warning.
+   *
+   * @param point key of the risk point
+   * @param deadline the regime's own when empty
+   */
+  public record Input(
+      String point,
+      String colour,
+      String reason,
+      String responsible,
+      Optional<LocalDate> deadline) {}
+
+  /**
+   * Issues the warning and keeps its key with the tip.
+   *
+   * @throws DomainException as {@link IssueWarning#issue}; INVALID {@code tip.names-the-tipper} or
+   *     {@code tip.quotes-the-tip}; CONFLICT {@code tip.no-warning-source}
+   */
+  public Tip warn(String user, String id, Input input) {
+    // load
+    Tip tip = load.forStep(user, id, TipStep.WARN);
+    Regime regime = desk.regime(tip.card().project());
+    // validate
+    check(tip, input.reason());
+    String source =
+        regime
+            .routine()
+            .tips()
+            .sourceOf(tip.card().channel(), regime.warnings())
+            .orElseThrow(() -> DomainException.conflict(Problem.of("tip.no-warning-source")));
+    // act: the use case checks the rights on the point
+    Warning issued =
+        warnings.issue(
+            user,
+            input.point(),
+            new WarningInput(
+                input.colour(), input.reason(), input.responsible(), input.deadline(), source));
+    return handle.warned(user, tip, issued.key());
+  }
+
+  private static void check(Tip tip, String reason) {
+    boolean named =
+        Stream.of(tip.content().name(), tip.content().contact())
+            .anyMatch(word -> word.length() >= SHORTEST_NAME && reason.contains(word));
+    if (named) {
+      throw DomainException.invalid(Problem.of("tip.names-the-tipper").at("reason"));
+    }
+    if (tip.wordsOfTheTipper().anyMatch(words -> quotes(words, reason))) {
+      throw DomainException.invalid(Problem.of("tip.quotes-the-tip").at("reason"));
+    }
+  }
+
+  private static boolean quotes(String words, String reason) {
+    String plain = reason.replaceAll("\\s", "");
+    String told = words.replaceAll("\\s", "");
+    return Stream.iterate(0, at -> at + 1)
+        .limit(Math.max(0, plain.length() - QUOTE + 1))
+        .anyMatch(at -> told.contains(plain.substring(at, at + QUOTE)));
+  }
+}
