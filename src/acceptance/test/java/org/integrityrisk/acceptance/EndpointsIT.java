@@ -197,6 +197,27 @@ class EndpointsIT {
       PUT    /calendar/days/{date}               401     403   403   403  403    403  403   403    200       403   200
       DELETE /calendar/days/{date}               401     403   403   403  403    403  403   403    200       403   200
       POST   /imports/calendar                   401     403   403   403  403    403  403   403    200       403   200
+      GET    /public-tips                         404   404   404   404   404   404   404   404   404   404   404
+      POST   /public-tips                         404   404   404   404   404   404   404   404   404   404   404
+      POST   /public-tips/status                  404   404   404   404   404   404   404   404   404   404   404
+      POST   /public-tips/messages                404   404   404   404   404   404   404   404   404   404   404
+      POST   /public-tips/files                   404   404   404   404   404   404   404   404   404   404   404
+      GET    /tips                                401   404   403   403   403   403   200   403   403   200   403
+      GET    /tips/choices                        401   404   200   200   200   200   200   200   200   200   200
+      GET    /tips/counts                         401   404   403   403   403   403   200   403   200   200   403
+      POST   /tips                                401   404   403   403   403   403   403   403   409   409   403
+      GET    /tips/{id}                           401   404   404   404   404   404   404   404   404   404   404
+      GET    /tips/{id}/files/{file}              401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/take-up                   401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/questions                 401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/answers                   401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/recusals                  401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/purge                     401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/warning                   401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/closing                   401   404   404   404   404   404   404   404   404   404   404
+      GET    /tip-settings                        401   403   403   403   403   403   403   403   403   403   200
+      PUT    /tip-settings/{project}              401   403   403   403   403   403   403   403   403   403   200
+      POST   /tip-settings/keys                   401   403   403   403   403   403   403   403   403   403   200
       GET    /delegations                        401     200   200   200  200    200  200   200    200       200   200
       POST   /delegations                        401     403   403   403  201    403  403   403    201       403   201
       DELETE /delegations/{key}                  401     404   404   404  200    200  404   404    200       404   200

@@ -46,6 +46,7 @@ final class EveryCall {
     calendar();
     ControlCalls.addTo(calls, scenes);
     notices();
+    tips();
     outOfTurn();
   }
 
@@ -328,6 +329,45 @@ final class EveryCall {
     post("/publicities/{id}/results", "publicities/none/results", Map.of("results", List.of()));
     post("/filings", "filings", with("points", filing));
     post("/filings/{id}/reply", "filings/none/reply", reply);
+  }
+
+  /** No page is switched on and there is no master key: nothing is taken, and nothing is there. */
+  private void tips() {
+    Map<String, Object> tip =
+        Map.of(
+            "unit", "LH", "channel", "box", "received", LocalDate.now().toString(), "text", "材料。");
+    Map<String, Object> code = Map.of("code", "0000-0000-0000-0000-0000-0000");
+    get("/public-tips", "public-tips");
+    post("/public-tips", "public-tips", Map.of("project", PROJECT, "text", "材料。"));
+    post("/public-tips/status", "public-tips/status", code);
+    post("/public-tips/messages", "public-tips/messages", with("text", "补充。", code));
+    post("/public-tips/files", "public-tips/files", with("name", "a.txt", code));
+    get("/tips", "tips?project=" + PROJECT);
+    get("/tips/choices", "tips/choices?project=" + PROJECT);
+    get("/tips/counts", "tips/counts?project=" + PROJECT);
+    post("/tips", "tips", tip);
+    get("/tips/{id}", "tips/none");
+    get("/tips/{id}/files/{file}", "tips/none/files/none");
+    for (String act : List.of("questions", "answers")) {
+      post("/tips/{id}/" + act, "tips/none/" + act, Map.of("text", "请说明。"));
+    }
+    for (String act : List.of("take-up", "purge")) {
+      calls.put("POST /tips/{id}/" + act, () -> Call.post("tips/none/" + act));
+    }
+    post("/tips/{id}/recusals", "tips/none/recusals", Map.of("user", DemoBody.INSPECTOR));
+    post("/tips/{id}/warning", "tips/none/warning", Map.of("point", "LZ-1"));
+    post("/tips/{id}/closing", "tips/none/closing", Map.of("outcome", "unfounded"));
+    get("/tip-settings", "tip-settings");
+    calls.put(
+        "PUT /tip-settings/{project}",
+        () -> Call.put("tip-settings/" + PROJECT, Map.of("open", false)));
+    calls.put("POST /tip-settings/keys", () -> Call.post("tip-settings/keys"));
+  }
+
+  private static Map<String, Object> with(String name, String value, Map<String, Object> rest) {
+    Map<String, Object> all = new HashMap<>(rest);
+    all.put(name, value);
+    return all;
   }
 
   private void powers() {

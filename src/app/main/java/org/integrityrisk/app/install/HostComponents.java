@@ -10,6 +10,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -74,6 +75,10 @@ public class HostComponents {
 
   public IssueManager issues() {
     return component(IssueManager.class);
+  }
+
+  public JiraHome home() {
+    return component(JiraHome.class);
   }
 
   public IssueTypeManager issueTypes() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The app's own pages, in the order of the navigation. */
 enum Page {
@@ -24,12 +25,14 @@ enum Page {
   DEPLOYMENTS("deployments", "/deployments", Area.WARNINGS, Audience.USERS, true),
   SLIPS("slips", "/slips", Area.CONTROL, Audience.USERS, true),
   HOLDINGS("holdings", "/holdings", Area.CONTROL, Audience.USERS, true),
+  TIPS("tips", "/tips", Area.WARNINGS, Audience.TIP_READERS, true),
   POWERS("powers", "/powers", Area.BASICS, Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Area.BASICS, Audience.USERS, false),
   CALENDAR("calendar", "/calendar", Area.BASICS, Audience.USERS, false),
   IMPORT("import", "/import", Area.BASICS, Audience.USERS, false),
   ADMIN("admin", "/admin", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
   REGIME("regime", "/regime", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
+  TIP_SETTINGS("tip-settings", "/tip-settings", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
   SELF_CHECK("self-check", "/self-check", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false);
 
   /** What pages have in common for those who look for one; the order is that of the navigation. */
@@ -47,10 +50,10 @@ enum Page {
     /** What the administrators of the host do; not in the navigation. */
     ADMINISTRATION;
 
-    /** The pages that everybody finds in it. */
-    List<Page> pages() {
+    /** The pages in it that are made for one of these audiences. */
+    List<Page> pages(Set<Audience> audiences) {
       return Arrays.stream(Page.values())
-          .filter(page -> page.area == this && page.audience == Audience.USERS)
+          .filter(page -> page.area == this && audiences.contains(page.audience))
           .toList();
     }
 
@@ -64,6 +67,8 @@ enum Page {
     USERS,
     /** Users, by a link of another page: few regimes have what it shows. */
     BY_LINK,
+    /** Those who record and handle tips. */
+    TIP_READERS,
     ADMINISTRATORS
   }
 

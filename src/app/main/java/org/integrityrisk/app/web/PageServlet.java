@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Serves the shells of the app's pages.
@@ -38,6 +39,7 @@ public class PageServlet extends HttpServlet {
   private final transient PageBuilderService pages;
   private final transient TemplateRenderer templates;
   private final transient I18nResolver texts;
+  private final transient TipReaders tipReaders;
 
   public PageServlet(
       @ComponentImport("salUserManager") UserManager users,
@@ -45,13 +47,15 @@ public class PageServlet extends HttpServlet {
       @ComponentImport WebSudoManager webSudo,
       @ComponentImport PageBuilderService pages,
       @ComponentImport TemplateRenderer templates,
-      @ComponentImport I18nResolver texts) {
+      @ComponentImport I18nResolver texts,
+      TipReaders tipReaders) {
     this.users = users;
     this.logins = logins;
     this.webSudo = webSudo;
     this.pages = pages;
     this.templates = templates;
     this.texts = texts;
+    this.tipReaders = tipReaders;
   }
 
   @Override
@@ -103,12 +107,13 @@ public class PageServlet extends HttpServlet {
 
   /** Each area leads to its first page. */
   private List<Map<String, String>> areas(Page current, HttpServletRequest request) {
+    Set<Page.Audience> audiences = audiences(request);
     return Arrays.stream(Page.Area.values())
-        .filter(area -> !area.pages().isEmpty())
+        .filter(area -> !area.pages(audiences).isEmpty())
         .map(
             area ->
                 link(
-                    area.pages().get(0),
+                    area.pages(audiences).get(0),
                     area.titleKey(),
                     area == current.area() ? "true" : "false",
                     request))
@@ -116,9 +121,16 @@ public class PageServlet extends HttpServlet {
   }
 
   private List<Map<String, String>> links(Page current, HttpServletRequest request) {
-    return current.area().pages().stream()
+    return current.area().pages(audiences(request)).stream()
         .map(page -> link(page, page.titleKey(), page == current ? "page" : "false", request))
         .toList();
+  }
+
+  /** What the visitor is, as far as pages are offered to some only. */
+  private Set<Page.Audience> audiences(HttpServletRequest request) {
+    return tipReaders.include(users.getRemoteUserKey(request).getStringValue())
+        ? Set.of(Page.Audience.USERS, Page.Audience.TIP_READERS)
+        : Set.of(Page.Audience.USERS);
   }
 
   private Map<String, String> link(

@@ -49,9 +49,7 @@ final class TipReader {
 
   private static TipChannel channel(Section channel) {
     return new TipChannel(
-        channel.scalar("code").code(),
-        channel.localized("name"),
-        channel.scalar("online").flag());
+        channel.scalar("code").code(), channel.localized("name"), channel.scalar("online").flag());
   }
 
   private static List<HolderRole> handlers(Section section) {

@@ -57,8 +57,7 @@ public enum FileType implements Coded {
 
   private boolean marks(byte[] content) {
     int end = offset + mark.length;
-    return content.length >= end
-        && Arrays.equals(Arrays.copyOfRange(content, offset, end), mark);
+    return content.length >= end && Arrays.equals(Arrays.copyOfRange(content, offset, end), mark);
   }
 
   private static boolean isText(byte[] content) {

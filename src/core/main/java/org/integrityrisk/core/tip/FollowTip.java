@@ -20,11 +20,7 @@ public final class FollowTip {
   private final Clock clock;
 
   public FollowTip(
-      TipGate gate,
-      Receipts receipts,
-      TipArchive archive,
-      WorkingDays workingDays,
-      Clock clock) {
+      TipGate gate, Receipts receipts, TipArchive archive, WorkingDays workingDays, Clock clock) {
     this.gate = gate;
     this.receipts = receipts;
     this.archive = archive;

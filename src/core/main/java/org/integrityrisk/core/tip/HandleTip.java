@@ -55,7 +55,11 @@ public final class HandleTip {
     TipText.check(question, "text");
     Tip tip = load.forStep(user, id, TipStep.ASK);
     return done(
-        user, tip, TipStep.ASK, next(tip, TipStep.ASK), said(user, TipMessage.Kind.QUESTION, question));
+        user,
+        tip,
+        TipStep.ASK,
+        next(tip, TipStep.ASK),
+        said(user, TipMessage.Kind.QUESTION, question));
   }
 
   /** The user tells the tipper something. */
@@ -82,8 +86,7 @@ public final class HandleTip {
             .keyOf(who)
             .orElseThrow(
                 () -> DomainException.invalid(Problem.of("tip.unknown-person", who).at("user")));
-    archive.change(
-        tip, next(tip, TipStep.RECUSE), said(user, TipMessage.Kind.RECUSAL, key));
+    archive.change(tip, next(tip, TipStep.RECUSE), said(user, TipMessage.Kind.RECUSAL, key));
     audit.write(user, "tip.recuse", tip.card().number(), Map.of(), Map.of());
     tasks.follow(archive.open(id));
   }

@@ -38,7 +38,7 @@ public final class LoadTip {
   Tip forStep(String user, String id, TipStep step) {
     Tip tip = forHandler(user, id);
     if (!step.isPossibleIn(tip.card().state())) {
-      throw Refusals.outOfTurn(tip.card().number(), tip.card().state().code());
+      throw Refusals.outOfTurn(tip.card().number(), "tip." + tip.card().state().code());
     }
     return tip;
   }

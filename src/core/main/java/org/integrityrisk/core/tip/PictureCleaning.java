@@ -70,7 +70,6 @@ final class PictureCleaning {
 
   /** Application segments, except those that say how to read the colours, and comments. */
   private static boolean tells(int marker) {
-    return marker == COMMENT
-        || marker >= APP_1 && marker <= APP_15 && marker != APP_14;
+    return marker == COMMENT || marker >= APP_1 && marker <= APP_15 && marker != APP_14;
   }
 }

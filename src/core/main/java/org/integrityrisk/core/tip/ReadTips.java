@@ -43,7 +43,9 @@ public final class ReadTips {
     return archive.openAll(project).stream()
         .filter(tip -> desk.handles(user, tip))
         .map(Tip::card)
-        .sorted(Comparator.comparing((TipCard card) -> !card.state().isOpen()).thenComparing(TipCard::due))
+        .sorted(
+            Comparator.comparing((TipCard card) -> !card.state().isOpen())
+                .thenComparing(TipCard::due))
         .toList();
   }
 

@@ -24,6 +24,7 @@ public final class RecordTip {
   private final TipDesk desk;
   private final TipArchive archive;
   private final WorkingDays workingDays;
+  private final TipTasks tasks;
   private final Audit audit;
   private final Ids ids;
   private final Clock clock;
@@ -32,12 +33,14 @@ public final class RecordTip {
       TipDesk desk,
       TipArchive archive,
       WorkingDays workingDays,
+      TipTasks tasks,
       Audit audit,
       Ids ids,
       Clock clock) {
     this.desk = desk;
     this.archive = archive;
     this.workingDays = workingDays;
+    this.tasks = tasks;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -81,8 +84,8 @@ public final class RecordTip {
             input.content(),
             today);
     // audit
-    audit.write(
-        user, "tip.record", kept.number(), Map.of(), Map.of("channel", input.channel()));
+    audit.write(user, "tip.record", kept.number(), Map.of(), Map.of("channel", input.channel()));
+    tasks.follow(archive.open(kept.id()));
     return new Recorded(kept.id(), kept.number(), kept.code());
   }
 

@@ -3,10 +3,12 @@ package org.integrityrisk.core.tip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.numbering.NumberSequences;
 import org.integrityrisk.core.secret.Seal;
 import org.integrityrisk.core.secret.SealedTexts;
 import org.integrityrisk.core.secret.Vault;
@@ -19,12 +21,14 @@ public final class TipArchive {
   private final Tips tips;
   private final Vault vault;
   private final Receipts receipts;
+  private final NumberSequences numbers;
   private final Ids ids;
 
-  public TipArchive(Tips tips, Vault vault, Receipts receipts, Ids ids) {
+  public TipArchive(Tips tips, Vault vault, Receipts receipts, NumberSequences numbers, Ids ids) {
     this.tips = tips;
     this.vault = vault;
     this.receipts = receipts;
+    this.numbers = numbers;
     this.ids = ids;
   }
 
@@ -40,8 +44,15 @@ public final class TipArchive {
     Seal seal = vault.newSeal(card.id());
     SealedPart report = sealed(seal, card.id(), SealedPart.Kind.REPORT, content.texts());
     Receipts.Issued receipt = receipts.issue(today);
-    String number = tips.add(card, vault.wrap(seal), receipt.stored(), List.of(report));
-    return new Kept(card.id(), number, receipt.code());
+    TipCard numbered = card.numbered(number(card));
+    tips.add(numbered, vault.wrap(seal), receipt.stored(), List.of(report));
+    return new Kept(card.id(), numbered.number(), receipt.code());
+  }
+
+  private String number(TipCard card) {
+    int year = card.received().getYear();
+    int next = numbers.next("tip/" + card.project() + "/" + year);
+    return String.format(Locale.ROOT, "%d-%03d", year, next);
   }
 
   /**
@@ -123,8 +134,7 @@ public final class TipArchive {
 
   private SealedPart sealed(Seal seal, String tip, SealedPart.Kind kind, List<String> texts) {
     SealedPart empty = new SealedPart(ids.next(), tip, kind, "");
-    return new SealedPart(
-        empty.id(), tip, kind, seal.seal(place(empty), SealedTexts.write(texts)));
+    return new SealedPart(empty.id(), tip, kind, seal.seal(place(empty), SealedTexts.write(texts)));
   }
 
   private static String place(SealedPart part) {

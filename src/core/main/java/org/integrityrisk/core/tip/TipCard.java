@@ -65,27 +65,75 @@ public record TipCard(
   /** In another state, with another date to keep. */
   TipCard in(TipState next, LocalDate nextDue) {
     return new TipCard(
-        id, number, project, unit, channel, next, received, handler, closer, takenUp, closed,
-        outcome, nextDue, version + 1);
+        id,
+        number,
+        project,
+        unit,
+        channel,
+        next,
+        received,
+        handler,
+        closer,
+        takenUp,
+        closed,
+        outcome,
+        nextDue,
+        version + 1);
   }
 
   TipCard takenUpBy(String user, LocalDate day) {
     return new TipCard(
-        id, number, project, unit, channel, state, received, Optional.of(user), closer,
-        Optional.of(day), closed, outcome, due, version);
+        id,
+        number,
+        project,
+        unit,
+        channel,
+        state,
+        received,
+        Optional.of(user),
+        closer,
+        Optional.of(day),
+        closed,
+        outcome,
+        due,
+        version);
   }
 
   TipCard closedBy(String user, LocalDate day, TipOutcome came) {
     return new TipCard(
-        id, number, project, unit, channel, state, received, handler, Optional.of(user), takenUp,
-        Optional.of(day), Optional.of(came), due, version);
+        id,
+        number,
+        project,
+        unit,
+        channel,
+        state,
+        received,
+        handler,
+        Optional.of(user),
+        takenUp,
+        Optional.of(day),
+        Optional.of(came),
+        due,
+        version);
   }
 
   /** What is left when it is purged: number, channel, days and outcome. */
   TipCard tombstone(LocalDate day) {
     return new TipCard(
-        id, number, project, "", channel, TipState.PURGED, received, Optional.empty(),
-        Optional.empty(), takenUp, closed, outcome, day, version + 1);
+        id,
+        number,
+        project,
+        "",
+        channel,
+        TipState.PURGED,
+        received,
+        Optional.empty(),
+        Optional.empty(),
+        takenUp,
+        closed,
+        outcome,
+        day,
+        version + 1);
   }
 
   /** Whether its date is past; a purged tip has none to keep. */

@@ -32,8 +32,7 @@ public record TipCounts(
     int averageDays) {
 
   static TipCounts of(List<TipCard> all, int year, LocalDate today) {
-    List<TipCard> cards =
-        all.stream().filter(card -> card.received().getYear() == year).toList();
+    List<TipCard> cards = all.stream().filter(card -> card.received().getYear() == year).toList();
     List<TipCard> closed = cards.stream().filter(card -> card.closed().isPresent()).toList();
     return new TipCounts(
         cards.size(),

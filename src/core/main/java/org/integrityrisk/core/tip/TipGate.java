@@ -57,7 +57,10 @@ public final class TipGate {
   }
 
   private boolean isOnline(String project) {
-    return projects.regimeOf(project).flatMap(regime -> regime.routine().tips().online()).isPresent();
+    return projects
+        .regimeOf(project)
+        .flatMap(regime -> regime.routine().tips().online())
+        .isPresent();
   }
 
   /**

@@ -6,16 +6,16 @@ import org.integrityrisk.core.text.Coded;
 /** What came of a tip. */
 public enum TipOutcome implements Coded {
   /** An early warning was issued. */
-  WARNING("outcome-warning"),
+  WARNING("warning"),
   /** Something was changed or put right without a warning. */
-  MEASURES("outcome-measures"),
+  MEASURES("measures"),
   /** It did not prove true. */
-  UNFOUNDED("outcome-unfounded"),
+  UNFOUNDED("unfounded"),
   /** Too little to go on, and no answer to the questions. */
-  TOO_LITTLE("outcome-too-little"),
+  TOO_LITTLE("too-little"),
   /** Handed to the body whose matter it is. */
-  ELSEWHERE("outcome-elsewhere"),
-  DUPLICATE("outcome-duplicate");
+  ELSEWHERE("elsewhere"),
+  DUPLICATE("duplicate");
 
   private final String code;
 

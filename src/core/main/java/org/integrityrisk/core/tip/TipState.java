@@ -6,16 +6,16 @@ import org.integrityrisk.core.text.Coded;
 /** How far a tip has come. */
 public enum TipState implements Coded {
   /** Nobody has taken it up yet. */
-  RECEIVED("tip-received"),
+  RECEIVED("received"),
   /** Somebody works on it. */
-  IN_HAND("tip-in-hand"),
+  IN_HAND("in-hand"),
   /** The tipper was asked something and has not answered yet. */
-  ASKED("tip-asked"),
+  ASKED("asked"),
   /** An early warning was issued on it. */
-  WARNED("tip-warned"),
-  CLOSED("tip-closed"),
+  WARNED("warned"),
+  CLOSED("closed"),
   /** Its key and its words are gone; number and days stay for the counts. */
-  PURGED("tip-purged");
+  PURGED("purged");
 
   private final String code;
 

@@ -12,9 +12,21 @@ public enum TipStep implements Coded {
   ANSWER("answer", Optional.empty(), TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
   WARN("warn", Optional.of(TipState.WARNED), TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
   CLOSE("close", Optional.of(TipState.CLOSED), TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
-  RECUSE("recuse", Optional.empty(), TipState.RECEIVED, TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
+  RECUSE(
+      "recuse",
+      Optional.empty(),
+      TipState.RECEIVED,
+      TipState.IN_HAND,
+      TipState.ASKED,
+      TipState.WARNED),
   /** The tipper writes: an answer brings a tip that was waiting for it back to work. */
-  ADD("add", Optional.empty(), TipState.RECEIVED, TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
+  ADD(
+      "add",
+      Optional.empty(),
+      TipState.RECEIVED,
+      TipState.IN_HAND,
+      TipState.ASKED,
+      TipState.WARNED),
   PURGE("purge", Optional.of(TipState.PURGED), TipState.CLOSED);
 
   private final String code;

@@ -8,13 +8,8 @@ import org.integrityrisk.core.secret.WrappedKey;
 /** The tips kept. Whoever implements this sees nothing but sealed parts and {@link TipCard}s. */
 public interface Tips {
 
-  /**
-   * Keeps a tip under the next free number of its project and year, all or nothing.
-   *
-   * @param card without a number
-   * @return its number
-   */
-  String add(TipCard card, WrappedKey key, StoredReceipt receipt, List<SealedPart> parts);
+  /** Keeps a tip, all or nothing. */
+  void add(TipCard card, WrappedKey key, StoredReceipt receipt, List<SealedPart> parts);
 
   Optional<SealedTip> find(String id);
 

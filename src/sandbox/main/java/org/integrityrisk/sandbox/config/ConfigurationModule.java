@@ -8,6 +8,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.FieldManager;
@@ -42,6 +43,7 @@ public final class ConfigurationModule implements HostModule {
     ComponentAccessor.initialiseWorker(new ComponentWorker(host.services()));
     host.texts().add(ConfigurationModule.class.getClassLoader(), "i18n.sandbox-config");
     offer(host.services(), store, host.texts());
+    host.services().offer(JiraHome.class, new HomeFolder(host.options()));
   }
 
   static void offer(HostServices services, EntityStore store, Texts texts) {

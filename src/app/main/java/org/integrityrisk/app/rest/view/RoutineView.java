@@ -13,6 +13,8 @@ import org.integrityrisk.core.regime.MeasureFiling;
 import org.integrityrisk.core.regime.PostGrades;
 import org.integrityrisk.core.regime.PublicityRules;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.regime.TipChannel;
+import org.integrityrisk.core.regime.TipRules;
 
 /**
  * What a regime says besides finding, grading and reviewing points, in one language.
@@ -22,6 +24,7 @@ import org.integrityrisk.core.regime.Regime;
  * @param assessment how departments and people are assessed, if the regime says
  * @param deployments how control of risks is deployed, if it is
  * @param holdings whether departments keep ledgers of items held
+ * @param tips how tips are taken and handled
  */
 public record RoutineView(
     Optional<PublicityView> publicity,
@@ -31,7 +34,8 @@ public record RoutineView(
     List<StageView> cycle,
     List<FormView> forms,
     Optional<DeploymentsView> deployments,
-    boolean holdings) {
+    boolean holdings,
+    TipsView tips) {
 
   /** How control of risks is deployed. */
   public record DeploymentsView(List<DeploymentLevelView> levels, List<CodeName> matters) {}
@@ -76,6 +80,20 @@ public record RoutineView(
   public record FormView(
       String code, String name, String scope, List<String> ranks, List<ColumnView> columns) {}
 
+  /**
+   * How tips are taken and handled; days are working days, except those of keeping.
+   *
+   * @param online code of the channel that is the public page, empty when there is none
+   */
+  public record TipsView(
+      List<CodeName> channels,
+      String online,
+      List<CodeName> handlers,
+      int takeUpDays,
+      int answerDays,
+      int closeDays,
+      int retentionDays) {}
+
   /** A column of a form; the step is empty unless it shows an opinion. */
   public record ColumnView(String name, String shows, String step) {}
 
@@ -89,7 +107,8 @@ public record RoutineView(
         regime.routine().cycle().stream().map(one -> stage(one, locale)).toList(),
         regime.routine().forms().stream().map(one -> form(one, locale)).toList(),
         regime.routine().deployments().map(one -> deployments(one, names)),
-        regime.routine().holdings());
+        regime.routine().holdings(),
+        tips(regime.routine().tips(), names));
   }
 
   private static DeploymentsView deployments(DeploymentRules rules, Names names) {
@@ -107,6 +126,19 @@ public record RoutineView(
         level.liftedBy().stream().map(role -> names.own(role.code())).toList(),
         level.feedbackDays(),
         level.escalatesTo());
+  }
+
+  private static TipsView tips(TipRules rules, Names names) {
+    return new TipsView(
+        rules.channels().stream()
+            .map(one -> new CodeName(one.code(), one.name().in(names.locale())))
+            .toList(),
+        rules.online().map(TipChannel::code).orElse(""),
+        rules.handlers().stream().map(role -> names.own(role.code())).toList(),
+        rules.takeUpDays(),
+        rules.answerDays(),
+        rules.closeDays(),
+        rules.retentionDays());
   }
 
   private static PublicityView publicity(PublicityRules rules, Locale locale) {

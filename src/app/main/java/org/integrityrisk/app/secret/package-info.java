@@ -1,0 +1,2 @@
+/** Master keys outside of the database, and randomness. */
+package org.integrityrisk.app.secret;

@@ -1,0 +1,2 @@
+/** Where the host keeps its files. */
+package com.atlassian.jira.config.util;
