@@ -24,10 +24,12 @@ public final class Sandbox implements AutoCloseable {
 
   private final Process process;
   private final String baseUrl;
+  private final StringBuffer said;
 
-  private Sandbox(Process process, String baseUrl) {
+  private Sandbox(Process process, String baseUrl, StringBuffer said) {
     this.process = process;
     this.baseUrl = baseUrl;
+    this.said = said;
   }
 
   /** Starts one on a free port with data in memory. */
@@ -62,7 +64,8 @@ public final class Sandbox implements AutoCloseable {
     command.addAll(options);
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      return new Sandbox(process, waitUntilReady(process));
+      StringBuffer said = new StringBuffer();
+      return new Sandbox(process, waitUntilReady(process, said), said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,13 +75,13 @@ public final class Sandbox implements AutoCloseable {
     return Path.of(System.getProperty(property)).toAbsolutePath().normalize().toString();
   }
 
-  private static String waitUntilReady(Process process) throws IOException {
+  private static String waitUntilReady(Process process, StringBuffer said)
+      throws IOException {
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    StringBuilder said = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       said.append(line).append('\n');
       if (line.contains(READY)) {
-        drain(output);
+        drain(output, said);
         return line.substring(line.indexOf(READY) + READY.length()).trim();
       }
     }
@@ -86,10 +89,21 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /** An unread pipe would stop the process once it is full. */
-  private static void drain(BufferedReader output) {
-    Thread reader = new Thread(() -> output.lines().forEach(System.out::println), "sandbox-output");
+  private static void drain(BufferedReader output, StringBuffer said) {
+    Thread reader =
+        new Thread(() -> output.lines().forEach(line -> keep(line, said)), "sandbox-output");
     reader.setDaemon(true);
     reader.start();
+  }
+
+  private static void keep(String line, StringBuffer said) {
+    said.append(line).append('\n');
+    System.out.println(line);
+  }
+
+  /** Everything that it has written to its log. */
+  public String log() {
+    return said.toString();
   }
 
   /** As in {@code http://localhost:2990/jira}. */

@@ -32,7 +32,8 @@ enum Page {
   IMPORT("import", "/import", Area.BASICS, Audience.USERS, false),
   ADMIN("admin", "/admin", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
   REGIME("regime", "/regime", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
-  TIP_SETTINGS("tip-settings", "/tip-settings", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
+  TIP_SETTINGS(
+      "tip-settings", "/tip-settings", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
   SELF_CHECK("self-check", "/self-check", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false);
 
   /** What pages have in common for those who look for one; the order is that of the navigation. */
