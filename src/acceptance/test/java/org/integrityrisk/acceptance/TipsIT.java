@@ -85,8 +85,7 @@ class TipsIT {
     assertThat(sandbox.anonymous().get(PAGE).status()).isEqualTo(404);
     assertThat(stranger("", Map.of("project", DemoBody.PROJECT, "text", TOLD)).status())
         .isEqualTo(404);
-    Answer tooEarly =
-        sandbox.admin().put("tip-settings/" + DemoBody.PROJECT, Map.of("open", true));
+    Answer tooEarly = sandbox.admin().put("tip-settings/" + DemoBody.PROJECT, Map.of("open", true));
     assertThat(tooEarly.status()).isEqualTo(409);
     assertThat(tooEarly.code()).endsWith("secret.key-missing");
   }
@@ -174,7 +173,8 @@ class TipsIT {
       assertThat(browser.isTooWide()).isFalse();
       browser.picture("tips-07-answered");
     }
-    String content = Base64.getEncoder().encodeToString("收据 RT3318".getBytes(StandardCharsets.UTF_8));
+    String content =
+        Base64.getEncoder().encodeToString("收据 RT3318".getBytes(StandardCharsets.UTF_8));
     Map<String, String> file = Map.of("code", code, "name", "收据.txt", "content", content);
     assertThat(stranger("/files", file).ok().get("files")).hasSize(1);
     Map<String, String> page = Map.of("code", code, "name", "收据.html", "content", content);
@@ -233,7 +233,14 @@ class TipsIT {
         .endsWith("tip.quotes-the-tip");
     warning =
         Map.of(
-            "point", point, "colour", "yellow", "responsible", DemoBody.CLERK, "reason", "请说明收费情况。");
+            "point",
+            point,
+            "colour",
+            "yellow",
+            "responsible",
+            DemoBody.CLERK,
+            "reason",
+            "请说明收费情况。");
     JsonNode warned = inspector().post("tips/" + id + "/warning", warning).ok();
     assertThat(warned.get("warnings")).hasSize(1);
     Map<String, Object> closing =
@@ -245,8 +252,20 @@ class TipsIT {
   private void nothingWasKeptInClear(String code) throws IOException {
     String secret = code.substring(10);
     String[] telling = {
-      "QX7731", "ZK5520", "WM9046", "RT3318", "KB2217", "亲眼看见", "北三街", code, secret,
-      secret.replace("-", ""), ADDRESS, "Tipper/77.1", "5E551077", "HeadlessChrome"
+      "QX7731",
+      "ZK5520",
+      "WM9046",
+      "RT3318",
+      "KB2217",
+      "亲眼看见",
+      "北三街",
+      code,
+      secret,
+      secret.replace("-", ""),
+      ADDRESS,
+      "Tipper/77.1",
+      "5E551077",
+      "HeadlessChrome"
     };
     String stored = files();
     assertThat(stored).as("what surely is stored").contains("2026-001", "tip.read");

@@ -75,8 +75,7 @@ public final class Sandbox implements AutoCloseable {
     return Path.of(System.getProperty(property)).toAbsolutePath().normalize().toString();
   }
 
-  private static String waitUntilReady(Process process, StringBuffer said)
-      throws IOException {
+  private static String waitUntilReady(Process process, StringBuffer said) throws IOException {
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       said.append(line).append('\n');

@@ -54,8 +54,7 @@ class TipRepositoryTest {
   @Test
   void isFoundByIdByLookupAndByProjectWithoutContentsOfFiles() {
     keep();
-    tips.add(
-        List.of(part("b", SealedPart.Kind.FILE), part("b", SealedPart.Kind.FILE_CONTENT)));
+    tips.add(List.of(part("b", SealedPart.Kind.FILE), part("b", SealedPart.Kind.FILE_CONTENT)));
 
     assertThat(tips.find("t1").orElseThrow().parts())
         .extracting(SealedPart::sealed)

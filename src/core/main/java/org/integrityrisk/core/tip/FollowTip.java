@@ -43,9 +43,9 @@ public final class FollowTip {
    * @throws DomainException as {@link #look}; INVALID; CONFLICT when the tip is closed
    */
   public Tip add(String code, String text) {
-    TipText.check(text, "text");
     Tip tip = load(code, TipGate.Cost.WRITE);
     checkTurn(tip);
+    TipText.check(text, "text");
     LocalDate today = LocalDate.now(clock);
     TipState next = TipStep.ADD.after(tip.card().state());
     TipDates dates = new TipDates(rules(tip), workingDays);
@@ -64,10 +64,10 @@ public final class FollowTip {
    * @throws DomainException as {@link #add}; INVALID for a file that is not taken
    */
   public Tip addFile(String code, String name, byte[] content) {
-    FileType type = FileRules.check(name, content);
     Tip tip = load(code, TipGate.Cost.FILE);
     checkTurn(tip);
     FileRules.checkCount(tip);
+    FileType type = FileRules.check(name, content);
     byte[] clean = PictureCleaning.clean(type, content);
     archive.addFile(tip, FileRules.name(name), type, clean, LocalDate.now(clock));
     return archive.open(tip.card().id());

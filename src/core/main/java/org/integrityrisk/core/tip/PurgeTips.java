@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
-import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.text.DomainException;
 
 /**
@@ -20,26 +19,24 @@ public final class PurgeTips {
   private final Tips tips;
   private final LoadTip load;
   private final TipTasks tasks;
-  private final Projects projects;
   private final Audit audit;
   private final Clock clock;
 
-  public PurgeTips(
-      Tips tips, LoadTip load, TipTasks tasks, Projects projects, Audit audit, Clock clock) {
+  public PurgeTips(Tips tips, LoadTip load, TipTasks tasks, Audit audit, Clock clock) {
     this.tips = tips;
     this.load = load;
     this.tasks = tasks;
-    this.projects = projects;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Forgets every tip whose time is over; returns how many. */
+  /** Forgets every tip whose time is over, also of projects that are gone; returns how many. */
   public int purgeDue() {
     LocalDate today = LocalDate.now(clock);
     List<TipCard> due =
-        projects.all().stream()
-            .flatMap(project -> tips.of(project).stream())
+        tips.keys().stream()
+            .flatMap(kept -> tips.find(kept.tip()).stream())
+            .map(SealedTip::card)
             .filter(card -> card.state() == TipState.CLOSED && !card.due().isAfter(today))
             .toList();
     due.forEach(card -> shred(JOB, card));

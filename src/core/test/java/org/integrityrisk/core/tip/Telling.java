@@ -77,7 +77,7 @@ final class Telling {
     handle =
         new HandleTip(load, archive, desk, world.town, world.calendar, work, audit, world.clock);
     warn = new WarnOnTip(load, desk, world.issueWarning, handle);
-    purge = new PurgeTips(tips, load, work, projects, audit, world.clock);
+    purge = new PurgeTips(tips, load, work, audit, world.clock);
     announce = new AnnounceTips(tips, archive, work, audit);
     box = new ManageTipBox(tips, tips, vault, keys, projects, world.town, ids, audit);
     world.reorganise(
