@@ -91,16 +91,38 @@ IntegrityRisk.regime.change = function (projects, changed) {
       setTimeout(() => rest.get(address()).then(follow), 2000);
       return;
     }
+    if (progress.state === 'stalled') {
+      replace(result, stalled(progress));
+      return;
+    }
+    if (progress.leftBehind.length) {
+      replace(result, leftBehind(progress.leftBehind));
+      changed();
+      return;
+    }
     replace(result, el('div', { 'data-done': 'true' }, message('success', AJS.I18n.getText('integrity-risk.regime.change.done', project.value))));
     changed();
   }
 
+  function stalled(progress) {
+    const giveUp = form.button(AJS.I18n.getText('integrity-risk.regime.change.give-up'), () => told(async () => follow(await rest.remove(address()))), false, 'give-up');
+    return [message('warning', AJS.I18n.getText('integrity-risk.regime.change.stalled', progress.done, progress.points)), el('p', {}, AJS.I18n.getText('integrity-risk.regime.change.give-up.help')), el('div', { class: 'ir-buttons' }, giveUp)];
+  }
+
+  /** What Jira refused when the last change was given up; points can be taken along later. */
+  function leftBehind(left) {
+    const heads = [AJS.I18n.getText('integrity-risk.regime.change.points'), AJS.I18n.getText('integrity-risk.regime.change.reason')];
+    const rows = left.map((one) => el('tr', {}, el('td', {}, one.key), el('td', {}, one.reason)));
+    const takeRest = form.button(AJS.I18n.getText('integrity-risk.regime.change.take-rest'), () => told(async () => follow(await rest.post(address() + '/rest', {}))), false, 'take-rest');
+    return el('div', { 'data-left-behind': 'true' }, message('warning', AJS.I18n.getText('integrity-risk.regime.change.left-behind')), table(heads, rows, ''), left.some((one) => one.point) ? el('div', { class: 'ir-buttons' }, takeRest) : null);
+  }
+
   async function resume() {
     const progress = await rest.get(address());
-    if (progress.state === 'running') {
-      follow(progress);
-    } else {
+    if (progress.state === 'none' && progress.leftBehind.length === 0) {
       replace(result);
+    } else {
+      follow(progress);
     }
   }
 

@@ -96,6 +96,8 @@ class EndpointsIT {
       GET    /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   200
       POST   /projects/{key}/regime-change/preview 401     403   403   403  403    403  403   403    403       403   200
       POST   /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   409
+      DELETE /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   409
+      POST   /projects/{key}/regime-change/rest  401     403   403   403  403    403  403   403    403       403   409
       PUT    /organisation/units/{code}          401     403   403   403  403    403  403   403    200       403   200
       DELETE /organisation/units/{code}          401     403   403   403  403    403  403   403    200       403   200
       PUT    /organisation/departments/{code}    401     403   403   403  403    403  403   403    200       403   200

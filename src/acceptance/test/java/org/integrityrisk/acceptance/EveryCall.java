@@ -112,6 +112,8 @@ final class EveryCall {
         "/projects/{key}/regime-change",
         change,
         Map.of("regime", "category-based", "plan", "another"));
+    calls.put("DELETE /projects/{key}/regime-change", () -> Call.delete(change));
+    calls.put("POST /projects/{key}/regime-change/rest", () -> Call.post(change + "/rest"));
     calls.put(
         "POST /setup", () -> Call.post("setup", DemoBody.setup(OTHER_PROJECT, "category-based")));
     calls.put(

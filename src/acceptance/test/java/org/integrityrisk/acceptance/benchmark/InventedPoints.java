@@ -2,7 +2,7 @@ package org.integrityrisk.acceptance.benchmark;
 
 import java.util.Random;
 
-/** A file of invented risk points of the demo bureau; the same number gives the same file. */
+/** A file of invented risk points of the demo bureau; the same numbers give the same file. */
 final class InventedPoints {
   private static final String[] TYPES = {"岗位职责", "岗位职责", "岗位职责", "思想道德", "制度机制"};
   private static final String[] CATEGORIES = {"行政许可审批", "行政处罚", "监督检查", "行政事务管理", "公共"};
@@ -16,10 +16,11 @@ final class InventedPoints {
 
   private InventedPoints() {}
 
-  static String csv(int rows) {
-    Random random = new Random(rows);
+  /** The rows from the number {@code first} on. */
+  static String csv(int first, int rows) {
+    Random random = new Random(first);
     StringBuilder csv = new StringBuilder("风险类型,风险类别,内设机构,岗位,风险点内容\n");
-    for (int row = 1; row <= rows; row++) {
+    for (int row = first; row < first + rows; row++) {
       String[] place = pick(random, PLACES);
       String content =
           "第%d号：%s,%s,%s"

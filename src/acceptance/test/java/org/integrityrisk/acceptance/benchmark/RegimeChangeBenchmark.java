@@ -37,7 +37,7 @@ final class RegimeChangeBenchmark {
     int points = progress.get("points").asInt();
     while (progress.get("state").asText().equals("running")) {
       start = progress.get("done").asInt() == 0 ? System.nanoTime() : start;
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
       progress = admin.get(CHANGE).ok();
     }
     double seconds = Benchmark.seconds(start);

@@ -1,6 +1,5 @@
 package org.integrityrisk.app.issue;
 
-import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppField;
@@ -16,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FoundPoints implements PointPages {
   private final IssueSearch search;
-  private final IssueWriter issues;
+  private final IssuePages pages;
   private final RiskPointReader reader;
   private final FieldIds ids;
 
-  public FoundPoints(IssueSearch search, IssueWriter issues, RiskPointReader reader, FieldIds ids) {
+  public FoundPoints(IssueSearch search, IssuePages pages, RiskPointReader reader, FieldIds ids) {
     this.search = search;
-    this.issues = issues;
+    this.pages = pages;
     this.reader = reader;
     this.ids = ids;
   }
@@ -41,25 +40,8 @@ public final class FoundPoints implements PointPages {
 
   @Override
   public List<RiskPoint> after(String project, String lastId, int limit) {
-    return search.find(jql(project, lastId), limit).stream()
+    return pages.after(project, AppIssueType.RISK_POINT, lastId, limit).stream()
         .flatMap(issue -> reader.point(issue).stream())
         .toList();
-  }
-
-  private String jql(String project, String lastId) {
-    String from =
-        lastId.isEmpty()
-            ? ""
-            : issues
-                .findById(lastId)
-                .map(Issue::getKey)
-                .map(key -> " AND issuekey > \"" + key + "\"")
-                .orElseThrow(() -> new IllegalStateException("gone meanwhile: " + lastId));
-    return "project = \""
-        + project
-        + "\" AND issuetype = "
-        + ids.issueType(AppIssueType.RISK_POINT)
-        + from
-        + " ORDER BY issuekey ASC";
   }
 }

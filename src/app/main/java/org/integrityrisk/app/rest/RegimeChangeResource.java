@@ -3,6 +3,7 @@ package org.integrityrisk.app.rest;
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.integrityrisk.app.rest.view.ChangeExcerpt;
 import org.integrityrisk.app.rest.view.ChangeProgressView;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.RegimeChangeView;
+import org.integrityrisk.core.change.AbandonRegimeChange;
 import org.integrityrisk.core.change.ApplyRegimeChange;
 import org.integrityrisk.core.change.ChangeRequest;
 import org.integrityrisk.core.change.Effect;
@@ -43,6 +45,7 @@ public class RegimeChangeResource {
   private final Calls calls;
   private final PreviewRegimeChange previews;
   private final ApplyRegimeChange changes;
+  private final AbandonRegimeChange givenUp;
   private final Organisation organisation;
   private final NamesIn names;
 
@@ -50,23 +53,20 @@ public class RegimeChangeResource {
       Calls calls,
       PreviewRegimeChange previews,
       ApplyRegimeChange changes,
+      AbandonRegimeChange givenUp,
       Organisation organisation,
       NamesIn names) {
     this.calls = calls;
     this.previews = previews;
     this.changes = changes;
+    this.givenUp = givenUp;
     this.organisation = organisation;
     this.names = names;
   }
 
   @GET
   public Response progress(@PathParam("key") String key) {
-    return calls.read(
-        caller ->
-            changes
-                .running(caller.key(), key)
-                .map(ChangeProgressView::running)
-                .orElse(ChangeProgressView.NONE));
+    return calls.read(caller -> progress(caller, key));
   }
 
   @POST
@@ -80,6 +80,32 @@ public class RegimeChangeResource {
   public Response apply(
       @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return calls.write(request, body, (caller, sent) -> apply(caller, key, sent));
+  }
+
+  @DELETE
+  public Response abandon(@PathParam("key") String key, @Context HttpServletRequest request) {
+    return calls.act(
+        request,
+        caller -> {
+          givenUp.abandon(caller.key(), key);
+          return progress(caller, key);
+        });
+  }
+
+  @POST
+  @Path("rest")
+  public Response takeRest(@PathParam("key") String key, @Context HttpServletRequest request) {
+    return calls.act(
+        request,
+        caller -> {
+          givenUp.takeRest(caller.key(), key);
+          return progress(caller, key);
+        });
+  }
+
+  private ChangeProgressView progress(Caller caller, String key) {
+    return ChangeProgressView.of(
+        changes.running(caller.key(), key), givenUp.leftBehind(caller.key(), key));
   }
 
   private RegimeChangeView preview(Caller caller, String key, JsonBody sent) {

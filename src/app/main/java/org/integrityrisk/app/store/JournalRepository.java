@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -41,6 +42,14 @@ public class JournalRepository implements Journal {
           .key("POSITION", Step::position)
           .column("CONTENT", step -> Json.of(step.content()));
 
+  private static final Sql IS_OPEN =
+      Sql.in(
+          "[PHASE]",
+          Stream.of(Progress.Phase.values())
+              .filter(Progress.Phase::isOpen)
+              .map(Progress.Phase::name)
+              .toList());
+
   private record Step(String intent, int position, Map<String, String> content) {}
 
   private final Database database;
@@ -62,7 +71,7 @@ public class JournalRepository implements Journal {
 
   @Override
   public Optional<JournalEntry> find(String id) {
-    return database.read(session -> whole(session, "where [INTENT_ID] = ?", id)).stream()
+    return database.read(session -> whole(session, Sql.of("where [INTENT_ID] = ?", id))).stream()
         .findFirst();
   }
 
@@ -83,16 +92,8 @@ public class JournalRepository implements Journal {
   @Override
   public boolean claim(String id, Instant staleBefore, Instant now) {
     String text =
-        "update @INTENT set [TOUCHED] = ? where [INTENT_ID] = ? and [TOUCHED] < ?"
-            + " and [PHASE] in (?, ?)";
-    Sql sql =
-        Sql.of(
-            text,
-            now.toEpochMilli(),
-            id,
-            staleBefore.toEpochMilli(),
-            Progress.Phase.DOING.name(),
-            Progress.Phase.UNDOING.name());
+        "update @INTENT set [TOUCHED] = ? where [INTENT_ID] = ? and [TOUCHED] < ?" + " and";
+    Sql sql = Sql.of(text, now.toEpochMilli(), id, staleBefore.toEpochMilli()).then(IS_OPEN);
     return database.write(session -> session.update(sql)) == 1;
   }
 
@@ -102,10 +103,9 @@ public class JournalRepository implements Journal {
         session ->
             whole(
                 session,
-                "where [PHASE] in (?, ?) and [TOUCHED] < ? order by [ID]",
-                Progress.Phase.DOING.name(),
-                Progress.Phase.UNDOING.name(),
-                staleBefore.toEpochMilli()));
+                Sql.of("where")
+                    .then(IS_OPEN)
+                    .then("and [TOUCHED] < ? order by [ID]", staleBefore.toEpochMilli())));
   }
 
   @Override
@@ -115,17 +115,12 @@ public class JournalRepository implements Journal {
             INTENTS.list(
                 session,
                 JournalRepository::withoutSteps,
-                "where [PHASE] in (?, ?) and [KIND] = ? order by [ID]",
-                Progress.Phase.DOING.name(),
-                Progress.Phase.UNDOING.name(),
-                kind));
+                Sql.of("where").then(IS_OPEN).then("and [KIND] = ? order by [ID]", kind)));
   }
 
-  private static List<JournalEntry> whole(SqlSession session, String where, Object... parameters)
-      throws SQLException {
+  private static List<JournalEntry> whole(SqlSession session, Sql where) throws SQLException {
     List<JournalEntry> entries = new ArrayList<>();
-    for (JournalEntry entry :
-        INTENTS.list(session, JournalRepository::withoutSteps, where, parameters)) {
+    for (JournalEntry entry : INTENTS.list(session, JournalRepository::withoutSteps, where)) {
       List<Step> steps =
           STEPS.list(
               session,

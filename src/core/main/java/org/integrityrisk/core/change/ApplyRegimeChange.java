@@ -77,10 +77,10 @@ public final class ApplyRegimeChange {
             ChangeIntent.steps(plan));
     if (plan.points().size() > AT_ONCE) {
       runner.leave(intent);
-      return progress(intent, 0);
+      return progress(intent, 0, false);
     }
     runner.run(intent);
-    return progress(intent, plan.points().size());
+    return progress(intent, plan.points().size(), false);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class ApplyRegimeChange {
    */
   public Optional<ChangeProgress> running(String user, String project) {
     previews.requireAdministrator(user);
-    return exclusive.on(project).map(ApplyRegimeChange::progress);
+    return exclusive.on(project).map(this::progress);
   }
 
   private static void check(RegimeChangePlan plan, String fingerprint) {
@@ -105,14 +105,15 @@ public final class ApplyRegimeChange {
     }
   }
 
-  private static ChangeProgress progress(JournalEntry entry) {
+  private ChangeProgress progress(JournalEntry entry) {
     Intent intent = entry.intent();
     int points = Integer.parseInt(intent.header().get(ChangeIntent.POINTS));
     int done = Math.max(0, entry.progress().stepsDone() - 1) * ChangeIntent.POINTS_PER_STEP;
-    return progress(intent, Math.min(done, points));
+    return progress(
+        intent, Math.min(done, points), AbandonRegimeChange.isStalled(entry, clock.instant()));
   }
 
-  private static ChangeProgress progress(Intent intent, int done) {
+  private static ChangeProgress progress(Intent intent, int done, boolean stalled) {
     return new ChangeProgress(
         intent.id(),
         intent.header().get(ChangeIntent.FROM),
@@ -120,6 +121,7 @@ public final class ApplyRegimeChange {
         intent.actor(),
         intent.opened(),
         Integer.parseInt(intent.header().get(ChangeIntent.POINTS)),
-        done);
+        done,
+        stalled);
   }
 }

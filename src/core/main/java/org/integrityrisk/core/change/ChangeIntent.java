@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.Regimes;
+import org.integrityrisk.core.text.Coded;
 
 /**
  * A change of the regime as an intent of the journal: the first step lets the project work by the
@@ -28,6 +30,9 @@ final class ChangeIntent {
   private static final String WORD = "word ";
   private static final String COUNT = "count ";
   private static final String IDS = "ids";
+  private static final String FIELD = "field";
+  private static final String CODE = "code";
+  private static final String NEW = "new";
   private static final String SEPARATOR = ",";
 
   private final Intent intent;
@@ -58,8 +63,31 @@ final class ChangeIntent {
         "plan", plan.fingerprint());
   }
 
+  /** The header of a change that takes along what was left behind by this one. */
+  Map<String, String> headerForRest(int points) {
+    Map<String, String> header = new HashMap<>(intent.header());
+    header.keySet().removeIf(name -> name.startsWith(COUNT));
+    header.put(POINTS, Integer.toString(points));
+    header.put(COUNT + POINTS, Integer.toString(points));
+    return header;
+  }
+
   static List<Map<String, String>> steps(RegimeChangePlan plan) {
-    List<String> ids = plan.points().stream().map(PointChange::id).toList();
+    List<Map<String, String>> steps =
+        new ArrayList<>(steps(plan.points().stream().map(PointChange::id).toList()));
+    plan.change()
+        .words()
+        .followUps()
+        .forEach(
+            (field, words) ->
+                words.forEach(
+                    (code, word) ->
+                        steps.add(
+                            steps.size() - 1, Map.of(FIELD, field.code(), CODE, code, NEW, word))));
+    return steps;
+  }
+
+  static List<Map<String, String>> steps(List<String> ids) {
     List<Map<String, String>> steps = new ArrayList<>();
     steps.add(Map.of());
     for (int first = 0; first < ids.size(); first += POINTS_PER_STEP) {
@@ -97,13 +125,35 @@ final class ChangeIntent {
     return step == intent.steps().size() - 1;
   }
 
+  /** The words that a step replaces in measures and warnings; empty when it takes points along. */
+  Optional<FollowUpWord> followUp(int step) {
+    Map<String, String> content = intent.steps().get(step);
+    return Optional.ofNullable(content.get(FIELD))
+        .flatMap(code -> Coded.find(FollowUpField.class, code))
+        .map(field -> new FollowUpWord(field, content.get(CODE), content.get(NEW)));
+  }
+
+  /** A word in measures or warnings, and the one that takes its place. */
+  record FollowUpWord(FollowUpField field, String code, String word) {}
+
   List<String> ids(int step) {
     return List.of(intent.steps().get(step).get(IDS).split(SEPARATOR));
   }
 
-  /** What the audit trail says of the change as a whole. */
-  Map<String, String> summary() {
+  String actor() {
+    return intent.actor();
+  }
+
+  /**
+   * What the audit trail says of the change as a whole.
+   *
+   * @param refused how many points the host refused
+   */
+  Map<String, String> summary(int refused) {
     Map<String, String> summary = new HashMap<>(part(COUNT));
+    if (refused > 0) {
+      summary.put("refused", Integer.toString(refused));
+    }
     part(WORD).forEach((place, word) -> summary.put(WORD + place, word));
     summary.put("regime", intent.header().get(TO));
     summary.put("change", intent.id());

@@ -78,8 +78,8 @@ public final class ChangePoints {
         "risk-point.regime-change",
         taken.stream().flatMap(point -> point.changed().stream()).toList());
     keepWords(taken, actor);
-    keepGradings(taken, id, again);
     keepLevels(taken, actor);
+    keepGradings(taken, id, again);
     keepPlaces(taken);
     moveInHost(change, taken, actor);
     projection.refreshAll(taken.stream().map(TakenPoint::after).toList());

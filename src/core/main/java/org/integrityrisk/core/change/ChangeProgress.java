@@ -12,9 +12,17 @@ import java.time.Instant;
  * @param begun when it was begun
  * @param points how many points there are
  * @param done how many of them are certainly done
+ * @param stalled whether nothing has been heard of it for a while: the host refuses, or a node died
  */
 public record ChangeProgress(
-    String id, String from, String to, String actor, Instant begun, int points, int done) {
+    String id,
+    String from,
+    String to,
+    String actor,
+    Instant begun,
+    int points,
+    int done,
+    boolean stalled) {
 
   public boolean isFinished() {
     return done == points;

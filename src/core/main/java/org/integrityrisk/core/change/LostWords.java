@@ -93,7 +93,7 @@ final class LostWords {
         known.flatMap(old -> alike(old, words)).orElse(""));
   }
 
-  private static Optional<String> alike(Named old, Vocabulary<? extends Named> words) {
+  static Optional<String> alike(Named old, Vocabulary<? extends Named> words) {
     return words.stream()
         .filter(word -> word.isCalled(old.name().en()) || word.isCalled(old.name().zh()))
         .map(Named::code)

@@ -3,6 +3,7 @@ package org.integrityrisk.core.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.organisation.Organisation;
@@ -15,17 +16,24 @@ import org.integrityrisk.core.risk.RiskState;
 /** Finds out what a change of the regime does to every risk point of a project. */
 public final class PlanRegimeChange {
 
-  private static final int PAGE = 200;
+  /** Large, since a host may count what is left anew for each page. */
+  private static final int PAGE = 1000;
 
   private final PointPages pages;
   private final PlanPoint plans;
+  private final LostFollowUpWords followUps;
   private final Organisation organisation;
   private final Actors actors;
 
   public PlanRegimeChange(
-      PointPages pages, PlanPoint plans, Organisation organisation, Actors actors) {
+      PointPages pages,
+      PlanPoint plans,
+      FollowUps followUps,
+      Organisation organisation,
+      Actors actors) {
     this.pages = pages;
     this.plans = plans;
+    this.followUps = new LostFollowUpWords(followUps);
     this.organisation = organisation;
     this.actors = actors;
   }
@@ -48,7 +56,24 @@ public final class PlanRegimeChange {
                   .toList();
           plans.ofAll(change, loaded).forEach(plan -> changes.add(plan.change()));
         });
-    return RegimeChangePlan.of(change, lost.all(), lost.unmapped(), changes);
+    List<LostWord> further = followUps.of(change);
+    return RegimeChangePlan.of(
+        change,
+        both(lost.all(), further),
+        both(lost.unmapped(), further.stream().filter(word -> !isMapped(word, change)).toList()),
+        changes);
+  }
+
+  private static boolean isMapped(LostWord word, RegimeChange change) {
+    return change
+        .words()
+        .of(word.field(), word.code())
+        .filter(chosen -> word.choices().stream().anyMatch(one -> one.code().equals(chosen)))
+        .isPresent();
+  }
+
+  private static List<LostWord> both(List<LostWord> ofPoints, List<LostWord> further) {
+    return Stream.concat(ofPoints.stream(), further.stream()).toList();
   }
 
   private void eachPage(String project, Consumer<List<RiskPoint>> work) {

@@ -1,15 +1,17 @@
 package org.integrityrisk.core.change;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.regime.Named;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.Regimes;
+import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
@@ -77,31 +79,33 @@ public final class PreviewRegimeChange {
   /** Only words that the new regime does not know may be replaced: the others mean the same. */
   private static WordMap words(Map<String, Map<String, String>> asked, Regime to) {
     Problems problems = new Problems();
-    Map<RiskField, Map<String, String>> words = new EnumMap<>(RiskField.class);
     FieldWords known = new FieldWords(to);
     asked.forEach(
         (code, map) -> {
           Optional<RiskField> field = RiskField.of(code).filter(known.fields()::contains);
-          field.ifPresentOrElse(
-              one -> {
-                words.put(one, map);
-                stayingWords(one, map, known, problems);
-              },
-              () -> problems.add(Problem.of("change.unknown-field", code).at("words")));
+          Optional<FollowUpField> followUp = Coded.find(FollowUpField.class, code);
+          field.ifPresent(one -> stayingWords(one, map, known, problems));
+          followUp.ifPresent(one -> staying(map, one.in(to), problems));
+          if (field.isEmpty() && followUp.isEmpty()) {
+            problems.add(Problem.of("change.unknown-field", code).at("words"));
+          }
         });
     problems.throwIfAny();
-    return new WordMap(words);
+    return WordMap.ofFields(asked);
   }
 
   private static void stayingWords(
       RiskField field, Map<String, String> map, FieldWords known, Problems problems) {
     known
         .in(field, new RiskPointContent(Map.of()))
-        .ifPresent(
-            words ->
-                map.keySet().stream()
-                    .filter(words::has)
-                    .map(word -> Problem.of("change.word-stays", word).at("words"))
-                    .forEach(problems::add));
+        .ifPresent(words -> staying(map, words, problems));
+  }
+
+  private static void staying(
+      Map<String, String> map, Vocabulary<? extends Named> words, Problems problems) {
+    map.keySet().stream()
+        .filter(words::has)
+        .map(word -> Problem.of("change.word-stays", word).at("words"))
+        .forEach(problems::add);
   }
 }

@@ -1,33 +1,45 @@
 package org.integrityrisk.core.change;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.text.Coded;
 
 /**
  * Which words of a new regime take the place of words that it does not know.
  *
- * @param words for a field, the new code by the old one; an empty new code clears the field
+ * @param words for a field of risk points, the new code by the old one; an empty new code clears
+ *     the field
+ * @param followUps for a field of measures or warnings, the new code by the old one
  */
-public record WordMap(Map<RiskField, Map<String, String>> words) {
+public record WordMap(
+    Map<RiskField, Map<String, String>> words, Map<FollowUpField, Map<String, String>> followUps) {
 
   /** Every word stays. */
-  public static final WordMap NONE = new WordMap(Map.of());
+  public static final WordMap NONE = new WordMap(Map.of(), Map.of());
 
   private static final String BETWEEN = "/";
 
   public WordMap {
-    Map<RiskField, Map<String, String>> copy = new TreeMap<>();
+    words = copy(words);
+    followUps = copy(followUps);
+  }
+
+  private static <F extends Comparable<F>> Map<F, Map<String, String>> copy(
+      Map<F, Map<String, String>> words) {
+    Map<F, Map<String, String>> copy = new TreeMap<>();
     words.forEach((field, codes) -> copy.put(field, Map.copyOf(new TreeMap<>(codes))));
-    words = Map.copyOf(copy);
+    return Map.copyOf(copy);
   }
 
   /** The new code of a word; empty when the word stays. */
-  public Optional<String> of(RiskField field, String code) {
-    return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(code));
+  public Optional<String> of(Coded field, String code) {
+    Map<String, String> ofPoints = words.getOrDefault(field, Map.of());
+    return Optional.ofNullable(followUps.getOrDefault(field, ofPoints).get(code));
   }
 
   /**
@@ -47,22 +59,36 @@ public record WordMap(Map<RiskField, Map<String, String>> words) {
   /** The map as texts that can be kept; {@link #read} reads them. */
   Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
-    words.forEach(
-        (field, codes) ->
-            codes.forEach((code, word) -> texts.put(field.code() + BETWEEN + code, word)));
+    words.forEach((field, codes) -> add(texts, field, codes));
+    followUps.forEach((field, codes) -> add(texts, field, codes));
     return texts;
   }
 
+  private static void add(Map<String, String> texts, Coded field, Map<String, String> codes) {
+    codes.forEach((code, word) -> texts.put(field.code() + BETWEEN + code, word));
+  }
+
   static WordMap read(Map<String, String> texts) {
-    Map<RiskField, Map<String, String>> words = new LinkedHashMap<>();
+    Map<String, Map<String, String>> byField = new TreeMap<>();
     texts.forEach(
         (place, word) -> {
           int end = place.indexOf(BETWEEN);
-          RiskField field = RiskField.of(place.substring(0, end)).orElseThrow();
-          words
-              .computeIfAbsent(field, any -> new LinkedHashMap<>())
+          byField
+              .computeIfAbsent(place.substring(0, end), any -> new LinkedHashMap<>())
               .put(place.substring(end + 1), word);
         });
-    return new WordMap(words);
+    return ofFields(byField);
+  }
+
+  /** Out of words by codes of fields; a code that is none of either kind is left out. */
+  static WordMap ofFields(Map<String, Map<String, String>> byField) {
+    Map<RiskField, Map<String, String>> words = new EnumMap<>(RiskField.class);
+    Map<FollowUpField, Map<String, String>> followUps = new EnumMap<>(FollowUpField.class);
+    byField.forEach(
+        (code, map) -> {
+          RiskField.of(code).ifPresent(field -> words.put(field, map));
+          Coded.find(FollowUpField.class, code).ifPresent(field -> followUps.put(field, map));
+        });
+    return new WordMap(words, followUps);
   }
 }

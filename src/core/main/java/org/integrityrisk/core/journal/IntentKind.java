@@ -27,6 +27,16 @@ public interface IntentKind {
    */
   String take(Intent intent, int step, boolean mayBeDone);
 
+  /**
+   * Takes of one step what can be taken, once somebody has given the action up. What is refused for
+   * good is noted and stays as it is.
+   *
+   * @throws UnsupportedOperationException when actions of this kind are never given up
+   */
+  default void takeWhatCanBe(Intent intent, int step) {
+    throw new UnsupportedOperationException("What " + code() + " began is never given up");
+  }
+
   /** Takes one step back. It may never have been taken, or been taken back already. */
   void undo(Intent intent, int step);
 }

@@ -69,10 +69,45 @@ public final class JournalRunner {
     return closed;
   }
 
+  /**
+   * Gives up an open intent that has not been touched for so long that its runner must have failed:
+   * takes of its remaining steps what can be taken, and closes it.
+   *
+   * @param atOnce for so many steps one can wait; more are left to the next {@link #resume}
+   * @return false when its runner is at work, or it is closed
+   */
+  public boolean abandon(String id, Duration silence, int atOnce) {
+    Instant now = clock.instant();
+    if (!journal.claim(id, now.minus(silence), now)) {
+      return false;
+    }
+    JournalEntry entry = journal.find(id).orElseThrow();
+    int done = entry.progress().stepsDone();
+    if (entry.intent().steps().size() - done > atOnce) {
+      journal.mark(id, new Progress(Phase.ABANDONING, done, Instant.EPOCH));
+    } else {
+      mark(entry.intent(), Phase.ABANDONING, done);
+      takeWhatCanBe(entry.intent(), done);
+    }
+    return true;
+  }
+
+  private void takeWhatCanBe(Intent intent, int first) {
+    IntentKind kind = kindOf(intent);
+    int last = intent.steps().size();
+    for (int step = first; step < last; step++) {
+      kind.takeWhatCanBe(intent, step);
+      mark(intent, Phase.ABANDONING, step + 1);
+    }
+    mark(intent, Phase.DONE, last);
+  }
+
   private void resume(JournalEntry entry) {
     Intent intent = entry.intent();
     IntentKind kind = kindOf(intent);
-    if (entry.progress().phase() == Phase.UNDOING) {
+    if (entry.progress().phase() == Phase.ABANDONING) {
+      takeWhatCanBe(intent, entry.progress().stepsDone());
+    } else if (entry.progress().phase() == Phase.UNDOING) {
       undoSteps(intent, kind, entry.progress().stepsDone());
     } else if (kind.recovery() == Recovery.UNDO) {
       undoSteps(intent, kind, intent.steps().size());

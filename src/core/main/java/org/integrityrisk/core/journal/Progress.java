@@ -15,6 +15,8 @@ public record Progress(Phase phase, int stepsDone, Instant touched) {
   public enum Phase {
     /** Its steps are being taken. */
     DOING,
+    /** It is given up: of its remaining steps, what can be taken is taken. */
+    ABANDONING,
     /** Its steps are being taken back. */
     UNDOING,
     /** All steps are taken. */
@@ -23,7 +25,7 @@ public record Progress(Phase phase, int stepsDone, Instant touched) {
     UNDONE;
 
     public boolean isOpen() {
-      return this == DOING || this == UNDOING;
+      return this == DOING || this == ABANDONING || this == UNDOING;
     }
   }
 

@@ -199,6 +199,39 @@ class RegimeChangeTest {
   }
 
   @Test
+  void wordsOfMeasuresAndWarningsNeedNewOnesToo() {
+    World world = world(OtherRegime.with("- {code: preventive,", "- {code: beforehand,"));
+    draft(world, "common");
+    world.followUps.add(FollowUpField.STAGE, "preventive");
+    world.followUps.add(FollowUpField.STAGE, "preventive");
+    world.followUps.add(FollowUpField.STAGE, "monitoring");
+
+    RegimeChangePlan plan = preview(world);
+    assertThat(plan.unmapped())
+        .singleElement()
+        .satisfies(
+            word -> {
+              assertThat(word.field()).isEqualTo(FollowUpField.STAGE);
+              assertThat(word.code()).isEqualTo("preventive");
+              assertThat(word.points()).isEqualTo(2);
+              assertThat(word.suggestion()).isEqualTo("beforehand");
+              assertThat(word.mayBeCleared()).isFalse();
+            });
+    assertThat(refusal(world, request("other"), plan.fingerprint()))
+        .containsExactly("change.word-lost@stage");
+    assertThat(preview(world, words("stage", "preventive", "nonsense")).unmapped()).hasSize(1);
+    assertThat(Refusal.of(() -> preview(world, words("stage", "monitoring", "beforehand"))))
+        .containsExactly("change.word-stays@words");
+
+    ChangeRequest mapped = words("stage", "preventive", "beforehand");
+    RegimeChangePlan ready = preview(world, mapped);
+    assertThat(ready.unmapped()).isEmpty();
+    world.applyChange.apply("admin", mapped, ready.fingerprint());
+    assertThat(world.followUps.wordsIn(World.PROJECT, FollowUpField.STAGE))
+        .isEqualTo(Map.of("beforehand", 2, "monitoring", 1));
+  }
+
+  @Test
   void anApprovalOfOtherWordsShowsAsStaleAndKeepsWhatItApproved() {
     Regime other =
         OtherRegime.with(
@@ -253,7 +286,7 @@ class RegimeChangeTest {
   void whileItRunsNobodyFilesOrMovesAPoint() {
     World world = world(STRICTER);
     RiskPoint point = draft(world, "inspection");
-    world.fuse.failAfter(3);
+    world.fuse.failAfter(4);
     assertThat(catchThrowable(() -> apply(world))).isInstanceOf(IllegalStateException.class);
 
     assertThat(world.applyChange.running("admin", World.PROJECT)).isPresent();

@@ -41,11 +41,28 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves, Re
   private Functions functions;
   private Regime regime;
   private int lastNumber;
+  private String refused = "";
 
   MemoryHost(Fuse fuse, Clock clock, Regime regime) {
     this.fuse = fuse;
     this.clock = clock;
     this.regime = regime;
+  }
+
+  /** From now on the host refuses every change of the point of that key, or the regime of that. */
+  public void refuse(String pointOrRegime) {
+    refused = pointOrRegime;
+  }
+
+  /** The host refuses nothing any more. */
+  public void relent() {
+    refused = "";
+  }
+
+  private void allow(String pointOrRegime) {
+    if (refused.equals(pointOrRegime)) {
+      throw new IllegalStateException("The host refuses " + pointOrRegime);
+    }
   }
 
   void connect(Functions callbacks) {
@@ -156,6 +173,7 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves, Re
   @Override
   public void adopt(String project, Regime next, String user) {
     fuse.beforeWrite();
+    allow(next.key());
     regime = next;
   }
 
@@ -177,6 +195,7 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves, Re
 
   private void change(String key, UnaryOperator<RiskPoint> change) {
     fuse.beforeWrite();
+    allow(key);
     points.computeIfPresent(key, (same, point) -> change.apply(point));
   }
 }

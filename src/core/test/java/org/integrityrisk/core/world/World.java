@@ -15,6 +15,7 @@ import org.integrityrisk.core.administration.KeepPowers;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.calendar.PublicHolidays;
 import org.integrityrisk.core.calendar.WorkCalendar;
+import org.integrityrisk.core.change.AbandonRegimeChange;
 import org.integrityrisk.core.change.ApplyRegimeChange;
 import org.integrityrisk.core.change.CarryOutRegimeChange;
 import org.integrityrisk.core.change.ChangePoints;
@@ -131,6 +132,8 @@ public final class World {
   public final MemoryMeasureActs measureActs = new MemoryMeasureActs(fuse);
   public final OpenTasks tasks = new OpenTasks();
   public final MemoryPowers powers = new MemoryPowers(fuse, register);
+  public final MemoryFollowUps followUps = new MemoryFollowUps(fuse);
+  public final MemoryRefusals refusals = new MemoryRefusals(fuse);
   public final MemoryFlags flags = new MemoryFlags(fuse);
   public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock);
   public final MemoryAccountabilities accountabilities = new MemoryAccountabilities();
@@ -199,6 +202,7 @@ public final class World {
   public final DismissFlag dismissFlag;
   public final PreviewRegimeChange previewChange;
   public final ApplyRegimeChange applyChange;
+  public final AbandonRegimeChange abandonChange;
 
   private OrganisationRegister organisation = Town.register();
 
@@ -293,7 +297,18 @@ public final class World {
         new CarryOutEscalation(warnings, warnings, host, loadPoint, holding, audit, publishing);
     CarryOutRegimeChange changes =
         new CarryOutRegimeChange(
-            regimes, host, host, changePoints, this::organisation, actors, audit, new Unbroken());
+            regimes,
+            host,
+            host,
+            changePoints,
+            followUps,
+            this::organisation,
+            actors,
+            audit,
+            new Unbroken(),
+            projects,
+            refusals,
+            clock);
     loadMeasure = new LoadMeasure(measures, measureActs, loadPoint);
     SettleMeasure settleMeasure =
         new SettleMeasure(measures, loadMeasure, loadPoint, host, register, tasks);
@@ -317,9 +332,12 @@ public final class World {
             projects,
             regimes,
             town,
-            new PlanRegimeChange(host, planPoint, this::organisation, actors));
+            new PlanRegimeChange(host, planPoint, followUps, this::organisation, actors));
     applyChange =
         new ApplyRegimeChange(previewChange, host, regimes, exclusive, runner, ids, clock);
+    abandonChange =
+        new AbandonRegimeChange(
+            previewChange, exclusive, journal, runner, refusals, audit, ids, clock);
     recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
     loadPublicity = new LoadPublicity(publicities, this::organisation, actors, town);
     listPublicities = new ListPublicities(publicities, this::organisation, actors, town, clock);

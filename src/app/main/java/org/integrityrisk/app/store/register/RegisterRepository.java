@@ -183,6 +183,7 @@ public class RegisterRepository implements Register, ProjectRows {
         Sql.of("delete from @POINT_FLAG where [ISSUE_ID] in (select [ISSUE_ID] from @RISK_ROW")
             .then(ofProject)
             .then(")"));
+    session.update(Sql.of("delete from @CHANGE_REFUSAL").then(ofProject));
     return PointTable.POINTS.delete(session, ofProject);
   }
 

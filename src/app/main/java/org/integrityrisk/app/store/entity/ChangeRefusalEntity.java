@@ -1,0 +1,34 @@
+package org.integrityrisk.app.store.entity;
+
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/**
+ * What the host refused when a change of the regime was given up; one for each change and point,
+ * which {@code PLACE} holds together.
+ */
+@Table("CHANGE_REFUSAL")
+public interface ChangeRefusalEntity extends Numbered {
+
+  @NotNull
+  @Unique
+  String getPlace();
+
+  @NotNull
+  @Indexed
+  String getProjectKey();
+
+  String getChangeId();
+
+  String getPointId();
+
+  String getIssueKey();
+
+  @StringLength(StringLength.UNLIMITED)
+  String getReason();
+
+  Long getRefused();
+}
