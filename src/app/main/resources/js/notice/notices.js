@@ -88,7 +88,7 @@ IntegrityRisk.page('notices', async function (root, status) {
   replace(
     root,
     count,
-    el('p', { class: 'ir-buttons' }, form.button(AJS.I18n.getText('integrity-risk.notice.mark-all'), markAll, false, 'mark-all'), keeps ? pageLink('/notice-ledger', AJS.I18n.getText('integrity-risk.notice.ledger'), { class: 'aui-button' }) : null),
+    el('p', { class: 'ir-buttons' }, first.unread > 0 ? form.button(AJS.I18n.getText('integrity-risk.notice.mark-all'), markAll, false, 'mark-all') : null, keeps ? pageLink('/notice-ledger', AJS.I18n.getText('integrity-risk.notice.ledger'), { class: 'aui-button' }) : null),
     list,
     more,
     wishForm(first.mail)

@@ -24,7 +24,7 @@ IntegrityRisk.warning = (function () {
   }
 
   function why(warning) {
-    const rules = AJS.I18n.getText('integrity-risk.warning.regime', warning.why.regime, warning.why.version);
+    const rules = AJS.I18n.getText('integrity-risk.warning.regime', warning.why.regime.name, warning.why.version);
     return el(
       'p',
       { class: 'ir-why', 'data-rule': warning.why.rule },
@@ -32,7 +32,7 @@ IntegrityRisk.warning = (function () {
       ' ',
       warning.why.text,
       ' ',
-      warning.why.regime ? el('span', { class: 'ir-muted' }, rules) : null,
+      warning.why.regime.code ? el('span', { class: 'ir-muted' }, rules) : null,
       warning.rejections ? el('span', { class: 'ir-line' }, AJS.I18n.getText('integrity-risk.warning.rejections', String(warning.rejections))) : null
     );
   }
@@ -67,7 +67,7 @@ IntegrityRisk.warning = (function () {
 
   function step(each) {
     const said = [each.opinion ? el('p', {}, each.opinion) : null, each.reason ? el('p', { class: 'ir-muted' }, each.reason) : null];
-    return el('tr', { 'data-action': each.action }, el('td', { class: 'ir-nowrap' }, date(each.time)), el('td', {}, each.name), el('td', {}, each.actionName, each.colour ? [' ', colour(each.colour)] : null, each.number ? el('span', { class: 'ir-line ir-muted' }, each.number) : null), el('td', {}, said));
+    return el('tr', { 'data-act': each.action }, el('td', { class: 'ir-nowrap' }, date(each.time)), el('td', {}, each.name), el('td', {}, each.actionName, each.colour ? [' ', colour(each.colour)] : null, each.number ? el('span', { class: 'ir-line ir-muted' }, each.number) : null), el('td', {}, said));
   }
 
   function history(warning) {

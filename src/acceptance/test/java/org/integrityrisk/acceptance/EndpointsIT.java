@@ -217,6 +217,14 @@ class EndpointsIT {
       POST   /tips/{id}/purge                     401   404   404   404   404   404   404   404   404   404   404
       POST   /tips/{id}/warning                   401   404   404   404   404   404   404   404   404   404   404
       POST   /tips/{id}/closing                   401   404   404   404   404   404   404   404   404   404   404
+      GET    /notices                             401   200   200   200   200   200   200   200   200   200   200
+      GET    /notices/unread                      401   200   200   200   200   200   200   200   200   200   200
+      POST   /notices/reading                     401   200   200   200   200   200   200   200   200   200   200
+      PUT    /notices/wish                        401   200   200   200   200   200   200   200   200   200   200
+      GET    /notice-ledger                       401   404   403   403   403   403   403   403   200   403   200
+      GET    /notice-ledger/file                  401   404   403   403   403   403   403   403   200   403   200
+      POST   /notice-ledger/retry                 401   404   403   403   403   403   403   403   200   403   200
+      POST   /notice-ledger/runs                  401   403   403   403   403   403   403   403   200   403   200
       GET    /tip-settings                        401   403   403   403   403   403   403   403   403   403   200
       PUT    /tip-settings/{project}              401   403   403   403   403   403   403   403   403   403   200
       POST   /tip-settings/keys                   401   403   403   403   403   403   403   403   403   403   200

@@ -337,7 +337,11 @@ final class EveryCall {
   private void tips() {
     Map<String, Object> tip =
         Map.of(
-            "unit", "LH", "channel", "box", "received", LocalDate.now().toString(), "text", "材料。");
+            "project", PROJECT,
+            "unit", "LH",
+            "channel", "box",
+            "received", LocalDate.now().toString(),
+            "text", "材料。");
     Map<String, Object> code = Map.of("code", "0000-0000-0000-0000-0000-0000");
     get("/public-tips", "public-tips");
     post("/public-tips", "public-tips", Map.of("project", PROJECT, "text", "材料。"));
@@ -358,7 +362,10 @@ final class EveryCall {
     }
     post("/tips/{id}/recusals", "tips/none/recusals", Map.of("user", DemoBody.INSPECTOR));
     post("/tips/{id}/warning", "tips/none/warning", Map.of("point", "LZ-1"));
-    post("/tips/{id}/closing", "tips/none/closing", Map.of("outcome", "unfounded"));
+    post(
+        "/tips/{id}/closing",
+        "tips/none/closing",
+        Map.of("outcome", "unfounded", "reason", "已核实，查无此事。"));
     get("/tip-settings", "tip-settings");
     calls.put(
         "PUT /tip-settings/{project}",

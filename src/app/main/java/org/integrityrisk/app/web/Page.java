@@ -9,9 +9,9 @@ import java.util.Set;
 /** The app's own pages, in the order of the navigation. */
 enum Page {
   MY_WORK("my-work", "", Area.WORK, Audience.USERS, true),
+  FILE("file", "/file", Area.WORK, Audience.USERS, true),
   NOTICES("notices", "/notices", Area.WORK, Audience.USERS, false),
   NOTICE_LEDGER("notice-ledger", "/notice-ledger", Area.WORK, Audience.BY_LINK, true),
-  FILE("file", "/file", Area.WORK, Audience.USERS, true),
   REGISTER("register", "/register", Area.POINTS, Audience.USERS, true),
   HEAT_MAP("heat-map", "/heat-map", Area.POINTS, Audience.USERS, true),
   MEETING("meeting", "/meeting", Area.POINTS, Audience.USERS, true),

@@ -27,7 +27,16 @@ public final class LadderWords {
   /** The rule with the version of the regime that it is from. */
   static WarningView.WhyView why(WarningReason reason, Names names) {
     return new WarningView.WhyView(
-        reason.rule().code(), said(reason, names), reason.regime(), reason.version());
+        reason.rule().code(),
+        said(reason, names),
+        regime(reason.regime(), names),
+        reason.version());
+  }
+
+  /** By its name, unless the project has another regime by now. */
+  private static CodeName regime(String key, Names names) {
+    boolean present = names.regime().key().equals(key);
+    return new CodeName(key, present ? names.regime().name().in(names.locale()) : key);
   }
 
   /** Every rung, the mildest first. */

@@ -95,7 +95,7 @@ public record WarningView(
       String place) {}
 
   /** The rule that put the warning where it is. */
-  public record WhyView(String rule, String text, String regime, String version) {}
+  public record WhyView(String rule, String text, CodeName regime, String version) {}
 
   /**
    * Whether the warned one has changed post.
