@@ -1,42 +1,10 @@
 /** The slips that the reader may see: first those in the reader's hands, then all by search. */
 IntegrityRisk.slips.list = async function (root, project, choice) {
   'use strict';
-  const { rest, query, el, replace, fill, table, date, context } = IntegrityRisk;
+  const { rest, query, el, replace, table, date } = IntegrityRisk;
   const { link, state } = IntegrityRisk.slips;
-  const LIMIT = 50;
   const choices = await rest.get('slips/choices' + query({ project: project.key }));
-  const wanted = Object.assign({ project: project.key }, Object.fromEntries(new URLSearchParams(location.search)));
-  const found = el('div', {});
-
-  function show(change) {
-    Object.assign(wanted, { start: '' }, change);
-    history.replaceState(null, '', query(wanted));
-    return fill(found, results);
-  }
-
-  function tick(name, label) {
-    return el('label', { class: 'ir-choice' }, el('input', { type: 'checkbox', name, checked: wanted[name] === 'true', onchange: (event) => show({ [name]: event.target.checked ? 'true' : '' }) }), ' ', label);
-  }
-
-  function bar() {
-    const label = AJS.I18n.getText('integrity-risk.slip.search');
-    const states = [{ code: '', name: AJS.I18n.getText('integrity-risk.slip.state') }].concat(choices.states);
-    return el(
-      'form',
-      {
-        class: 'aui ir-filters',
-        onsubmit: (event) => {
-          event.preventDefault();
-          show({ q: event.target.elements.q.value.trim() });
-        },
-      },
-      el('input', { type: 'search', class: 'text', name: 'q', value: wanted.q || '', placeholder: label, 'aria-label': label }),
-      el('button', { type: 'submit', class: 'aui-button' }, AJS.I18n.getText('integrity-risk.slip.do.search')),
-      el('select', { class: 'select', name: 'state', 'aria-label': states[0].name, onchange: (event) => show({ state: event.target.value }) }, states.map((each) => el('option', { value: each.code, selected: (wanted.state || '') === each.code }, each.name))),
-      tick('mine', AJS.I18n.getText('integrity-risk.slip.mine')),
-      tick('late', AJS.I18n.getText('integrity-risk.slip.late'))
-    );
-  }
+  const list = IntegrityRisk.narrowedList('slips', project, results);
 
   function row(line) {
     return el(
@@ -51,8 +19,7 @@ IntegrityRisk.slips.list = async function (root, project, choice) {
     );
   }
 
-  async function results() {
-    const page = await rest.get('slips' + query(Object.assign({}, wanted, { limit: LIMIT })));
+  function results(page) {
     const heads = [
       choices.columns.power || AJS.I18n.getText('integrity-risk.slip.column.title'),
       AJS.I18n.getText('integrity-risk.slip.column.department'),
@@ -61,12 +28,10 @@ IntegrityRisk.slips.list = async function (root, project, choice) {
       AJS.I18n.getText('integrity-risk.slip.column.due'),
       AJS.I18n.getText('integrity-risk.slip.state'),
     ];
-    const turn = (label, start) => el('button', { type: 'button', class: 'aui-button', onclick: () => { wanted.start = String(start); fill(found, results); } }, label);
-    const excel = el('a', { class: 'aui-button', 'data-action': 'export', href: context + '/rest/integrity-risk/1.0/slips/export' + query(Object.assign({}, wanted, { start: '' })) }, AJS.I18n.getText('integrity-risk.slip.export'));
     return [
       el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.slip.count', String(page.total))),
       table(heads, page.slips.map(row), AJS.I18n.getText('integrity-risk.slip.none')),
-      el('p', { class: 'ir-buttons' }, page.start > 0 ? turn('‹', page.start - LIMIT) : null, page.start + LIMIT < page.total ? turn('›', page.start + LIMIT) : null, excel),
+      list.foot(page, AJS.I18n.getText('integrity-risk.slip.export')),
     ];
   }
 
@@ -75,8 +40,13 @@ IntegrityRisk.slips.list = async function (root, project, choice) {
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.slip.lead')),
     choices.departments.length ? el('p', {}, link({ make: 1, project: project.key }, AJS.I18n.getText('integrity-risk.slip.do.make'), { class: 'aui-button aui-button-primary', 'data-action': 'make' })) : null,
-    bar(),
-    found
+    list.bar(
+      list.search(AJS.I18n.getText('integrity-risk.slip.search'), AJS.I18n.getText('integrity-risk.slip.do.search')),
+      list.select('state', AJS.I18n.getText('integrity-risk.slip.state'), choices.states),
+      list.tick('mine', AJS.I18n.getText('integrity-risk.slip.mine')),
+      list.tick('late', AJS.I18n.getText('integrity-risk.slip.late'))
+    ),
+    list.found
   );
-  await show({});
+  await list.show({});
 };

@@ -1,9 +1,7 @@
 package org.integrityrisk.core.notice;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +21,7 @@ import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.work.TaskHolder;
 import org.integrityrisk.core.world.MemoryCalendarYears;
 import org.integrityrisk.core.world.MemoryDelegations;
+import org.integrityrisk.core.world.SetClock;
 import org.integrityrisk.core.world.Town;
 
 /** A project whose matters the test sets, on nodes that share one ledger. */
@@ -45,33 +44,20 @@ final class NoticeWorld {
 
   Runnable afterTaking = () -> {};
   OrganisationRegister register = Town.register();
-  private Instant now = MONDAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
   private int claims;
 
-  final Clock clock =
-      new Clock() {
-        @Override
-        public Instant instant() {
-          return now;
-        }
+  final SetClock clock = new SetClock();
 
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          throw new UnsupportedOperationException("The world has one zone");
-        }
-      };
+  NoticeWorld() {
+    onDay(MONDAY);
+  }
 
   void onDay(LocalDate day) {
-    now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    clock.stand(day.atTime(9, 0).toInstant(ZoneOffset.UTC));
   }
 
   void at(Instant moment) {
-    now = moment;
+    clock.stand(moment);
   }
 
   Matter review(String object, LocalDate since, Optional<LocalDate> due) {

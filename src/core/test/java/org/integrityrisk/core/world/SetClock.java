@@ -15,6 +15,10 @@ public final class SetClock extends Clock {
     now = now.plus(time);
   }
 
+  public void stand(Instant moment) {
+    now = moment;
+  }
+
   @Override
   public Instant instant() {
     return now;
