@@ -21,11 +21,13 @@ record PointQuestions(QualityQuestion question) {
           + " where w.[CODE] = p.[POWER_CODE]) and exists (select 1 from @POWER w"
           + " where w.[DEPARTMENT_CODE] = p.[DEPARTMENT])";
 
-  /** Texts stand in the register by their hash, so that alike ones meet in an index. */
+  /**
+   * Texts stand in the register by their hash, so that alike ones meet in an index: also on a
+   * database that has not counted its rows yet, as right after an import.
+   */
   private static final String COPIED =
-      "p.[TEXT_HASH] in (select c.[TEXT_HASH] from @RISK_ROW c"
-          + " where c.[PROJECT_KEY] = ? and c.[STATE] <> ? and c.[TEXT_HASH] is not null"
-          + " group by c.[TEXT_HASH] having count(distinct c.[DEPARTMENT]) > 1)";
+      "exists (select 1 from @RISK_ROW c where c.[TEXT_HASH] = p.[TEXT_HASH]"
+          + " and c.[PROJECT_KEY] = ? and c.[STATE] <> ? and c.[DEPARTMENT] <> p.[DEPARTMENT])";
 
   private static final String TWINS =
       "select p.[ISSUE_KEY] as [ITEM], p.[TITLE] as [LABEL], p.[UNIT_CODE], p.[DEPARTMENT]"
