@@ -108,6 +108,7 @@ public final class ShowMyWork {
         user,
         wanted,
         rights.seats(),
+        rights.offices(),
         inPlaceOf(user, register, today),
         rights.unitsRun(),
         rights.unitsWatched(),

@@ -11,6 +11,7 @@ import org.integrityrisk.core.organisation.Office;
  * @param user key of the user
  * @param projects keys of the projects to look in; only those that the user may see
  * @param seats the bodies that the user is a member of, with each unit they serve
+ * @param offices every office that the user holds, with each place that it serves
  * @param inPlaceOf in whose place the user decides
  * @param meetingUnits codes of the units all of whose meetings the user may record
  * @param warningUnits codes of the units whose warnings the user examines and lifts
@@ -24,6 +25,7 @@ public record WorkQuery(
     String user,
     Set<String> projects,
     Set<Office> seats,
+    Set<Office> offices,
     InPlaceOf inPlaceOf,
     Set<String> meetingUnits,
     Set<String> warningUnits,
@@ -36,6 +38,7 @@ public record WorkQuery(
   public WorkQuery {
     projects = Set.copyOf(projects);
     seats = Set.copyOf(seats);
+    offices = Set.copyOf(offices);
     meetingUnits = Set.copyOf(meetingUnits);
     warningUnits = Set.copyOf(warningUnits);
     gravest = Map.copyOf(gravest);

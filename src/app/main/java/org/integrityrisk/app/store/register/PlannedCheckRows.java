@@ -1,6 +1,7 @@
 package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.Table;
@@ -27,9 +28,12 @@ final class PlannedCheckRows {
 
   private PlannedCheckRows() {}
 
-  static void replace(SqlSession session, PointRow row) throws SQLException {
-    delete(session, Sql.of("where [POINT_ID] = ?", row.id()));
-    CHECKS.insertAll(session, row.checks().stream().map(check -> new Line(row, check)).toList());
+  static void replace(SqlSession session, List<PointRow> rows) throws SQLException {
+    List<Line> lines =
+        rows.stream()
+            .flatMap(row -> row.checks().stream().map(check -> new Line(row, check)))
+            .toList();
+    CHECKS.replaceAll(session, rows.stream().map(PointRow::id).toList(), lines);
   }
 
   static void delete(SqlSession session, Sql where) throws SQLException {

@@ -11,8 +11,9 @@ import org.integrityrisk.core.work.WorkQuery;
 
 /**
  * What points ask of a person: a review, an opinion, a decision in a meeting, a correction, a
- * check, a second look. One select for each index that can find the rows. Points that are shown or
- * filed wait in their own way: see {@link PublicityWork} and {@link FilingWork}.
+ * second look. One select for each index that can find the rows. Points that are shown, filed or
+ * checked wait in their own way: see {@link PublicityWork}, {@link FilingWork} and {@link
+ * CheckWork}.
  */
 record PointWork(WorkQuery query) {
 
@@ -28,7 +29,6 @@ record PointWork(WorkQuery query) {
         sentBack(),
         lookedAtAgain(),
         asked(),
-        checks(),
         flagged(),
         withoutMeasure(),
         withoutMeasureOfBodies());
@@ -76,17 +76,6 @@ record PointWork(WorkQuery query) {
     return points(WorkKind.OPINION_SOUGHT, "p.[STEP_DUE]")
         .then("and")
         .then(PeopleColumn.asked(query.user()));
-  }
-
-  private Sql checks() {
-    return points(WorkKind.CHECK_DUE, LAST_DAY)
-        .then("and p.[ANSWERER] = ? and p.[NEXT_CHECK] <= ?", query.user(), lastCheckDay())
-        .then("and")
-        .then(Sql.filter("p.[STATE]", Set.of(RiskState.IN_FORCE)));
-  }
-
-  private String lastCheckDay() {
-    return query.checksDueBy().toString();
   }
 
   /** Points in force that the user filed, holds the post of, or heads the department of. */

@@ -115,6 +115,7 @@ public class RegisterRepository implements Register, ProjectRows {
     database.write(
         session -> {
           List<PointRow> added = PointTable.POINTS.saveAll(session, rows);
+          PlannedCheckRows.replace(session, rows);
           return PointCounts.recount(session, added.stream().map(PointRow::key).toList());
         });
   }
@@ -189,7 +190,7 @@ public class RegisterRepository implements Register, ProjectRows {
 
   private static boolean saved(SqlSession session, PointRow row) throws SQLException {
     boolean added = PointTable.POINTS.save(session, row);
-    PlannedCheckRows.replace(session, row);
+    PlannedCheckRows.replace(session, List.of(row));
     if (added) {
       PointCounts.recount(session, Set.of(row.key()));
     }

@@ -24,6 +24,11 @@ final class Seats {
     return or(seats, "p.[ANSWERER_ROLE]", "p.[UNIT_CODE]");
   }
 
+  /** Further ways in which offices may make a planned check: one "or" for each office. */
+  static Sql orMaking(Set<Office> offices) {
+    return or(offices, "c.[MAKER_ROLE]", "p.[UNIT_CODE]");
+  }
+
   private static Sql or(Set<Office> seats, String role, String unit) {
     Sql ways = Sql.NONE;
     for (Map.Entry<String, List<String>> seat : unitsByRole(seats).entrySet()) {

@@ -1,6 +1,7 @@
 package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +46,29 @@ public class WorklistQuery implements Worklist {
     return new FoundWork(items, more > 0 ? Map.of(WorkKind.DRAFT, more) : Map.of());
   }
 
-  /** What awaits the person in two ways, such as in person and as a member of a body, once. */
+  /**
+   * What awaits the person in two ways, such as in person and as a member of a body, or two kinds
+   * of checks of one point, once: the first due.
+   */
   private static List<WorkItem> others(SqlSession session, WorkQuery query) throws SQLException {
     Map<String, WorkItem> items = new LinkedHashMap<>();
     session
         .list(everythingButDrafts(query), row -> WorkSelect.item(row, query.inPlaceOf()))
-        .forEach(item -> items.putIfAbsent(item.kind() + item.key(), item));
+        .forEach(item -> items.merge(item.kind() + item.key(), item, WorklistQuery::moreUrgent));
     return List.copyOf(items.values());
+  }
+
+  private static WorkItem moreUrgent(WorkItem one, WorkItem other) {
+    return lastDay(other).isBefore(lastDay(one)) ? other : one;
+  }
+
+  private static LocalDate lastDay(WorkItem item) {
+    return item.due().orElse(LocalDate.MAX);
   }
 
   private static Sql everythingButDrafts(WorkQuery query) {
     List<Sql> selects = new ArrayList<>(new PointWork(query).selects());
+    selects.addAll(new CheckWork(query).selects());
     selects.addAll(new FollowUpWork(query).selects());
     selects.addAll(new PublicityWork(query).selects());
     selects.addAll(new FilingWork(query).selects());

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -138,6 +140,37 @@ public final class Table<T> {
     session.batch(updateText() + " where " + marks(keys, " and "), changes);
     insertAll(session, absent);
     return absent;
+  }
+
+  /**
+   * Makes the rows whose first key column has one of these values be exactly these, and writes only
+   * where they are not.
+   *
+   * @param owners at most some hundred
+   */
+  public void replaceAll(SqlSession session, Collection<String> owners, Collection<T> values)
+      throws SQLException {
+    List<Column<T>> columns = all();
+    Map<String, Set<List<String>>> stored = new HashMap<>();
+    list(session, row -> texts(columns, row), of(owners)).forEach(texts -> add(stored, texts));
+    Map<String, Set<List<String>>> wanted = new HashMap<>();
+    values.forEach(value -> add(wanted, texts(columns, value)));
+    List<String> different =
+        owners.stream()
+            .filter(owner -> !Objects.equals(stored.get(owner), wanted.get(owner)))
+            .toList();
+    if (!different.isEmpty()) {
+      delete(session, of(different));
+      insertAll(session, values.stream().filter(one -> different.contains(key(one))).toList());
+    }
+  }
+
+  private static void add(Map<String, Set<List<String>>> byOwner, List<String> texts) {
+    byOwner.computeIfAbsent(texts.get(0), any -> new HashSet<>()).add(texts);
+  }
+
+  private Sql of(Collection<String> owners) {
+    return Sql.of("where").then(Sql.in("[" + keys.get(0).name + "]", owners));
   }
 
   private List<Object> changedCells(T value) {

@@ -191,6 +191,7 @@ class RecordedActsWorkTest {
                 user,
                 Set.of("RISK"),
                 seats,
+                seats,
                 InPlaceOf.NOBODY,
                 units,
                 Set.of(),

@@ -244,7 +244,11 @@ class RegisterQueriesTest {
     assertThat(workOf("anna", Set.of(), Set.of())).containsExactly("DRAFT RISK-5");
     assertThat(workOf("leader", Set.of("bureau"), Set.of()))
         .containsExactlyInAnyOrder(
-            "REVIEW RISK-6", "MEETING RISK-7", "CHECK_DUE RISK-2", "CHECK_DUE RISK-3");
+            "REVIEW RISK-6",
+            "MEETING RISK-7",
+            "CHECK_DUE RISK-2",
+            "CHECK_DUE RISK-3",
+            "CHECK_DUE RISK-4");
     assertThat(workOf("bob", Set.of(), Set.of()))
         .containsExactlyInAnyOrder("MEASURE_DUE RISK-20001", "WARNING_ANSWER RISK-30001");
     assertThat(workOf("inspector", Set.of(), Set.of("bureau")))
@@ -273,6 +277,7 @@ class RegisterQueriesTest {
             new WorkQuery(
                 "owner",
                 Set.of("RISK"),
+                Set.of(),
                 Set.of(),
                 InPlaceOf.NOBODY,
                 Set.of(),
@@ -304,6 +309,7 @@ class RegisterQueriesTest {
         new WorkQuery(
             user,
             Set.of("RISK"),
+            Set.of(),
             Set.of(),
             InPlaceOf.NOBODY,
             Set.of(),
@@ -368,6 +374,7 @@ class RegisterQueriesTest {
                     user,
                     Set.of("RISK"),
                     Set.of(seat),
+                    Set.of(seat),
                     InPlaceOf.NOBODY,
                     Set.of(),
                     Set.of(),
@@ -395,6 +402,7 @@ class RegisterQueriesTest {
                 user,
                 Set.of("RISK"),
                 Set.of(),
+                Set.of(),
                 InPlaceOf.NOBODY,
                 meetingUnits,
                 warningUnits,
@@ -413,6 +421,7 @@ class RegisterQueriesTest {
             new WorkQuery(
                 delegate,
                 Set.of("RISK"),
+                Set.of(),
                 Set.of(),
                 new InPlaceOf(
                     Set.of(principal), Set.of(new Office(HolderRole.DISCIPLINE_OFFICE, "bureau"))),

@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +51,21 @@ final class Rows {
     PointRow row = inForce(number, "2", TODAY);
     Map<RiskField, String> fields = new HashMap<>(row.content().values());
     fields.putAll(more);
+    return with(row, new RiskPointContent(fields), row.checks());
+  }
+
+  /** A point in force that needs these checks. */
+  static PointRow needing(int number, PlannedCheck... checks) {
+    PointRow row = inForce(number, "1", TODAY);
+    return with(row, row.content(), List.of(checks));
+  }
+
+  private static PointRow with(PointRow row, RiskPointContent content, List<PlannedCheck> checks) {
     return new PointRow(
         row.id(),
         row.key(),
         row.project(),
-        new RiskPointContent(fields),
+        content,
         row.level(),
         row.state(),
         row.returned(),
@@ -64,7 +75,7 @@ final class Rows {
         row.answererRole(),
         row.answerer(),
         row.flaggedSince(),
-        row.checks(),
+        checks,
         row.stateSince(),
         row.updated());
   }
@@ -113,10 +124,14 @@ final class Rows {
 
   /** A monthly check that the leader makes and the inspector assists in. */
   static PlannedCheck check(String kind, LocalDate due) {
-    return new PlannedCheck(
-        new NextCheck(kind, due, due.minusMonths(1), 1, true),
-        new Duty(HolderRole.MAIN_LEADER, List.of("leader")),
-        Set.of("leader", "inspector"));
+    return check(kind, due, new Duty(HolderRole.MAIN_LEADER, List.of("leader")));
+  }
+
+  /** A monthly check that the inspector assists in. */
+  static PlannedCheck check(String kind, LocalDate due, Duty maker) {
+    Set<String> people = new HashSet<>(maker.people());
+    people.add("inspector");
+    return new PlannedCheck(new NextCheck(kind, due, due.minusMonths(1), 1, true), maker, people);
   }
 
   static String key(int number) {
