@@ -1,46 +1,30 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.integrityrisk.app.rest.call.KnownCodes;
-import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.core.deployment.DeploymentFilter;
 import org.integrityrisk.core.deployment.DeploymentState;
-import org.integrityrisk.core.text.Problem;
 
 /** Reads which deployments are wanted from the parameters of a call. */
-record DeploymentQuery(MultivaluedMap<String, String> parameters) {
+record DeploymentQuery(Parameters parameters) {
 
   static DeploymentQuery of(UriInfo uri) {
-    return new DeploymentQuery(uri.getQueryParameters());
+    return new DeploymentQuery(Parameters.of(uri));
   }
 
   String text(String name) {
-    String text = parameters.getFirst(name);
-    return text == null ? "" : text.strip();
+    return parameters.text(name);
   }
 
   DeploymentFilter filter() {
     return new DeploymentFilter(
         text("level"),
-        given("state").map(code -> KnownCodes.find(DeploymentState.class, "state", code)),
+        parameters
+            .given("state")
+            .map(code -> KnownCodes.find(DeploymentState.class, "state", code)),
         text("unit"),
-        date("from"),
-        date("to"));
-  }
-
-  private Optional<String> given(String name) {
-    return Optional.of(text(name)).filter(text -> !text.isEmpty());
-  }
-
-  private Optional<LocalDate> date(String name) {
-    try {
-      return given(name).map(LocalDate::parse);
-    } catch (DateTimeParseException notADate) {
-      throw Refusal.bad(Problem.of("rest.bad-date", text(name)).at(name));
-    }
+        parameters.date("from"),
+        parameters.date("to"));
   }
 }

@@ -1,19 +1,19 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
 import java.util.Map;
+import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.text.Problem;
 
 /** The parameters of an import. */
-record ImportQuery(MultivaluedMap<String, String> parameters) {
+record ImportQuery(Parameters parameters) {
 
   static ImportQuery of(UriInfo uri) {
-    return new ImportQuery(uri.getQueryParameters());
+    return new ImportQuery(Parameters.of(uri));
   }
 
   String project() {
@@ -53,7 +53,6 @@ record ImportQuery(MultivaluedMap<String, String> parameters) {
   }
 
   private String text(String name) {
-    String text = parameters.getFirst(name);
-    return text == null ? "" : text.strip();
+    return parameters.text(name);
   }
 }

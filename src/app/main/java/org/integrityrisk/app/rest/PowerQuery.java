@@ -1,9 +1,9 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.Power;
 
@@ -12,13 +12,13 @@ record PowerQuery(
     String words, String category, String department, String post, String basisState) {
 
   static PowerQuery of(UriInfo uri) {
-    MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+    Parameters parameters = Parameters.of(uri);
     return new PowerQuery(
-        text(parameters, "q").toLowerCase(Locale.ROOT),
-        text(parameters, "category"),
-        text(parameters, "department"),
-        text(parameters, "post"),
-        text(parameters, "basis"));
+        parameters.text("q").toLowerCase(Locale.ROOT),
+        parameters.text("category"),
+        parameters.text("department"),
+        parameters.text("post"),
+        parameters.text("basis"));
   }
 
   boolean lets(Power power) {
@@ -38,10 +38,5 @@ record PowerQuery(
 
   private static boolean fits(String wanted, String found) {
     return wanted.isEmpty() || wanted.equals(found);
-  }
-
-  private static String text(MultivaluedMap<String, String> parameters, String name) {
-    String text = parameters.getFirst(name);
-    return text == null ? "" : text.strip();
   }
 }

@@ -1,12 +1,12 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.RegisterColumn;
@@ -18,16 +18,15 @@ import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.Problem;
 
 /** Reads filter and order of the register from the parameters of a call. */
-record RegisterQuery(MultivaluedMap<String, String> parameters) {
+record RegisterQuery(Parameters parameters) {
 
   static RegisterQuery of(UriInfo uri) {
-    return new RegisterQuery(uri.getQueryParameters());
+    return new RegisterQuery(Parameters.of(uri));
   }
 
   /** The first value of a parameter, empty when it was not given. */
   String text(String name) {
-    String text = parameters.getFirst(name);
-    return text == null ? "" : text.strip();
+    return parameters.text(name);
   }
 
   RegisterFilter filter(String project, Names names, LocalDate today) {
