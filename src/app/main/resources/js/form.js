@@ -2,6 +2,7 @@
 IntegrityRisk.form = (function () {
   'use strict';
   const { el, replace, message } = IntegrityRisk;
+  const MOST = 8;
 
   function group(name, label, control, settings) {
     control.id = 'ir-' + name;
@@ -57,40 +58,55 @@ IntegrityRisk.form = (function () {
     return required ? el('span', { class: 'aui-icon icon-required' }, AJS.I18n.getText('integrity-risk.web.required')) : null;
   }
 
+  /** What is found while typing; `look(typed)` answers with `{value, label}` each. Several are separated by commas. */
+  function suggested(name, label, look, several, settings) {
+    const list = el('datalist', { id: 'ir-found-' + name });
+    const control = el('input', { type: 'text', class: several ? 'text long-field' : 'text medium-field', value: several ? (settings.value || []).join(', ') : settings.value || '', list: list.id, autocomplete: 'off' });
+    control.addEventListener('input', async () => {
+      const parts = several ? control.value.split(/[,\uff0c\u3001]/) : [control.value];
+      const typed = parts.pop().trim();
+      const before = parts.map((part) => part.trim() + ', ').join('');
+      if (typed) {
+        const found = await look(typed);
+        replace(list, found.map((each) => el('option', { value: before + each.value }, each.label)));
+      }
+    });
+    const field = group(name, label, control, settings);
+    field.append(list);
+    return field;
+  }
+
   /** A user of the host, found while typing the name; the value sent is the user's key. */
   function person(name, label, settings = {}) {
-    const list = el('datalist', { id: 'ir-people-' + name });
-    const control = el('input', { type: 'text', class: 'text medium-field', value: settings.value || '', list: list.id, autocomplete: 'off' });
-    control.addEventListener('input', () => suggest(control.value, list));
-    const field = group(name, label, control, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.person.help') }, settings));
-    field.append(list);
-    return field;
+    return suggested(name, label, users, false, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.person.help') }, settings));
   }
 
-  /** Several users, separated by commas, each found like one person. */
+  /** Several users, each found like one person. */
   function people(name, label, settings = {}) {
-    const list = el('datalist', { id: 'ir-people-' + name });
-    const control = el('input', { type: 'text', class: 'text long-field', value: (settings.value || []).join(', '), list: list.id, autocomplete: 'off' });
-    control.addEventListener('input', () => {
-      const parts = control.value.split(/[,，、]/);
-      const last = parts.pop().trim();
-      suggest(last, list, parts.map((part) => part.trim() + ', ').join(''));
-    });
-    const field = group(name, label, control, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.people.help') }, settings));
-    field.append(list);
-    return field;
+    return suggested(name, label, users, true, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.people.help') }, settings));
   }
 
-  async function suggest(typed, list, before = '') {
-    if (typed.length === 0) {
-      return;
-    }
-    const url = IntegrityRisk.context + '/rest/api/2/user/picker' + IntegrityRisk.query({ query: typed, maxResults: 8 });
+  async function users(typed) {
+    const url = IntegrityRisk.context + '/rest/api/2/user/picker' + IntegrityRisk.query({ query: typed, maxResults: MOST });
     const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-    if (answer.ok) {
-      const found = await answer.json();
-      replace(list, found.users.map((user) => el('option', { value: before + user.key }, user.displayName)));
-    }
+    return answer.ok ? (await answer.json()).users.map((user) => ({ value: user.key, label: user.displayName })) : [];
+  }
+
+  /** A risk point of a project, found by words of its key or its title; the value sent is its key. */
+  function point(name, label, project, settings = {}) {
+    return suggested(name, label, points(project), false, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.point.help') }, settings));
+  }
+
+  /** Several risk points, each found like one. */
+  function severalPoints(name, label, project, settings = {}) {
+    return suggested(name, label, points(project), true, Object.assign({ help: AJS.I18n.getText('integrity-risk.web.points.help') }, settings));
+  }
+
+  function points(project) {
+    return async (typed) => {
+      const found = await IntegrityRisk.rest.get('register' + IntegrityRisk.query({ project, q: typed, limit: MOST }));
+      return found.points.map((each) => ({ value: each.key, label: each.title }));
+    };
   }
 
   /** What was entered, by name: a text each, or a list of codes where several may be ticked. */
@@ -195,5 +211,5 @@ IntegrityRisk.form = (function () {
     return el('details', { class: 'ir-card', 'data-fold': action }, el('summary', {}, label), sending(attributes, fields, label, action, send, done));
   }
 
-  return { sending, folded, text, area, date, select, several, person, people, values, submit, showProblem, buttons, button };
+  return { sending, folded, text, area, date, select, several, person, people, point, severalPoints, values, submit, showProblem, buttons, button };
 })();

@@ -58,7 +58,7 @@ IntegrityRisk.deployments.issue = async function (root, project) {
     form.area('content', AJS.I18n.getText('integrity-risk.deployment.column.content'), { required: true, rows: 4, help: AJS.I18n.getText('integrity-risk.deployment.content.help') }),
     people,
     days,
-    form.text('points', AJS.I18n.getText('integrity-risk.deployment.points'), { help: AJS.I18n.getText('integrity-risk.deployment.points.help') }),
+    form.severalPoints('points', AJS.I18n.getText('integrity-risk.deployment.points'), project.key),
     choices.powers.length ? form.several('powers', AJS.I18n.getText('integrity-risk.deployment.powers'), choices.powers) : null,
   ];
   const send = (values, page) => rest.post('deployments', body(values, page));

@@ -13,15 +13,22 @@ IntegrityRisk.heatMap = (function () {
     return others.length ? cell.levels.map((each) => AJS.I18n.getText('integrity-risk.heat-map.inside', each.level.name, String(each.count))).join(AJS.I18n.getText('integrity-risk.heat-map.comma')) : '';
   }
 
+  /** What must not be: points of the most serious level without a measure in force. */
+  function gaps(answer, count, link) {
+    const name = answer.levels.reduce((first, each) => (each.order < first.order ? each : first)).name;
+    return count ? el('a', { class: 'ir-heat-gap', 'data-gap': count, href: context + link }, AJS.I18n.getText('integrity-risk.heat-map.gap', name, String(count))) : null;
+  }
+
   function cellView(answer, line, cell, index) {
     const name = cell.level ? cell.level.name : AJS.I18n.getText('integrity-risk.heat-map.no-level');
     const label = AJS.I18n.getText('integrity-risk.heat-map.cell', answer.rows.name, line.name, answer.columns.name, answer.heads[index].name, String(cell.count), name);
     const box = el(
       'td',
-      { class: cell.count ? 'ir-heat-cell' : 'ir-heat-cell ir-heat-empty', title: [cell.reason, inside(cell)].filter(Boolean).join('\n') || null, 'data-row': line.code, 'data-column': cell.column, 'data-count': cell.count },
+      { class: 'ir-heat-cell' + (cell.count ? '' : ' ir-heat-empty') + (cell.gaps ? ' ir-heat-wanting' : ''), title: [cell.reason, inside(cell)].filter(Boolean).join('\n') || null, 'data-row': line.code, 'data-column': cell.column, 'data-count': cell.count },
       number(cell.count, cell.link, label),
       el('span', { class: 'ir-heat-level' }, cell.level ? cell.level.name : ''),
-      cell.count && inside(cell) ? el('span', { class: 'ir-heat-inside' }, inside(cell)) : null
+      cell.count && inside(cell) ? el('span', { class: 'ir-heat-inside' }, inside(cell)) : null,
+      gaps(answer, cell.gaps, cell.gapsLink)
     );
     return cell.level && cell.level.colour ? paint(box, cell.level.colour, cell.count ? 1 : 0.18) : box;
   }
@@ -52,7 +59,8 @@ IntegrityRisk.heatMap = (function () {
   function draw(answer, caption) {
     const map = el('table', { class: 'ir-heat', 'data-total': answer.total }, caption ? el('caption', {}, caption) : null, el('thead', {}, head(answer)), el('tbody', {}, answer.lines.map((line) => lineView(answer, line))), el('tfoot', {}, foot(answer)));
     const none = answer.total ? null : el('p', { class: 'ir-empty' }, AJS.I18n.getText('integrity-risk.heat-map.empty'));
-    return el('div', { class: 'ir-sheet' }, none, el('div', { class: 'ir-heat-box', tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('integrity-risk.web.page.heat-map') }, map), legend(answer));
+    const wanting = answer.gaps ? el('p', {}, gaps(answer, answer.gaps, answer.gapsLink)) : null;
+    return el('div', { class: 'ir-sheet' }, none, wanting, el('div', { class: 'ir-heat-box', tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('integrity-risk.web.page.heat-map') }, map), legend(answer));
   }
 
   /** How far points may be on their way, as a choice. */

@@ -27,7 +27,7 @@ IntegrityRisk.holdings.enter = async function (root, project) {
     form.text('owner', AJS.I18n.getText('integrity-risk.holding.column.owner'), { required: true }),
     form.select('kind', AJS.I18n.getText('integrity-risk.holding.column.kind'), choices.intakes, { required: true, value: 'take' }),
     ...line(AJS.I18n.getText('integrity-risk.holding.column.quantity'), true),
-    form.text('point', AJS.I18n.getText('integrity-risk.holding.point'), { help: AJS.I18n.getText('integrity-risk.holding.point.help') }),
+    form.point('point', AJS.I18n.getText('integrity-risk.holding.point'), project.key),
   ];
   replace(root, back, form.sending({ 'data-form': 'enter' }, fields, AJS.I18n.getText('integrity-risk.holding.do.enter'), 'save', (values) => rest.post('holdings', body(values)), open));
 };

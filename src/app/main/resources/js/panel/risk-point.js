@@ -159,8 +159,9 @@ IntegrityRisk.panel['risk-point'] = (function () {
   }
 
   async function draw(root, key) {
-    const [point, acts] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), IntegrityRisk.panel.acts.of(key)]);
-    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point));
+    const panel = IntegrityRisk.panel;
+    const [point, acts, papers] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), panel.acts.of(key), panel.papers.of(key)]);
+    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point), panel.papers.view(papers));
   }
 
   return draw;

@@ -55,11 +55,13 @@ class EndpointsIT {
       GET    /my-work                            401     404   200   200  200    200  200   200    200       200   200
       GET    /register                           401     404   200   200  200    200  200   200    200       200   200
       GET    /register/summary                   401     404   200   200  200    200  200   200    200       200   200
+      GET    /register/export                    401     404   200   200  200    200  200   200    200       200   200
       GET    /heat-map                           401     404   200   200  200    200  200   200    200       200   200
       GET    /gadgets/graded-supervision         401     404   200   200  200    200  200   200    200       200   200
       GET    /gadgets/outstanding-warnings       401     404   200   200  200    200  200   200    200       200   200
       GET    /meetings                           401     404   200   200  200    200  200   200    200       200   200
       GET    /risk-points/{key}                  401     404   200   200  200    200  200   200    200       200   200
+      GET    /risk-points/{key}/papers           401     404   200   200  200    200  200   200    200       200   200
       GET    /measures/{key}                     401     404   200   200  200    200  200   200    200       200   200
       GET    /quality                          401     404   403   403  200    200  200   200    200       200   200
       GET    /quality/{check}                  401     404   403   403  200    200  200   200    200       200   200

@@ -87,9 +87,13 @@ final class EveryCall {
       get("/" + path, path + "?project=" + PROJECT);
     }
     get("/register/summary", "register/summary?groupBy=level&project=" + PROJECT);
+    get("/register/export", "register/export?columns=key,title&project=" + PROJECT);
     get("/gadgets/graded-supervision", "gadgets/graded-supervision?project=" + PROJECT);
     get("/gadgets/outstanding-warnings", "gadgets/outstanding-warnings?project=" + PROJECT);
     calls.put("GET /risk-points/{key}", () -> Call.get("risk-points/" + scenes.draft()));
+    calls.put(
+        "GET /risk-points/{key}/papers",
+        () -> Call.get("risk-points/" + scenes.draft() + "/papers"));
     calls.put("GET /measures/{key}", () -> Call.get("measures/" + scenes.planned()));
     calls.put("GET /warnings/{key}", () -> Call.get("warnings/" + scenes.warned()));
   }

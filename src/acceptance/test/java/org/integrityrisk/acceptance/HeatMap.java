@@ -22,6 +22,11 @@ record HeatMap(JsonNode json) {
     return json.get("total").asLong();
   }
 
+  /** How many of the most serious points lack a measure in force. */
+  long gaps() {
+    return json.get("gaps").asLong();
+  }
+
   /** What the two sides are called, {@code probability harm}. */
   String sides() {
     return json.at("/rows/code").asText() + " " + json.at("/columns/code").asText();
@@ -48,15 +53,20 @@ record HeatMap(JsonNode json) {
   /** Every number leads to a list with just as many points, and the sums agree. */
   void leadsToItsPoints(RestUser reader) {
     long sum = 0;
+    long gaps = 0;
     for (JsonNode line : json.get("lines")) {
       leads(reader, line);
       for (JsonNode cell : line.get("cells")) {
         leads(reader, cell);
         sum += cell.get("count").asLong();
+        gaps += cell.get("gaps").asLong();
+        assertThat(listed(reader, cell.get("gapsLink").asText()))
+            .isEqualTo(cell.get("gaps").asLong());
       }
     }
     json.get("heads").forEach(head -> leads(reader, head));
     assertThat(sum).isEqualTo(total());
+    assertThat(gaps).isEqualTo(gaps());
     assertThat(listed(reader, json.get("link").asText())).isEqualTo(total());
   }
 

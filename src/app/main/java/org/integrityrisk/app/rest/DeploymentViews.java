@@ -20,16 +20,19 @@ import org.integrityrisk.core.deployment.DeploymentState;
 import org.integrityrisk.core.deployment.ListDeployments;
 import org.integrityrisk.core.deployment.LoadDeployment;
 import org.integrityrisk.core.deployment.LoadedDeployment;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.paper.PaperPage;
 import org.springframework.stereotype.Component;
 
 /** Shows control deployments to those who may see them. */
 @Component
-public class DeploymentViews {
+public class DeploymentViews implements PaperViews<Deployment> {
 
   private static final String HEADER = "integrity-risk.deployment.column.";
 
   private final LoadDeployment load;
   private final ListDeployments list;
+  private final DeploymentForm form;
   private final NamesIn names;
   private final Spreadsheets spreadsheets;
   private final Texts texts;
@@ -38,12 +41,14 @@ public class DeploymentViews {
   public DeploymentViews(
       LoadDeployment load,
       ListDeployments list,
+      DeploymentForm form,
       NamesIn names,
       Spreadsheets spreadsheets,
       Texts texts,
       Clock clock) {
     this.load = load;
     this.list = list;
+    this.form = form;
     this.names = names;
     this.spreadsheets = spreadsheets;
     this.texts = texts;
@@ -51,7 +56,8 @@ public class DeploymentViews {
   }
 
   /** A page of a list. */
-  public record DeploymentPage(int total, int start, int limit, List<DeploymentLine> deployments) {}
+  public record DeploymentPage(
+      long total, int start, int limit, List<DeploymentLine> deployments) {}
 
   /** How many there are of each level that issued them. */
   public record Statistics(List<StatisticsRow> rows, DeploymentCount total) {}
@@ -59,30 +65,44 @@ public class DeploymentViews {
   /** How many there are of a level. */
   public record StatisticsRow(CodeName level, DeploymentCount count) {}
 
-  DeploymentView of(Caller caller, String id) {
+  @Override
+  public DeploymentView of(Caller caller, String id) {
     LoadedDeployment loaded = load.forUser(caller.key(), id);
     Names words = names.project(caller, loaded.deployment().order().project());
     return DeploymentView.of(loaded, mayDo(loaded), LocalDate.now(clock), words);
   }
 
-  DeploymentPage page(Caller caller, String project, DeploymentQuery query) {
-    Paging paging = Paging.of(query.text("start"), query.text("limit"));
-    List<Deployment> all = list.of(caller.key(), project, query.filter());
+  @Override
+  public DeploymentForm.Choices choices(Caller caller, String project) {
+    return form.of(caller, project);
+  }
+
+  @Override
+  public PaperPage<Deployment> found(
+      Caller caller, String project, PaperFilter filter, int start, int limit) {
+    return list.page(caller.key(), project, filter, start, limit);
+  }
+
+  @Override
+  public PaperFilter filter(Caller caller, PaperParameters query) {
+    return query.filter(query.state(DeploymentState.class), "", "late");
+  }
+
+  @Override
+  public DeploymentPage page(Caller caller, String project, PaperFilter filter, Paging paging) {
+    PaperPage<Deployment> found = found(caller, project, filter, paging.start(), paging.limit());
     Names words = names.project(caller, project);
     LocalDate today = LocalDate.now(clock);
     return new DeploymentPage(
-        all.size(),
+        found.total(),
         paging.start(),
         paging.limit(),
-        all.stream()
-            .skip(paging.start())
-            .limit(paging.limit())
-            .map(one -> DeploymentLine.of(one, today, words))
-            .toList());
+        found.map(one -> DeploymentLine.of(one, today, words)).papers());
   }
 
-  Statistics statistics(Caller caller, String project, DeploymentQuery query) {
-    Map<String, DeploymentCount> counts = list.byLevel(caller.key(), project, query.filter());
+  Statistics statistics(Caller caller, String project, PaperParameters query) {
+    Map<String, DeploymentCount> counts =
+        list.byLevel(caller.key(), project, filter(caller, query));
     Names words = names.project(caller, project);
     List<StatisticsRow> rows = new ArrayList<>();
     counts.forEach(
@@ -91,12 +111,12 @@ public class DeploymentViews {
         rows, counts.values().stream().reduce(DeploymentCount.NONE, DeploymentCount::and));
   }
 
-  Download export(Caller caller, String project, DeploymentQuery query) {
-    List<Deployment> all = list.of(caller.key(), project, query.filter());
+  @Override
+  public Download file(Caller caller, String project, List<Deployment> all, String format) {
     Names words = names.project(caller, project);
     return spreadsheets.file(
         "deployments",
-        query.text("format"),
+        format,
         DeploymentTable.of(
             all,
             column -> texts.of(caller.locale(), HEADER + column, List.of()),

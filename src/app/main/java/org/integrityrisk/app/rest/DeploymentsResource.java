@@ -29,11 +29,10 @@ import org.integrityrisk.core.deployment.SelfCheck;
 @LicensedOnly
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-public class DeploymentsResource {
+public class DeploymentsResource extends PaperResource {
 
   private final Calls calls;
   private final VisibleProjects projects;
-  private final DeploymentForm form;
   private final DeploymentViews views;
   private final IssueDeployment issuing;
   private final HandleDeployment handling;
@@ -41,28 +40,15 @@ public class DeploymentsResource {
   public DeploymentsResource(
       Calls calls,
       VisibleProjects projects,
-      DeploymentForm form,
       DeploymentViews views,
       IssueDeployment issuing,
       HandleDeployment handling) {
+    super(calls, projects, views);
     this.calls = calls;
     this.projects = projects;
-    this.form = form;
     this.views = views;
     this.issuing = issuing;
     this.handling = handling;
-  }
-
-  @GET
-  public Response list(@QueryParam("project") String project, @Context UriInfo uri) {
-    return calls.read(
-        caller -> views.page(caller, projects.chosen(caller, project), DeploymentQuery.of(uri)));
-  }
-
-  @GET
-  @Path("choices")
-  public Response choices(@QueryParam("project") String project) {
-    return calls.read(caller -> form.of(caller, projects.chosen(caller, project)));
   }
 
   @GET
@@ -70,26 +56,12 @@ public class DeploymentsResource {
   public Response statistics(@QueryParam("project") String project, @Context UriInfo uri) {
     return calls.read(
         caller ->
-            views.statistics(caller, projects.chosen(caller, project), DeploymentQuery.of(uri)));
-  }
-
-  /** All pages of the list as a spreadsheet. */
-  @GET
-  @Path("export")
-  public Response export(@QueryParam("project") String project, @Context UriInfo uri) {
-    return calls.download(
-        caller -> views.export(caller, projects.chosen(caller, project), DeploymentQuery.of(uri)));
+            views.statistics(caller, projects.chosen(caller, project), PaperParameters.of(uri)));
   }
 
   @POST
   public Response issue(@Context HttpServletRequest request, InputStream body) {
     return calls.create(request, body, this::issue);
-  }
-
-  @GET
-  @Path("{id}")
-  public Response show(@PathParam("id") String id) {
-    return calls.read(caller -> views.of(caller, id));
   }
 
   @POST
@@ -111,12 +83,7 @@ public class DeploymentsResource {
   public Response reopen(
       @Context HttpServletRequest request, @PathParam("id") String id, InputStream body) {
     return calls.write(
-        request,
-        body,
-        (caller, sent) -> {
-          handling.reopen(caller.key(), id, onlyText(sent));
-          return views.of(caller, id);
-        });
+        request, body, (caller, sent) -> withReason(caller, id, sent, handling::reopen));
   }
 
   @POST
@@ -124,12 +91,17 @@ public class DeploymentsResource {
   public Response escalate(
       @Context HttpServletRequest request, @PathParam("id") String id, InputStream body) {
     return calls.write(
-        request,
-        body,
-        (caller, sent) -> {
-          handling.escalate(caller.key(), id, onlyText(sent));
-          return views.of(caller, id);
-        });
+        request, body, (caller, sent) -> withReason(caller, id, sent, handling::escalate));
+  }
+
+  /** What needs nothing but a reason. */
+  private interface Reasoned {
+    void act(String user, String id, String reason);
+  }
+
+  private DeploymentView withReason(Caller caller, String id, JsonBody sent, Reasoned act) {
+    act.act(caller.key(), id, onlyText(sent));
+    return views.of(caller, id);
   }
 
   private DeploymentView issue(Caller caller, JsonBody sent) {

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
@@ -22,6 +23,7 @@ import org.integrityrisk.app.rest.view.HeatMapView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.store.register.RegisterColumn;
+import org.integrityrisk.app.store.register.RegisterFilter;
 import org.integrityrisk.app.store.register.RegisterSummary;
 import org.integrityrisk.app.store.register.RegisterSummary.Tally;
 
@@ -31,7 +33,8 @@ import org.integrityrisk.app.store.register.RegisterSummary.Tally;
 @Produces(MediaType.APPLICATION_JSON)
 public class HeatMapResource {
 
-  private static final List<String> FURTHER = List.of("q", "phase", "answerer", "measure", "check");
+  private static final List<String> FURTHER =
+      List.of("q", "phase", "answerer", "measure", "warning", "review", "check");
 
   private final Calls calls;
   private final VisibleProjects projects;
@@ -58,13 +61,23 @@ public class HeatMapResource {
     Names words = names.project(caller, project);
     HeatDimensions dimensions = HeatDimensions.of(words);
     HeatDimensions.Pair pair = dimensions.chosen(query.text("rows"), query.text("columns"));
-    List<Tally> tallies =
-        summary.tallies(
-            query.filter(project, words, LocalDate.now(clock)),
-            EnumSet.of(RegisterColumn.LEVEL, pair.rows().column(), pair.columns().column()));
+    RegisterFilter filter = query.filter(project, words, LocalDate.now(clock));
+    Set<RegisterColumn> sides = EnumSet.of(pair.rows().column(), pair.columns().column());
+    Set<RegisterColumn> by = EnumSet.copyOf(sides);
+    by.add(RegisterColumn.LEVEL);
+    List<Tally> gaps =
+        filter
+            .gapsOf(words.regime().gravestLevel().code())
+            .map(gap -> summary.tallies(gap, sides))
+            .orElse(List.of());
     RegisterLinks links = new RegisterLinks(project, query.text("unit"));
     return new HeatGrid(
-            pair.rows(), pair.columns(), tallies, cell -> links.to(within(query, cell)), words)
+            pair.rows(),
+            pair.columns(),
+            summary.tallies(filter, by),
+            gaps,
+            cell -> links.to(within(query, cell)),
+            words)
         .view(dimensions.all());
   }
 

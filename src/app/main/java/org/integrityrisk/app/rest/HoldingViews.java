@@ -1,6 +1,5 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,15 +16,17 @@ import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Rights;
 import org.integrityrisk.core.holding.EntryKind;
 import org.integrityrisk.core.holding.Holding;
-import org.integrityrisk.core.holding.HoldingFilter;
+import org.integrityrisk.core.holding.HoldingState;
 import org.integrityrisk.core.holding.ListHoldings;
 import org.integrityrisk.core.holding.LoadHolding;
 import org.integrityrisk.core.holding.LoadedHolding;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.paper.PaperPage;
 import org.springframework.stereotype.Component;
 
 /** Shows ledgers of items held to those who may see them. */
 @Component
-public class HoldingViews {
+public class HoldingViews implements PaperViews<Holding> {
 
   private static final String HEADER = "integrity-risk.holding.column.";
 
@@ -52,7 +53,7 @@ public class HoldingViews {
   }
 
   /** A page of a list. */
-  public record HoldingPage(int total, int start, int limit, List<HoldingLine> holdings) {}
+  public record HoldingPage(long total, int start, int limit, List<HoldingLine> holdings) {}
 
   /**
    * What somebody who keeps a ledger chooses from.
@@ -68,38 +69,47 @@ public class HoldingViews {
       List<CodeName> intakes,
       List<CodeName> movements) {}
 
-  HoldingView of(Caller caller, String id) {
+  @Override
+  public HoldingView of(Caller caller, String id) {
     LoadedHolding loaded = load.forUser(caller.key(), id);
     return HoldingView.of(loaded, names.project(caller, loaded.holding().item().project()));
   }
 
-  HoldingPage page(Caller caller, String project, MultivaluedMap<String, String> query) {
-    Paging paging = Paging.of(query.getFirst("start"), query.getFirst("limit"));
-    List<Holding> all = list.of(caller.key(), project, filter(query));
+  @Override
+  public PaperPage<Holding> found(
+      Caller caller, String project, PaperFilter filter, int start, int limit) {
+    return list.page(caller.key(), project, filter, start, limit);
+  }
+
+  @Override
+  public PaperFilter filter(Caller caller, PaperParameters query) {
+    String state = query.isTrue("stock") ? HoldingState.IN_STOCK.code() : "";
+    return query.filter(state, "", "difference");
+  }
+
+  @Override
+  public HoldingPage page(Caller caller, String project, PaperFilter filter, Paging paging) {
+    PaperPage<Holding> found = found(caller, project, filter, paging.start(), paging.limit());
     Names words = names.project(caller, project);
     return new HoldingPage(
-        all.size(),
+        found.total(),
         paging.start(),
         paging.limit(),
-        all.stream()
-            .skip(paging.start())
-            .limit(paging.limit())
-            .map(one -> HoldingLine.of(one, words))
-            .toList());
+        found.map(one -> HoldingLine.of(one, words)).papers());
   }
 
-  Download export(Caller caller, String project, MultivaluedMap<String, String> query) {
-    List<Holding> all = list.of(caller.key(), project, filter(query));
+  @Override
+  public Download file(Caller caller, String project, List<Holding> all, String format) {
+    Names words = names.project(caller, project);
     return spreadsheets.file(
         "holdings",
-        text(query, "format"),
+        format,
         HoldingTable.of(
-            all,
-            column -> texts.of(caller.locale(), HEADER + column, List.of()),
-            names.project(caller, project)));
+            all, column -> texts.of(caller.locale(), HEADER + column, List.of()), words));
   }
 
-  Choices choices(Caller caller, String project) {
+  @Override
+  public Choices choices(Caller caller, String project) {
     Names words = names.project(caller, project);
     Rights rights = new Rights(actors.of(caller.key(), words.register()), words.register());
     return new Choices(
@@ -117,18 +127,5 @@ public class HoldingViews {
         .filter(wanted)
         .map(kind -> words.own("holding", kind.code()))
         .toList();
-  }
-
-  private static HoldingFilter filter(MultivaluedMap<String, String> query) {
-    return new HoldingFilter(
-        text(query, "q"),
-        text(query, "department"),
-        text(query, "stock").equals("true"),
-        text(query, "difference").equals("true"));
-  }
-
-  private static String text(MultivaluedMap<String, String> query, String name) {
-    String text = query.getFirst(name);
-    return text == null ? "" : text.strip();
   }
 }

@@ -22,10 +22,10 @@ import org.integrityrisk.app.rest.call.Download;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.LedgerLine;
-import org.integrityrisk.core.notice.KeepLedger;
 import org.integrityrisk.core.notice.LedgerQuery;
 import org.integrityrisk.core.notice.MailState;
 import org.integrityrisk.core.notice.NoticePages;
+import org.integrityrisk.core.notice.OverseeNotices;
 import org.integrityrisk.core.notice.RunNotices;
 
 /** The ledger of notices, for the office of the leading group and for administrators. */
@@ -40,7 +40,7 @@ public class NoticeLedgerResource {
 
   private final Calls calls;
   private final VisibleProjects projects;
-  private final KeepLedger ledger;
+  private final OverseeNotices ledger;
   private final RunNotices running;
   private final NoticeViews views;
   private final NoticeTable table;
@@ -49,7 +49,7 @@ public class NoticeLedgerResource {
   public NoticeLedgerResource(
       Calls calls,
       VisibleProjects projects,
-      KeepLedger ledger,
+      OverseeNotices ledger,
       RunNotices running,
       NoticeViews views,
       NoticeTable table,

@@ -3,14 +3,17 @@ package org.integrityrisk.app.rest;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.RegisterColumn;
 import org.integrityrisk.app.store.register.RegisterFilter;
+import org.integrityrisk.app.store.register.RegisterMark;
 import org.integrityrisk.app.store.register.RegisterOrder;
 import org.integrityrisk.app.store.register.ReviewPhase;
 import org.integrityrisk.core.regime.Level;
@@ -37,7 +40,7 @@ record RegisterQuery(Parameters parameters) {
         phase(),
         units(names),
         text("answerer"),
-        is("measure", "missing"),
+        marks(),
         is("check", "overdue") ? Optional.of(today) : Optional.empty());
   }
 
@@ -80,6 +83,23 @@ record RegisterQuery(Parameters parameters) {
       codes.put(column, text(column.code()));
     }
     return codes;
+  }
+
+  private Set<RegisterMark> marks() {
+    Set<RegisterMark> marks = EnumSet.noneOf(RegisterMark.class);
+    Stream.of(RegisterMark.values())
+        .map(RegisterMark::parameter)
+        .distinct()
+        .filter(name -> !text(name).isEmpty())
+        .forEach(name -> marks.add(mark(name, text(name))));
+    return marks;
+  }
+
+  private static RegisterMark mark(String name, String value) {
+    return Stream.of(RegisterMark.values())
+        .filter(mark -> mark.parameter().equals(name) && mark.value().equals(value))
+        .findFirst()
+        .orElseThrow(() -> unknown(name, value));
   }
 
   private boolean is(String name, String value) {

@@ -1,6 +1,5 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.integrityrisk.app.i18n.Texts;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Download;
-import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.CodeName;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
@@ -21,6 +19,8 @@ import org.integrityrisk.app.rest.view.SlipTable;
 import org.integrityrisk.app.rest.view.SlipView;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.paper.PaperPage;
 import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.regime.Form;
 import org.integrityrisk.core.regime.FormColumn;
@@ -30,13 +30,12 @@ import org.integrityrisk.core.slip.LoadSlip;
 import org.integrityrisk.core.slip.LoadedSlip;
 import org.integrityrisk.core.slip.OpenSlip;
 import org.integrityrisk.core.slip.Slip;
-import org.integrityrisk.core.slip.SlipFilter;
 import org.integrityrisk.core.slip.SlipState;
 import org.springframework.stereotype.Component;
 
 /** Shows trace slips to those who may see them. */
 @Component
-public class SlipViews {
+public class SlipViews implements PaperViews<Slip> {
 
   private static final String HEADER = "integrity-risk.slip.column.";
 
@@ -69,7 +68,7 @@ public class SlipViews {
   }
 
   /** A page of a list. */
-  public record SlipPage(int total, int start, int limit, List<SlipLine> slips) {}
+  public record SlipPage(long total, int start, int limit, List<SlipLine> slips) {}
 
   /**
    * What somebody who makes a slip chooses from.
@@ -86,35 +85,44 @@ public class SlipViews {
       List<CodeName> powers,
       List<CodeName> states) {}
 
-  SlipView of(Caller caller, String id) {
+  @Override
+  public SlipView of(Caller caller, String id) {
     LoadedSlip loaded = load.forUser(caller.key(), id);
     Names words = names.project(caller, loaded.slip().head().project());
     LocalDate today = LocalDate.now(clock);
     return SlipView.of(loaded, mayDo(loaded), today, clock.getZone(), words);
   }
 
-  SlipPage page(Caller caller, String project, MultivaluedMap<String, String> query) {
-    Paging paging = Paging.of(query.getFirst("start"), query.getFirst("limit"));
-    List<Slip> all = list.of(caller.key(), project, filter(caller, query));
+  @Override
+  public PaperPage<Slip> found(
+      Caller caller, String project, PaperFilter filter, int start, int limit) {
+    return list.page(caller.key(), project, filter, start, limit);
+  }
+
+  @Override
+  public PaperFilter filter(Caller caller, PaperParameters query) {
+    String holder = query.isTrue("mine") ? caller.key() : "";
+    return query.filter(query.state(SlipState.class), holder, "late");
+  }
+
+  @Override
+  public SlipPage page(Caller caller, String project, PaperFilter filter, Paging paging) {
+    PaperPage<Slip> found = found(caller, project, filter, paging.start(), paging.limit());
     Names words = names.project(caller, project);
     LocalDate today = LocalDate.now(clock);
     return new SlipPage(
-        all.size(),
+        found.total(),
         paging.start(),
         paging.limit(),
-        all.stream()
-            .skip(paging.start())
-            .limit(paging.limit())
-            .map(slip -> SlipLine.of(slip, today, clock.getZone(), words))
-            .toList());
+        found.map(one -> SlipLine.of(one, today, clock.getZone(), words)).papers());
   }
 
-  Download export(Caller caller, String project, MultivaluedMap<String, String> query) {
-    List<Slip> all = list.of(caller.key(), project, filter(caller, query));
+  @Override
+  public Download file(Caller caller, String project, List<Slip> all, String format) {
     Names words = names.project(caller, project);
     return spreadsheets.file(
         "slips",
-        text(query, "format"),
+        format,
         SlipTable.of(
             all,
             column -> texts.of(caller.locale(), HEADER + column, List.of()),
@@ -122,7 +130,8 @@ public class SlipViews {
             words));
   }
 
-  Choices choices(Caller caller, String project) {
+  @Override
+  public Choices choices(Caller caller, String project) {
     Names words = names.project(caller, project);
     Optional<Form> form =
         words.regime().routine().forms().stream()
@@ -149,25 +158,6 @@ public class SlipViews {
 
   private static boolean isHandler(FormColumn column) {
     return column.shows() == FormContent.HANDLER;
-  }
-
-  private static SlipFilter filter(Caller caller, MultivaluedMap<String, String> query) {
-    boolean mine = text(query, "mine").equals("true");
-    Optional<SlipState> state =
-        Optional.of(text(query, "state"))
-            .filter(code -> !code.isEmpty())
-            .map(code -> KnownCodes.find(SlipState.class, "state", code));
-    return new SlipFilter(
-        text(query, "q"),
-        state,
-        mine ? caller.key() : "",
-        text(query, "department"),
-        text(query, "late").equals("true"));
-  }
-
-  private static String text(MultivaluedMap<String, String> query, String name) {
-    String text = query.getFirst(name);
-    return text == null ? "" : text.strip();
   }
 
   private static List<String> mayDo(LoadedSlip loaded) {

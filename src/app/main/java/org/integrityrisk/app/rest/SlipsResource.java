@@ -3,16 +3,13 @@ package org.integrityrisk.app.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
@@ -28,7 +25,7 @@ import org.integrityrisk.core.slip.SlipStep;
 @LicensedOnly
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-public class SlipsResource {
+public class SlipsResource extends PaperResource {
 
   private final Calls calls;
   private final VisibleProjects projects;
@@ -42,6 +39,7 @@ public class SlipsResource {
       SlipViews views,
       OpenSlip opening,
       HandleSlip handling) {
+    super(calls, projects, views);
     this.calls = calls;
     this.projects = projects;
     this.views = views;
@@ -49,35 +47,9 @@ public class SlipsResource {
     this.handling = handling;
   }
 
-  @GET
-  public Response list(@QueryParam("project") String project, @Context UriInfo uri) {
-    return calls.read(
-        caller -> views.page(caller, projects.chosen(caller, project), uri.getQueryParameters()));
-  }
-
-  @GET
-  @Path("choices")
-  public Response choices(@QueryParam("project") String project) {
-    return calls.read(caller -> views.choices(caller, projects.chosen(caller, project)));
-  }
-
-  /** All pages of the list as a spreadsheet. */
-  @GET
-  @Path("export")
-  public Response export(@QueryParam("project") String project, @Context UriInfo uri) {
-    return calls.download(
-        caller -> views.export(caller, projects.chosen(caller, project), uri.getQueryParameters()));
-  }
-
   @POST
   public Response open(@Context HttpServletRequest request, InputStream body) {
     return calls.create(request, body, this::open);
-  }
-
-  @GET
-  @Path("{id}")
-  public Response show(@PathParam("id") String id) {
-    return calls.read(caller -> views.of(caller, id));
   }
 
   @POST

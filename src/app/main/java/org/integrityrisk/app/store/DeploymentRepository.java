@@ -3,12 +3,10 @@ package org.integrityrisk.app.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.integrityrisk.app.store.Trails.Placed;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.deployment.ActKind;
 import org.integrityrisk.core.deployment.Deployment;
@@ -19,14 +17,9 @@ import org.integrityrisk.core.deployment.SelfCheck;
 import org.integrityrisk.core.text.Coded;
 import org.springframework.stereotype.Component;
 
-/** The control deployments in the database; whatever is asked for is read by two statements. */
+/** The control deployments in the database; each is read with its trail. */
 @Component
 public class DeploymentRepository implements Deployments {
-
-  private static final String OF_ID = "where [DEPLOYMENT_ID] = ? order by [ID]";
-  private static final String ACTS_OF_PROJECT =
-      "where [DEPLOYMENT_ID] in (select d.[DEPLOYMENT_ID] from @DEPLOYMENT d"
-          + " where d.[PROJECT_KEY] = ?) order by [ID]";
 
   private static final Table<DeploymentOrder> ORDERS =
       Table.<DeploymentOrder>named("DEPLOYMENT")
@@ -46,21 +39,28 @@ public class DeploymentRepository implements Deployments {
           .column("ISSUED", DeploymentOrder::issued)
           .column("DUE", DeploymentOrder::due);
 
-  private static final Table<Placed> ACTS =
-      Table.<Placed>named("DEPLOYMENT_ACT")
-          .key("PLACE", placed -> placed.deployment + "/" + placed.place)
-          .column("DEPLOYMENT_ID", Placed::deployment)
-          .column("KIND", placed -> placed.act.kind())
-          .column("USER_KEY", placed -> placed.act.user())
-          .column("USER_NAME", placed -> placed.act.name())
-          .column("GIVEN", placed -> placed.act.time())
-          .column("WORDS", placed -> placed.act.text())
-          .column("OUTCOME", placed -> placed.act.result())
-          .column("LEVEL_CODE", placed -> placed.act.level())
-          .column("DUE", placed -> placed.act.due());
+  private static final Table<Placed<DeploymentAct>> ACTS =
+      Table.<Placed<DeploymentAct>>named("DEPLOYMENT_ACT")
+          .key("PLACE", Placed::key)
+          .column("DEPLOYMENT_ID", Placed::of)
+          .column("KIND", placed -> placed.entry().kind())
+          .column("USER_KEY", placed -> placed.entry().user())
+          .column("USER_NAME", placed -> placed.entry().name())
+          .column("GIVEN", placed -> placed.entry().time())
+          .column("WORDS", placed -> placed.entry().text())
+          .column("OUTCOME", placed -> placed.entry().result())
+          .column("LEVEL_CODE", placed -> placed.entry().level())
+          .column("DUE", placed -> placed.entry().due());
 
-  /** An act in its place of a trail. */
-  private record Placed(String deployment, int place, DeploymentAct act) {}
+  private static final Trails<DeploymentOrder, DeploymentAct, Deployment> TRAILS =
+      new Trails<>(
+          ORDERS,
+          DeploymentRepository::order,
+          DeploymentOrder::id,
+          ACTS,
+          DeploymentRepository::act,
+          "DEPLOYMENT_ID",
+          Deployment::new);
 
   private final Database database;
 
@@ -75,35 +75,17 @@ public class DeploymentRepository implements Deployments {
 
   @Override
   public Optional<Deployment> find(String id) {
-    return database.read(session -> whole(session, OF_ID, OF_ID, id)).stream().findFirst();
+    return TRAILS.find(database, id);
   }
 
   @Override
-  public List<Deployment> of(String project) {
-    return database.read(
-        session ->
-            whole(session, "where [PROJECT_KEY] = ? order by [ID]", ACTS_OF_PROJECT, project));
+  public List<Deployment> all(List<String> ids) {
+    return TRAILS.all(database, ids);
   }
 
   @Override
   public boolean append(String id, int known, DeploymentAct act) {
-    return database.add(
-        session -> {
-          ACTS.insert(session, new Placed(id, known, act));
-          return true;
-        });
-  }
-
-  private static List<Deployment> whole(
-      SqlSession session, String orders, String acts, String value) throws SQLException {
-    Map<String, List<DeploymentAct>> byOrder =
-        ACTS.list(session, DeploymentRepository::act, acts, value).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Placed::deployment, Collectors.mapping(Placed::act, Collectors.toList())));
-    return ORDERS.list(session, DeploymentRepository::order, orders, value).stream()
-        .map(order -> new Deployment(order, byOrder.getOrDefault(order.id(), List.of())))
-        .toList();
+    return TRAILS.append(database, id, known, act);
   }
 
   private static DeploymentOrder order(Row row) throws SQLException {
@@ -125,7 +107,7 @@ public class DeploymentRepository implements Deployments {
         LocalDate.parse(row.text("DUE")));
   }
 
-  private static Placed act(Row row) throws SQLException {
+  private static Placed<DeploymentAct> act(Row row) throws SQLException {
     DeploymentAct act =
         new DeploymentAct(
             row.coded("KIND", ActKind.class),
@@ -136,6 +118,6 @@ public class DeploymentRepository implements Deployments {
             row.optional("OUTCOME").flatMap(code -> Coded.find(SelfCheck.class, code)),
             row.text("LEVEL_CODE"),
             row.date("DUE"));
-    return new Placed(row.text("DEPLOYMENT_ID"), 0, act);
+    return new Placed<>(row.text("DEPLOYMENT_ID"), 0, act);
   }
 }

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.integrityrisk.app.store.Trails.Placed;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.holding.EntryKind;
 import org.integrityrisk.core.holding.Holding;
@@ -18,14 +16,9 @@ import org.integrityrisk.core.holding.HoldingItem;
 import org.integrityrisk.core.holding.Holdings;
 import org.springframework.stereotype.Component;
 
-/** The ledgers of items held in the database; whatever is asked for is read by two statements. */
+/** The ledgers of items held in the database; each is read with its trail. */
 @Component
 public class HoldingRepository implements Holdings {
-
-  private static final String OF_ID = "where [HOLDING_ID] = ? order by [ID]";
-  private static final String ENTRIES_OF_PROJECT =
-      "where [HOLDING_ID] in (select h.[HOLDING_ID] from @HOLDING h where h.[PROJECT_KEY] = ?)"
-          + " order by [ID]";
 
   private static final Table<HoldingItem> ITEMS =
       Table.<HoldingItem>named("HOLDING")
@@ -40,24 +33,31 @@ public class HoldingRepository implements Holdings {
           .column("RECORDER", HoldingItem::recorder)
           .column("RECORDED", HoldingItem::recorded);
 
-  private static final Table<Placed> ENTRIES =
-      Table.<Placed>named("HOLDING_ENTRY")
-          .key("PLACE", placed -> placed.holding + "/" + placed.place)
-          .column("HOLDING_ID", Placed::holding)
-          .column("KIND", placed -> placed.entry.kind())
-          .column("QUANTITY", placed -> placed.entry.quantity().toPlainString())
-          .column("DOCUMENT", placed -> placed.entry.document())
-          .column("DONE_ON", placed -> placed.entry.date())
-          .column("HANDLER", placed -> placed.entry.handler())
-          .column("WITNESS", placed -> placed.entry.witness())
-          .column("STOREROOM", placed -> placed.entry.place())
-          .column("REMARK", placed -> placed.entry.remark())
-          .column("ABOUT", placed -> placed.entry.about())
-          .column("RECORDER", placed -> placed.entry.recorder())
-          .column("RECORDED", placed -> placed.entry.time());
+  private static final Table<Placed<HoldingEntry>> ENTRIES =
+      Table.<Placed<HoldingEntry>>named("HOLDING_ENTRY")
+          .key("PLACE", Placed::key)
+          .column("HOLDING_ID", Placed::of)
+          .column("KIND", placed -> placed.entry().kind())
+          .column("QUANTITY", placed -> placed.entry().quantity().toPlainString())
+          .column("DOCUMENT", placed -> placed.entry().document())
+          .column("DONE_ON", placed -> placed.entry().date())
+          .column("HANDLER", placed -> placed.entry().handler())
+          .column("WITNESS", placed -> placed.entry().witness())
+          .column("STOREROOM", placed -> placed.entry().place())
+          .column("REMARK", placed -> placed.entry().remark())
+          .column("ABOUT", placed -> placed.entry().about())
+          .column("RECORDER", placed -> placed.entry().recorder())
+          .column("RECORDED", placed -> placed.entry().time());
 
-  /** A line in its place of a ledger. */
-  private record Placed(String holding, int place, HoldingEntry entry) {}
+  private static final Trails<HoldingItem, HoldingEntry, Holding> TRAILS =
+      new Trails<>(
+          ITEMS,
+          HoldingRepository::item,
+          HoldingItem::id,
+          ENTRIES,
+          HoldingRepository::entry,
+          "HOLDING_ID",
+          Holding::new);
 
   private final Database database;
 
@@ -70,42 +70,24 @@ public class HoldingRepository implements Holdings {
     database.write(
         session -> {
           ITEMS.insert(session, item);
-          ENTRIES.insert(session, new Placed(item.id(), 0, first));
+          ENTRIES.insert(session, new Placed<>(item.id(), 0, first));
           return item;
         });
   }
 
   @Override
   public Optional<Holding> find(String id) {
-    return database.read(session -> whole(session, OF_ID, OF_ID, id)).stream().findFirst();
+    return TRAILS.find(database, id);
   }
 
   @Override
-  public List<Holding> of(String project) {
-    return database.read(
-        session ->
-            whole(session, "where [PROJECT_KEY] = ? order by [ID]", ENTRIES_OF_PROJECT, project));
+  public List<Holding> all(List<String> ids) {
+    return TRAILS.all(database, ids);
   }
 
   @Override
   public boolean append(String id, int known, HoldingEntry entry) {
-    return database.add(
-        session -> {
-          ENTRIES.insert(session, new Placed(id, known, entry));
-          return true;
-        });
-  }
-
-  private static List<Holding> whole(SqlSession session, String items, String entries, String value)
-      throws SQLException {
-    // First what the lines belong to: that never stands without its first line.
-    List<HoldingItem> found = ITEMS.list(session, HoldingRepository::item, items, value);
-    Map<String, List<HoldingEntry>> byItem =
-        ENTRIES.list(session, HoldingRepository::entry, entries, value).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Placed::holding, Collectors.mapping(Placed::entry, Collectors.toList())));
-    return found.stream().map(item -> new Holding(item, byItem.get(item.id()))).toList();
+    return TRAILS.append(database, id, known, entry);
   }
 
   private static HoldingItem item(Row row) throws SQLException {
@@ -122,7 +104,7 @@ public class HoldingRepository implements Holdings {
         row.moment("RECORDED"));
   }
 
-  private static Placed entry(Row row) throws SQLException {
+  private static Placed<HoldingEntry> entry(Row row) throws SQLException {
     HoldingEntry entry =
         new HoldingEntry(
             row.coded("KIND", EntryKind.class),
@@ -136,6 +118,6 @@ public class HoldingRepository implements Holdings {
             row.count("ABOUT"),
             row.text("RECORDER"),
             row.moment("RECORDED"));
-    return new Placed(row.text("HOLDING_ID"), 0, entry);
+    return new Placed<>(row.text("HOLDING_ID"), 0, entry);
   }
 }

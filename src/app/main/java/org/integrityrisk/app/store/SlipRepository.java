@@ -3,12 +3,10 @@ package org.integrityrisk.app.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.integrityrisk.app.store.Trails.Placed;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.slip.EntryKind;
 import org.integrityrisk.core.slip.Slip;
@@ -18,14 +16,9 @@ import org.integrityrisk.core.slip.SlipStep;
 import org.integrityrisk.core.slip.Slips;
 import org.springframework.stereotype.Component;
 
-/** The trace slips in the database; whatever is asked for is read by two statements. */
+/** The trace slips in the database; each is read with its trail. */
 @Component
 public class SlipRepository implements Slips {
-
-  private static final String OF_ID = "where [SLIP_ID] = ? order by [ID]";
-  private static final String ENTRIES_OF_PROJECT =
-      "where [SLIP_ID] in (select s.[SLIP_ID] from @SLIP s where s.[PROJECT_KEY] = ?)"
-          + " order by [ID]";
 
   private static final Table<SlipHead> HEADS =
       Table.<SlipHead>named("SLIP")
@@ -40,22 +33,29 @@ public class SlipRepository implements Slips {
           .column("CREATOR_NAME", SlipHead::creatorName)
           .column("CREATED", SlipHead::created);
 
-  private static final Table<Placed> ENTRIES =
-      Table.<Placed>named("SLIP_ENTRY")
-          .key("PLACE", placed -> placed.slip + "/" + placed.place)
-          .column("SLIP_ID", Placed::slip)
-          .column("KIND", placed -> placed.entry.kind())
-          .column("USER_KEY", placed -> placed.entry.user())
-          .column("USER_NAME", placed -> placed.entry.name())
-          .column("GIVEN", placed -> placed.entry.time())
-          .column("WORDS", placed -> placed.entry.text())
-          .column("STEP_PLACE", placed -> placed.entry.step())
-          .column("NEXT_HANDLER", placed -> placed.entry.next())
-          .column("DUE", placed -> placed.entry.due())
-          .column("ABOUT", placed -> placed.entry.about());
+  private static final Table<Placed<SlipEntry>> ENTRIES =
+      Table.<Placed<SlipEntry>>named("SLIP_ENTRY")
+          .key("PLACE", Placed::key)
+          .column("SLIP_ID", Placed::of)
+          .column("KIND", placed -> placed.entry().kind())
+          .column("USER_KEY", placed -> placed.entry().user())
+          .column("USER_NAME", placed -> placed.entry().name())
+          .column("GIVEN", placed -> placed.entry().time())
+          .column("WORDS", placed -> placed.entry().text())
+          .column("STEP_PLACE", placed -> placed.entry().step())
+          .column("NEXT_HANDLER", placed -> placed.entry().next())
+          .column("DUE", placed -> placed.entry().due())
+          .column("ABOUT", placed -> placed.entry().about());
 
-  /** An entry in its place of a trail. */
-  private record Placed(String slip, int place, SlipEntry entry) {}
+  private static final Trails<SlipHead, SlipEntry, Slip> TRAILS =
+      new Trails<>(
+          HEADS,
+          SlipRepository::head,
+          SlipHead::id,
+          ENTRIES,
+          SlipRepository::entry,
+          "SLIP_ID",
+          Slip::new);
 
   private final Database database;
 
@@ -68,42 +68,24 @@ public class SlipRepository implements Slips {
     database.write(
         session -> {
           HEADS.insert(session, head);
-          ENTRIES.insert(session, new Placed(head.id(), 0, first));
+          ENTRIES.insert(session, new Placed<>(head.id(), 0, first));
           return head;
         });
   }
 
   @Override
   public Optional<Slip> find(String id) {
-    return database.read(session -> whole(session, OF_ID, OF_ID, id)).stream().findFirst();
+    return TRAILS.find(database, id);
   }
 
   @Override
-  public List<Slip> of(String project) {
-    return database.read(
-        session ->
-            whole(session, "where [PROJECT_KEY] = ? order by [ID]", ENTRIES_OF_PROJECT, project));
+  public List<Slip> all(List<String> ids) {
+    return TRAILS.all(database, ids);
   }
 
   @Override
   public boolean append(String id, int known, SlipEntry entry) {
-    return database.add(
-        session -> {
-          ENTRIES.insert(session, new Placed(id, known, entry));
-          return true;
-        });
-  }
-
-  private static List<Slip> whole(SqlSession session, String heads, String entries, String value)
-      throws SQLException {
-    // First what the lines belong to: that never stands without its first line.
-    List<SlipHead> found = HEADS.list(session, SlipRepository::head, heads, value);
-    Map<String, List<SlipEntry>> bySlip =
-        ENTRIES.list(session, SlipRepository::entry, entries, value).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Placed::slip, Collectors.mapping(Placed::entry, Collectors.toList())));
-    return found.stream().map(head -> new Slip(head, bySlip.get(head.id()))).toList();
+    return TRAILS.append(database, id, known, entry);
   }
 
   /** Name and time limit in turn; an empty text where there is no limit. */
@@ -141,7 +123,7 @@ public class SlipRepository implements Slips {
         row.moment("CREATED"));
   }
 
-  private static Placed entry(Row row) throws SQLException {
+  private static Placed<SlipEntry> entry(Row row) throws SQLException {
     SlipEntry entry =
         new SlipEntry(
             row.coded("KIND", EntryKind.class),
@@ -153,6 +135,6 @@ public class SlipRepository implements Slips {
             row.text("NEXT_HANDLER"),
             row.date("DUE"),
             row.count("ABOUT"));
-    return new Placed(row.text("SLIP_ID"), 0, entry);
+    return new Placed<>(row.text("SLIP_ID"), 0, entry);
   }
 }

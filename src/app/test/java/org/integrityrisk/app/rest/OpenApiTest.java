@@ -81,7 +81,7 @@ class OpenApiTest {
 
   private static Stream<String> operations(Class<?> resource) {
     String root = "/" + resource.getAnnotation(Path.class).value();
-    return Arrays.stream(resource.getDeclaredMethods())
+    return Arrays.stream(resource.getMethods())
         .flatMap(method -> verbs(method).map(verb -> verb + " " + root + below(method)));
   }
 

@@ -51,8 +51,9 @@ class TrailRepositoriesTest {
     Deployment kept = new Deployment(order, List.of(feedback, escalation));
     assertThat(deployments.find("a")).contains(kept);
     assertThat(deployments.find("c")).isEmpty();
-    assertThat(deployments.of("LZ")).containsExactly(kept);
-    assertThat(test.statementsOf(() -> deployments.of("LZ"))).isEqualTo(2);
+    assertThat(deployments.all(List.of("b", "c", "a")))
+        .containsExactly(new Deployment(order("b", "XX"), List.of()), kept);
+    assertThat(test.statementsOf(() -> deployments.all(List.of("b", "a")))).isEqualTo(2);
   }
 
   @Test
@@ -77,9 +78,9 @@ class TrailRepositoriesTest {
     assertThat(slips.append("a", 1, second)).isFalse();
 
     assertThat(slips.find("a")).contains(new Slip(head, List.of(first, second)));
-    assertThat(slips.of("LZ")).hasSize(1);
-    assertThat(slips.of("XX")).isEmpty();
-    assertThat(test.statementsOf(() -> slips.of("LZ"))).isEqualTo(2);
+    assertThat(slips.all(List.of("a"))).hasSize(1);
+    assertThat(slips.all(List.of())).isEmpty();
+    assertThat(test.statementsOf(() -> slips.all(List.of("a", "b")))).isEqualTo(2);
   }
 
   @Test
@@ -93,8 +94,7 @@ class TrailRepositoriesTest {
     assertThat(holdings.append("a", 1, second)).isFalse();
 
     assertThat(holdings.find("a")).contains(new Holding(item, List.of(first, second)));
-    assertThat(holdings.of("LZ")).hasSize(1);
-    assertThat(test.statementsOf(() -> holdings.of("LZ"))).isEqualTo(2);
+    assertThat(holdings.all(List.of("a"))).hasSize(1);
   }
 
   @Test

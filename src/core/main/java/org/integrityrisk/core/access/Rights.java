@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.organisation.OrganisationRegister;
@@ -102,6 +103,34 @@ public record Rights(Actor actor, OrganisationRegister register) {
             .flatMap(role -> register.units().stream().map(unit -> new Office(role, unit.code())))
             .filter(office -> serves(office.role(), office.of()));
     return Stream.concat(actor.offices().stream(), serving).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Codes of the units that the actor may look at. */
+  public Set<String> unitsLookedAt() {
+    return register.units().stream()
+        .map(Unit::code)
+        .filter(this::looksAt)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Codes of the departments of the units that the actor may look at. */
+  public Set<String> departmentsLookedAt() {
+    return departmentsOf(unitsLookedAt());
+  }
+
+  /** Codes of the departments that belong to one of the units. */
+  public Set<String> departmentsOf(Set<String> units) {
+    return register.departments().stream()
+        .filter(department -> units.contains(department.unit()))
+        .map(Department::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Codes of the departments that the actor heads or is the leader in charge of. */
+  public Set<String> departmentsLed() {
+    return Stream.of(DEPARTMENT_HEAD, IN_CHARGE_LEADER)
+        .flatMap(role -> actor.placesOf(role).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Codes of the units whose warnings the actor may examine and lift. */

@@ -1,7 +1,6 @@
 package org.integrityrisk.core.deployment;
 
-import java.time.LocalDate;
-import java.util.List;
+import org.integrityrisk.core.paper.PaperTally;
 
 /**
  * How many deployments there are, and what became of them. Issued is always lifted and open
@@ -31,15 +30,13 @@ public record DeploymentCount(
         escalated + other.escalated);
   }
 
-  /** Counts them as of a day. */
-  public static DeploymentCount of(List<Deployment> deployments, LocalDate today) {
-    int open = (int) deployments.stream().filter(one -> one.state().isOpen()).count();
+  static DeploymentCount of(PaperTally tally) {
     return new DeploymentCount(
-        deployments.size(),
-        deployments.stream().mapToInt(one -> one.order().persons().size()).sum(),
-        deployments.size() - open,
-        open,
-        (int) deployments.stream().filter(one -> one.isOverdue(today)).count(),
-        (int) deployments.stream().filter(Deployment::isEscalated).count());
+        tally.issued(),
+        tally.concerned(),
+        tally.issued() - tally.open(),
+        tally.open(),
+        tally.overdue(),
+        tally.movedOn());
   }
 }

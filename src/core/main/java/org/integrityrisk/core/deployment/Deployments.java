@@ -10,8 +10,8 @@ public interface Deployments {
 
   Optional<Deployment> find(String id);
 
-  /** All deployments of a project, in the order in which they were issued. */
-  List<Deployment> of(String project);
+  /** The deployments of these ids, in their order. */
+  List<Deployment> all(List<String> ids);
 
   /**
    * Adds an act behind those that the caller knows.

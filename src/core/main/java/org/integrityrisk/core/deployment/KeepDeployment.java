@@ -5,19 +5,26 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Together;
+import org.integrityrisk.core.paper.Papers;
 
 /** Keeps what happens to deployments, with the tasks that follow from it, then says so. */
 public final class KeepDeployment {
 
   private final Deployments deployments;
   private final DeploymentTasks tasks;
+  private final Papers papers;
   private final Together together;
   private final Audit audit;
 
   public KeepDeployment(
-      Deployments deployments, DeploymentTasks tasks, Together together, Audit audit) {
+      Deployments deployments,
+      DeploymentTasks tasks,
+      Papers papers,
+      Together together,
+      Audit audit) {
     this.deployments = deployments;
     this.tasks = tasks;
+    this.papers = papers;
     this.together = together;
     this.audit = audit;
   }
@@ -32,8 +39,10 @@ public final class KeepDeployment {
         together.keep(
             () -> {
               DeploymentOrder made = order.get();
+              Deployment begun = new Deployment(made, List.of());
               deployments.open(made);
-              tasks.ask(new Deployment(made, List.of()));
+              tasks.ask(begun);
+              papers.keep(DeploymentCard.of(begun));
               return made;
             });
     audit.write(issued.issuer(), "deployment.issue", issued.id(), Map.of(), summary(issued));
@@ -53,6 +62,7 @@ public final class KeepDeployment {
               boolean added = deployments.append(after.id(), known, act);
               if (added) {
                 tasks.follow(after, act);
+                papers.keep(DeploymentCard.of(after));
               }
               return added;
             });

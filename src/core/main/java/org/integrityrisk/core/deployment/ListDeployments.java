@@ -1,70 +1,69 @@
 package org.integrityrisk.core.deployment;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.integrityrisk.core.regime.DeploymentLevel;
+import java.util.Optional;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.FindPapers.Shelf;
+import org.integrityrisk.core.paper.PaperCard;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.paper.PaperKind;
+import org.integrityrisk.core.paper.PaperPage;
+import org.integrityrisk.core.paper.PaperTally;
 import org.integrityrisk.core.regime.DeploymentRules;
+import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.risk.Projects;
 
 /** Lists and counts the deployments that a person may see. */
 public final class ListDeployments {
 
-  private final LoadDeployment load;
-  private final Clock clock;
+  private final FindPapers find;
+  private final Deployments deployments;
+  private final Projects projects;
 
-  public ListDeployments(LoadDeployment load, Clock clock) {
-    this.load = load;
-    this.clock = clock;
+  public ListDeployments(FindPapers find, Deployments deployments, Projects projects) {
+    this.find = find;
+    this.deployments = deployments;
+    this.projects = projects;
   }
 
   /**
-   * The deployments for a user: overdue first, then open, each with the latest first.
+   * A part of the deployments for a user: overdue first, then open, each with the latest first.
    *
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the user may not see the
    *     project
    */
-  public List<Deployment> of(String user, String project, DeploymentFilter filter) {
-    LocalDate today = LocalDate.now(clock);
-    return found(user, project, filter).stream()
-        .map(LoadedDeployment::deployment)
-        .sorted(
-            Comparator.comparing((Deployment one) -> !one.isOverdue(today))
-                .thenComparing(one -> !one.state().isOpen())
-                .thenComparing(one -> one.order().issued(), Comparator.reverseOrder()))
-        .toList();
+  public PaperPage<Deployment> page(
+      String user, String project, PaperFilter filter, int start, int limit) {
+    PaperPage<PaperCard> found =
+        find.page(shelf(rulesOf(project)), user, project, filter, start, limit);
+    return new PaperPage<>(found.total(), deployments.all(found.map(PaperCard::id).papers()));
   }
 
   /**
    * How many there are of each level that issued them, in the order of the regime; then those of
    * levels that it does not know any more.
    */
-  public Map<String, DeploymentCount> byLevel(
-      String user, String project, DeploymentFilter filter) {
-    LocalDate today = LocalDate.now(clock);
-    List<LoadedDeployment> found = found(user, project, filter);
-    Map<String, List<Deployment>> byLevel = new LinkedHashMap<>();
-    found.stream()
-        .flatMap(one -> one.rules().stream())
-        .limit(1)
-        .map(DeploymentRules::levels)
-        .flatMap(levels -> levels.stream().map(DeploymentLevel::code))
-        .forEach(level -> byLevel.put(level, new ArrayList<>()));
-    found.stream()
-        .map(LoadedDeployment::deployment)
-        .forEach(
-            one -> byLevel.computeIfAbsent(one.order().level(), any -> new ArrayList<>()).add(one));
+  public Map<String, DeploymentCount> byLevel(String user, String project, PaperFilter filter) {
+    Optional<DeploymentRules> rules = rulesOf(project);
+    List<PaperTally> found = find.countByLevel(shelf(rules), user, project, filter);
     Map<String, DeploymentCount> counts = new LinkedHashMap<>();
-    byLevel.forEach((level, all) -> counts.put(level, DeploymentCount.of(all, today)));
+    rules.stream()
+        .flatMap(known -> known.levels().stream())
+        .forEach(level -> counts.put(level.code(), DeploymentCount.NONE));
+    found.forEach(tally -> counts.put(tally.level(), DeploymentCount.of(tally)));
     return counts;
   }
 
-  private List<LoadedDeployment> found(String user, String project, DeploymentFilter filter) {
-    return load.all(user, project).stream()
-        .filter(one -> filter.lets(one.deployment(), one.register(), clock.getZone()))
-        .toList();
+  private static Shelf shelf(Optional<DeploymentRules> rules) {
+    return new Shelf(PaperKind.DEPLOYMENT, rights -> new DeploymentSight(rights, rules).sight());
+  }
+
+  private Optional<DeploymentRules> rulesOf(String project) {
+    return projects
+        .regimeOf(project)
+        .map(Regime::routine)
+        .flatMap(routine -> routine.deployments());
   }
 }

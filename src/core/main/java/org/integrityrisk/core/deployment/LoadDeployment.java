@@ -1,8 +1,6 @@
 package org.integrityrisk.core.deployment;
 
-import java.util.List;
 import java.util.Optional;
-import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
@@ -44,32 +42,15 @@ public final class LoadDeployment {
     return deployments
         .find(id)
         .filter(found -> permissions.mayBrowse(user, found.order().project()))
-        .map(found -> surround(user, List.of(found)).get(0))
+        .map(found -> surround(user, found))
         .filter(LoadedDeployment::maySee)
         .orElseThrow(() -> Refusals.notFound(id));
   }
 
-  /**
-   * Every deployment of the project that the user may see, the oldest first.
-   *
-   * @throws DomainException NOT_FOUND when the user may not see the project
-   */
-  public List<LoadedDeployment> all(String user, String project) {
-    if (!permissions.mayBrowse(user, project)) {
-      throw Refusals.notFound(project);
-    }
-    return surround(user, deployments.of(project)).stream()
-        .filter(LoadedDeployment::maySee)
-        .toList();
-  }
-
-  /** Register and regime are asked for once, however many deployments there are. */
-  private List<LoadedDeployment> surround(String user, List<Deployment> found) {
+  private LoadedDeployment surround(String user, Deployment found) {
     OrganisationRegister register = organisation.register();
-    Actor actor = actors.of(user, register);
-    Optional<DeploymentRules> rules =
-        found.stream().findFirst().flatMap(one -> rulesOf(one.order().project()));
-    return found.stream().map(one -> new LoadedDeployment(one, actor, register, rules)).toList();
+    return new LoadedDeployment(
+        found, actors.of(user, register), register, rulesOf(found.order().project()));
   }
 
   private Optional<DeploymentRules> rulesOf(String project) {

@@ -29,6 +29,10 @@ public record Holding(HoldingItem item, List<HoldingEntry> entries) {
     return item.id();
   }
 
+  public HoldingState state() {
+    return balance().stock().signum() > 0 ? HoldingState.IN_STOCK : HoldingState.GONE;
+  }
+
   /** What came in, left and is there by all lines that count. */
   public Balance balance() {
     return balanceAfter(entries.size());

@@ -3,6 +3,7 @@ package org.integrityrisk.core.holding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.integrityrisk.core.organisation.People;
 
 /**
  * A line of the ledger; never changed afterwards.
@@ -29,4 +30,38 @@ public record HoldingEntry(
     String remark,
     int about,
     String recorder,
-    Instant time) {}
+    Instant time) {
+
+  /** The line that somebody writes; the persons in it are known. */
+  static HoldingEntry of(LineInput line, People people, String recorder, Instant time) {
+    return new HoldingEntry(
+        line.kind(),
+        line.quantity(),
+        line.document().strip(),
+        line.date(),
+        people.keyOf(line.handler()).orElseThrow(),
+        people.keyOf(line.witness()).orElseThrow(),
+        line.place().strip(),
+        line.remark().strip(),
+        0,
+        recorder,
+        time);
+  }
+
+  /** The line that takes an earlier one back. */
+  static HoldingEntry reversal(
+      int about, String reason, String recorder, LocalDate date, Instant time) {
+    return new HoldingEntry(
+        EntryKind.REVERSAL,
+        BigDecimal.ZERO,
+        "",
+        date,
+        recorder,
+        "",
+        "",
+        reason,
+        about,
+        recorder,
+        time);
+  }
+}

@@ -11,8 +11,8 @@ public interface Holdings {
 
   Optional<Holding> find(String id);
 
-  /** All items of a project, in the order in which they were entered. */
-  List<Holding> of(String project);
+  /** The items of these ids, in their order. */
+  List<Holding> all(List<String> ids);
 
   /**
    * Adds a line behind those that the caller knows.

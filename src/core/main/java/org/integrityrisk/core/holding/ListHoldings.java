@@ -1,30 +1,48 @@
 package org.integrityrisk.core.holding;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
+import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.FindPapers.Shelf;
+import org.integrityrisk.core.paper.PaperCard;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.paper.PaperKind;
+import org.integrityrisk.core.paper.PaperPage;
+import org.integrityrisk.core.paper.PaperSight;
 
 /** Lists the items that a person may see: those in stock first, each with the latest first. */
 public final class ListHoldings {
 
-  private final LoadHolding load;
+  private static final Shelf SHELF = new Shelf(PaperKind.HOLDING, ListHoldings::sight);
 
-  public ListHoldings(LoadHolding load) {
-    this.load = load;
+  private final FindPapers find;
+  private final Holdings holdings;
+
+  public ListHoldings(FindPapers find, Holdings holdings) {
+    this.find = find;
+    this.holdings = holdings;
   }
 
   /**
-   * The items for a user.
+   * A part of the items for a user.
    *
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the user may not see the
    *     project
    */
-  public List<Holding> of(String user, String project, HoldingFilter filter) {
-    return load.all(user, project).stream()
-        .map(LoadedHolding::holding)
-        .filter(filter::lets)
-        .sorted(
-            Comparator.comparing((Holding one) -> one.balance().stock().signum() == 0)
-                .thenComparing(one -> one.item().recorded(), Comparator.reverseOrder()))
-        .toList();
+  public PaperPage<Holding> page(
+      String user, String project, PaperFilter filter, int start, int limit) {
+    PaperPage<PaperCard> found = find.page(SHELF, user, project, filter, start, limit);
+    return new PaperPage<>(found.total(), holdings.all(found.map(PaperCard::id).papers()));
+  }
+
+  /** As {@link LoadedHolding#maySee()} says of one. */
+  private static PaperSight sight(Rights rights) {
+    return PaperSight.ofDepartments(
+        rights,
+        "",
+        Stream.of(
+                rights.register().holders().departmentsOf(rights.actor().key()),
+                rights.departmentsLookedAt())
+            .flatMap(codes -> codes.stream()));
   }
 }

@@ -1,7 +1,5 @@
 package org.integrityrisk.core.holding;
 
-import java.util.List;
-import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
@@ -34,26 +32,13 @@ public final class LoadHolding {
     return holdings
         .find(id)
         .filter(found -> permissions.mayBrowse(user, found.item().project()))
-        .map(found -> surround(user, List.of(found)).get(0))
+        .map(found -> surround(user, found))
         .filter(LoadedHolding::maySee)
         .orElseThrow(() -> Refusals.notFound(id));
   }
 
-  /**
-   * Every item of the project that the user may see, the oldest first.
-   *
-   * @throws DomainException NOT_FOUND when the user may not see the project
-   */
-  public List<LoadedHolding> all(String user, String project) {
-    if (!permissions.mayBrowse(user, project)) {
-      throw Refusals.notFound(project);
-    }
-    return surround(user, holdings.of(project)).stream().filter(LoadedHolding::maySee).toList();
-  }
-
-  private List<LoadedHolding> surround(String user, List<Holding> found) {
+  private LoadedHolding surround(String user, Holding found) {
     OrganisationRegister register = organisation.register();
-    Actor actor = actors.of(user, register);
-    return found.stream().map(one -> new LoadedHolding(one, actor, register)).toList();
+    return new LoadedHolding(found, actors.of(user, register), register);
   }
 }

@@ -1,23 +1,30 @@
 package org.integrityrisk.core.slip;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Together;
+import org.integrityrisk.core.paper.Papers;
 
 /** Keeps what is written on slips, with the tasks that follow from it, then says so. */
 public final class KeepSlip {
 
   private final Slips slips;
   private final SlipTasks tasks;
+  private final Papers papers;
   private final Together together;
   private final Audit audit;
+  private final Clock clock;
 
-  public KeepSlip(Slips slips, SlipTasks tasks, Together together, Audit audit) {
+  public KeepSlip(
+      Slips slips, SlipTasks tasks, Papers papers, Together together, Audit audit, Clock clock) {
     this.slips = slips;
     this.tasks = tasks;
+    this.papers = papers;
     this.together = together;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** Keeps a slip that has its first entry and no other. */
@@ -25,7 +32,7 @@ public final class KeepSlip {
     together.keep(
         () -> {
           slips.open(slip.head(), slip.entries().get(0));
-          tasks.follow(slip);
+          follow(slip);
           return slip;
         });
     audit.write(slip.head().creator(), "slip.open", slip.id(), Map.of(), summary(slip));
@@ -44,7 +51,7 @@ public final class KeepSlip {
             () -> {
               boolean added = slips.append(after.id(), known, entry);
               if (added) {
-                tasks.follow(after);
+                follow(after);
               }
               return added;
             });
@@ -53,6 +60,11 @@ public final class KeepSlip {
       audit.write(entry.user(), action, after.id(), Map.of(), summary(entry));
     }
     return kept;
+  }
+
+  private void follow(Slip slip) {
+    tasks.follow(slip);
+    papers.keep(SlipCard.of(slip, clock.getZone()));
   }
 
   private static Map<String, String> summary(Slip slip) {

@@ -1,40 +1,46 @@
 package org.integrityrisk.core.slip;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
+import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.FindPapers.Shelf;
+import org.integrityrisk.core.paper.PaperCard;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.paper.PaperKind;
+import org.integrityrisk.core.paper.PaperPage;
+import org.integrityrisk.core.paper.PaperSight;
 
 /** Lists the slips that a person may see: late first, then open, each with the latest first. */
 public final class ListSlips {
 
-  private final LoadSlip load;
-  private final Clock clock;
+  private static final Shelf SHELF = new Shelf(PaperKind.SLIP, ListSlips::sight);
 
-  public ListSlips(LoadSlip load, Clock clock) {
-    this.load = load;
-    this.clock = clock;
+  private final FindPapers find;
+  private final Slips slips;
+
+  public ListSlips(FindPapers find, Slips slips) {
+    this.find = find;
+    this.slips = slips;
   }
 
   /**
-   * The slips for a user.
+   * A part of the slips for a user.
    *
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the user may not see the
    *     project
    */
-  public List<Slip> of(String user, String project, SlipFilter filter) {
-    LocalDate today = LocalDate.now(clock);
-    return load.all(user, project).stream()
-        .map(LoadedSlip::slip)
-        .filter(slip -> filter.lets(slip, today, clock.getZone()))
-        .sorted(
-            Comparator.comparing((Slip slip) -> !isLateNow(slip, today))
-                .thenComparing(slip -> slip.state() == SlipState.FINISHED)
-                .thenComparing(slip -> slip.head().created(), Comparator.reverseOrder()))
-        .toList();
+  public PaperPage<Slip> page(
+      String user, String project, PaperFilter filter, int start, int limit) {
+    PaperPage<PaperCard> found = find.page(SHELF, user, project, filter, start, limit);
+    return new PaperPage<>(found.total(), slips.all(found.map(PaperCard::id).papers()));
   }
 
-  private boolean isLateNow(Slip slip, LocalDate today) {
-    return slip.state() != SlipState.FINISHED && slip.lastLeg().isLate(today, clock.getZone());
+  /** As {@link LoadedSlip#maySee()} says of one. */
+  private static PaperSight sight(Rights rights) {
+    return PaperSight.ofDepartments(
+        rights,
+        rights.actor().key(),
+        Stream.of(rights.departmentsLed(), rights.departmentsLookedAt())
+            .flatMap(codes -> codes.stream()));
   }
 }

@@ -1,7 +1,5 @@
 package org.integrityrisk.core.slip;
 
-import java.util.List;
-import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
@@ -33,26 +31,13 @@ public final class LoadSlip {
     return slips
         .find(id)
         .filter(found -> permissions.mayBrowse(user, found.head().project()))
-        .map(found -> surround(user, List.of(found)).get(0))
+        .map(found -> surround(user, found))
         .filter(LoadedSlip::maySee)
         .orElseThrow(() -> Refusals.notFound(id));
   }
 
-  /**
-   * Every slip of the project that the user may see, the oldest first.
-   *
-   * @throws DomainException NOT_FOUND when the user may not see the project
-   */
-  public List<LoadedSlip> all(String user, String project) {
-    if (!permissions.mayBrowse(user, project)) {
-      throw Refusals.notFound(project);
-    }
-    return surround(user, slips.of(project)).stream().filter(LoadedSlip::maySee).toList();
-  }
-
-  private List<LoadedSlip> surround(String user, List<Slip> found) {
+  private LoadedSlip surround(String user, Slip found) {
     OrganisationRegister register = organisation.register();
-    Actor actor = actors.of(user, register);
-    return found.stream().map(one -> new LoadedSlip(one, actor, register)).toList();
+    return new LoadedSlip(found, actors.of(user, register), register);
   }
 }

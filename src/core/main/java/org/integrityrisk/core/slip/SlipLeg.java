@@ -50,6 +50,11 @@ public record SlipLeg(
     return new SlipLeg(step, other, handed, Optional.empty(), finished, result, due);
   }
 
+  /** Whether it was done after its last day. */
+  boolean wasLate(ZoneId zone) {
+    return finished.isPresent() && isLate(LocalDate.MIN, zone);
+  }
+
   /** Whether it was done after its last day, or is not done and that day is past. */
   public boolean isLate(LocalDate today, ZoneId zone) {
     LocalDate done = finished.map(time -> LocalDate.ofInstant(time, zone)).orElse(today);

@@ -11,8 +11,8 @@ public interface Slips {
 
   Optional<Slip> find(String id);
 
-  /** All slips of a project, the oldest first. */
-  List<Slip> of(String project);
+  /** The slips of these ids, in their order. */
+  List<Slip> all(List<String> ids);
 
   /**
    * Adds an entry behind those that the caller knows.

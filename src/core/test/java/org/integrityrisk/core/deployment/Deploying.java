@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.numbering.DocumentNumbers;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.MemoryPapers;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.work.OpenTasks;
@@ -31,6 +33,7 @@ final class Deploying {
 
   final World world;
   final MemoryDeployments deployments = new MemoryDeployments();
+  final MemoryPapers papers = new MemoryPapers();
   final OpenTasks tasks = new OpenTasks();
   final LoadDeployment load;
   final IssueDeployment issue;
@@ -48,6 +51,7 @@ final class Deploying {
         new KeepDeployment(
             deployments,
             new DeploymentTasks(tasks, projects, world::organisation),
+            papers,
             new AtOnce(),
             new Audit(world.store.auditTrail(), world.clock));
     issue =
@@ -64,7 +68,11 @@ final class Deploying {
             ids,
             world.clock);
     handle = new HandleDeployment(load, keep, world.calendar, world.clock);
-    list = new ListDeployments(load, world.clock);
+    list =
+        new ListDeployments(
+            new FindPapers(papers, world::organisation, world.actors, world.town, world.clock),
+            deployments,
+            projects);
   }
 
   Deploying() {

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.world.World;
@@ -62,8 +64,11 @@ class DeploymentPropertyTest {
   }
 
   private static void check(Deploying town) {
-    List<Deployment> all = town.deployments.of(World.PROJECT);
-    DeploymentCount count = DeploymentCount.of(all, Deploying.TODAY);
+    List<Deployment> all =
+        town.list.page("admin", World.PROJECT, PaperFilter.ALL, 0, FindPapers.ALL).papers();
+    DeploymentCount count =
+        town.list.byLevel("admin", World.PROJECT, PaperFilter.ALL).values().stream()
+            .reduce(DeploymentCount.NONE, DeploymentCount::and);
     assertThat(count.lifted() + count.open()).isEqualTo(count.issued()).isEqualTo(2);
     assertThat(town.waiting(WorkKind.DEPLOYMENT_FEEDBACK))
         .hasSize(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.integrityrisk.core.paper.PaperFilter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,8 +17,6 @@ import org.junit.jupiter.api.Test;
  */
 class YearOfTheCountyTest {
 
-  private static final DeploymentFilter ALL =
-      new DeploymentFilter("", Optional.empty(), "", Optional.empty(), Optional.empty());
   private static final String[] OF_BUREAU = {
     "window-clerk",
     "cashier",
@@ -43,12 +42,13 @@ class YearOfTheCountyTest {
     ids.subList(7, 10).forEach(id -> end(id, "head", OF_BRANCH));
     town.passDays(20);
 
-    Map<String, DeploymentCount> counts = town.list.byLevel("inspector", "RISK", ALL);
+    Map<String, DeploymentCount> counts = town.list.byLevel("inspector", "RISK", PaperFilter.ALL);
 
     assertThat(counts).containsOnlyKeys("county", "branch");
     assertThat(counts.get("county")).isEqualTo(new DeploymentCount(7, 56, 6, 1, 1, 0));
     assertThat(counts.get("branch")).isEqualTo(new DeploymentCount(3, 12, 3, 0, 0, 0));
-    assertThat(town.list.of("inspector", "RISK", ALL).get(0).id()).isEqualTo(ids.get(6));
+    assertThat(town.list.page("inspector", "RISK", PaperFilter.ALL, 0, 1).papers().get(0).id())
+        .isEqualTo(ids.get(6));
   }
 
   @Test
@@ -65,10 +65,10 @@ class YearOfTheCountyTest {
     assertThat(issued("branch-chief", "", Optional.empty())).isZero();
   }
 
-  private int issued(String user, String unit, Optional<LocalDate> from) {
-    DeploymentFilter filter =
-        new DeploymentFilter("", Optional.empty(), unit, from, Optional.empty());
-    return town.list.of(user, "RISK", filter).size();
+  private long issued(String user, String unit, Optional<LocalDate> from) {
+    PaperFilter filter =
+        new PaperFilter("", "", "", unit, "", "", false, from, Optional.empty(), "");
+    return town.list.page(user, "RISK", filter, 0, 1).total();
   }
 
   private void end(String id, String user, String... persons) {

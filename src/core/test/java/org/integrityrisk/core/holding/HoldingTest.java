@@ -9,7 +9,8 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.text.DomainException.Kind;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HoldingTest {
-
-  private static final HoldingFilter ALL = new HoldingFilter("", "", false, false);
 
   private final Storeroom room = new Storeroom();
 
@@ -72,7 +71,7 @@ class HoldingTest {
             "");
     ItemInput wrong = new ItemInput(World.PROJECT, "nowhere", "", "", "", "", "", line);
 
-    refused(() -> room.ledger.enter("head", wrong))
+    refused(() -> room.entering.enter("head", wrong))
         .at(
             "holding.unknown-department@department",
             "holding.name-required@name",
@@ -92,7 +91,7 @@ class HoldingTest {
     LocalDate yesterday = Storeroom.TODAY.minusDays(1);
     LineInput line = Storeroom.line(EntryKind.RELEASE, "1", yesterday, "");
 
-    refused(() -> room.ledger.move("head", id, line)).at("holding.before-last@date");
+    refused(() -> room.lines.move("head", id, line)).at("holding.before-last@date");
   }
 
   @ParameterizedTest
@@ -114,10 +113,10 @@ class HoldingTest {
     LineInput line = Storeroom.line(EntryKind.RELEASE, "1");
 
     if (kind.isEmpty()) {
-      assertThat(room.ledger.move(user, id, line).entries()).hasSize(2);
+      assertThat(room.lines.move(user, id, line).entries()).hasSize(2);
     } else {
       String code = kind.equals("FORBIDDEN") ? "access.forbidden" : "access.not-found";
-      refused(() -> room.ledger.move(user, id, line)).as(Kind.valueOf(kind), code);
+      refused(() -> room.lines.move(user, id, line)).as(Kind.valueOf(kind), code);
     }
   }
 
@@ -125,30 +124,29 @@ class HoldingTest {
   void entersOnlyOwnItemsAndOnlyWhereTheRegimeKeepsLedgers() {
     ItemInput input = Storeroom.item(Storeroom.line(EntryKind.CONFISCATE_OUTRIGHT, "1"));
 
-    refused(() -> room.ledger.enter("cashier", input)).as(FORBIDDEN, "access.forbidden");
-    refused(() -> new Storeroom("education").ledger.enter("head", input))
+    refused(() -> room.entering.enter("cashier", input)).as(FORBIDDEN, "access.forbidden");
+    refused(() -> new Storeroom("education").entering.enter("head", input))
         .as(CONFLICT, "holding.not-in-regime");
-    refused(() -> room.ledger.enter("stranger", input)).as(NOT_FOUND, "access.not-found");
+    refused(() -> room.entering.enter("stranger", input)).as(NOT_FOUND, "access.not-found");
   }
 
   @Test
   void keepsADifferenceInSightUntilALaterCountFindsNone() {
     String id = room.taken();
     LineInput silent = Storeroom.line(EntryKind.STOCK_TAKING, "9");
-    refused(() -> room.ledger.count("head", id, silent))
+    refused(() -> room.lines.count("head", id, silent))
         .as(INVALID, "holding.difference-unexplained");
     LineInput explained =
         Storeroom.line(EntryKind.STOCK_TAKING, "9", Storeroom.TODAY, "One is broken.");
 
-    room.ledger.count("head", id, explained);
+    room.lines.count("head", id, explained);
     StockTaking difference = room.holding(id).difference().orElseThrow();
     assertThat(difference.difference()).isEqualByComparingTo("-1");
     assertThat(difference.expected()).isEqualByComparingTo("10");
     assertThat(room.holding(id).balance().stock()).isEqualByComparingTo("10");
-    assertThat(room.list.of("head", World.PROJECT, new HoldingFilter("", "", false, true)))
-        .hasSize(1);
+    assertThat(room.found("head", filter("", "", true))).containsExactly(id);
 
-    room.ledger.count("head", id, Storeroom.line(EntryKind.STOCK_TAKING, "10"));
+    room.lines.count("head", id, Storeroom.line(EntryKind.STOCK_TAKING, "10"));
     assertThat(room.holding(id).difference()).isEmpty();
     assertThat(room.holding(id).stockTakings()).hasSize(2);
   }
@@ -157,16 +155,16 @@ class HoldingTest {
   void reversesAWrongLineOnceAndNeverBelowNothing() {
     String id = room.taken();
     room.move(id, EntryKind.TAKE, "100");
-    room.ledger.reverse("window-clerk", id, 1, "It was 10.");
+    room.lines.reverse("window-clerk", id, 1, "It was 10.");
     assertThat(room.holding(id).balance().in()).isEqualByComparingTo("10");
-    refused(() -> room.ledger.reverse("window-clerk", id, 1, "Again."))
+    refused(() -> room.lines.reverse("window-clerk", id, 1, "Again."))
         .as(CONFLICT, "holding.reversed-already");
-    refused(() -> room.ledger.reverse("window-clerk", id, 2, "That too."))
+    refused(() -> room.lines.reverse("window-clerk", id, 2, "That too."))
         .as(INVALID, "holding.unknown-entry");
-    refused(() -> room.ledger.reverse("window-clerk", id, 0, " "))
+    refused(() -> room.lines.reverse("window-clerk", id, 0, " "))
         .as(INVALID, "holding.reason-required");
     room.move(id, EntryKind.RELEASE, "4");
-    refused(() -> room.ledger.reverse("window-clerk", id, 0, "Never taken."))
+    refused(() -> room.lines.reverse("window-clerk", id, 0, "Never taken."))
         .as(CONFLICT, "holding.reversal-impossible");
   }
 
@@ -174,18 +172,20 @@ class HoldingTest {
   void isFoundByWhatItIs() {
     String id = room.taken();
     String other =
-        room.ledger
+        room.entering
             .enter("head", Storeroom.item(Storeroom.line(EntryKind.CONFISCATE_OUTRIGHT, "1")))
             .id();
     room.move(other, EntryKind.DESTROY, "1");
 
-    assertThat(room.list.of("chief", World.PROJECT, ALL))
-        .extracting(Holding::id)
-        .containsExactly(id, other);
-    assertThat(room.list.of("chief", World.PROJECT, new HoldingFilter("LIQUOR", "", true, false)))
-        .hasSize(1);
-    assertThat(room.list.of("chief", World.PROJECT, new HoldingFilter("beer", "", false, false)))
-        .isEmpty();
-    assertThat(room.list.of("cashier", World.PROJECT, ALL)).isEqualTo(List.of());
+    assertThat(room.found("chief", PaperFilter.ALL)).containsExactly(id, other);
+    assertThat(room.found("chief", filter("LIQUOR", "in-stock", false))).containsExactly(id);
+    assertThat(room.found("chief", filter("beer", "", false))).isEmpty();
+    assertThat(room.found("chief", filter("", "", true))).isEmpty();
+    assertThat(room.found("cashier", PaperFilter.ALL)).isEmpty();
+  }
+
+  private static PaperFilter filter(String text, String state, boolean differing) {
+    return new PaperFilter(
+        text, state, "", "", "", "", differing, Optional.empty(), Optional.empty(), "");
   }
 }

@@ -70,9 +70,9 @@ class LedgerPropertyTest {
     LineInput line = Storeroom.line(attempt.kind(), quantity, Storeroom.TODAY, "Counted.");
     try {
       switch (attempt.kind()) {
-        case REVERSAL -> room.ledger.reverse("head", id, attempt.about(), "Wrong.");
-        case STOCK_TAKING -> room.ledger.count("head", id, line);
-        default -> room.ledger.move("head", id, line);
+        case REVERSAL -> room.lines.reverse("head", id, attempt.about(), "Wrong.");
+        case STOCK_TAKING -> room.lines.count("head", id, line);
+        default -> room.lines.move("head", id, line);
       }
     } catch (DomainException refused) {
       assertThat(room.holding(id)).isEqualTo(before);

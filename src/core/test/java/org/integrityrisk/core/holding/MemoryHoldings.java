@@ -22,8 +22,8 @@ final class MemoryHoldings implements Holdings {
   }
 
   @Override
-  public List<Holding> of(String project) {
-    return kept.values().stream().filter(one -> one.item().project().equals(project)).toList();
+  public List<Holding> all(List<String> ids) {
+    return ids.stream().map(kept::get).toList();
   }
 
   @Override

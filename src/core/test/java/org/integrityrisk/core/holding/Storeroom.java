@@ -2,8 +2,13 @@ package org.integrityrisk.core.holding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.MemoryPapers;
+import org.integrityrisk.core.paper.PaperFilter;
+import org.integrityrisk.core.world.AtOnce;
 import org.integrityrisk.core.world.World;
 
 /** The town keeps ledgers of what the licensing department takes. */
@@ -14,26 +19,33 @@ final class Storeroom {
   final World world;
   final MemoryHoldings holdings = new MemoryHoldings();
   final LoadHolding load;
-  final KeepLedger ledger;
+  final EnterItem entering;
+  final RecordLine lines;
   final ListHoldings list;
 
   Storeroom(String regime) {
     world = new World(regime);
     load = new LoadHolding(holdings, world::organisation, world.actors, world.town);
     AtomicInteger last = new AtomicInteger();
-    ledger =
-        new KeepLedger(
-            load,
+    MemoryPapers papers = new MemoryPapers();
+    KeepHolding keep =
+        new KeepHolding(
+            holdings, papers, new AtOnce(), new Audit(world.store.auditTrail(), world.clock));
+    entering =
+        new EnterItem(
             world.loadPoint,
-            holdings,
             world::organisation,
             world.actors,
             world.town,
             world.town,
-            new Audit(world.store.auditTrail(), world.clock),
+            keep,
             () -> "h" + last.incrementAndGet(),
             world.clock);
-    list = new ListHoldings(load);
+    lines = new RecordLine(load, world.town, keep, world.clock);
+    list =
+        new ListHoldings(
+            new FindPapers(papers, world::organisation, world.actors, world.town, world.clock),
+            holdings);
   }
 
   Storeroom() {
@@ -63,11 +75,15 @@ final class Storeroom {
 
   /** Ten bottles taken by the clerk of the window. */
   String taken() {
-    return ledger.enter("window-clerk", item(line(EntryKind.TAKE, "10"))).id();
+    return entering.enter("window-clerk", item(line(EntryKind.TAKE, "10"))).id();
   }
 
   void move(String id, EntryKind kind, String quantity) {
-    ledger.move("window-clerk", id, line(kind, quantity));
+    lines.move("window-clerk", id, line(kind, quantity));
+  }
+
+  List<String> found(String user, PaperFilter filter) {
+    return list.page(user, World.PROJECT, filter, 0, 50).map(Holding::id).papers();
   }
 
   Holding holding(String id) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.paper.FindPapers;
+import org.integrityrisk.core.paper.MemoryPapers;
+import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.power.Flow;
 import org.integrityrisk.core.power.FlowStep;
 import org.integrityrisk.core.power.Power;
@@ -22,7 +25,11 @@ final class HandingOn {
   final LoadSlip load = new LoadSlip(slips, world::organisation, world.actors, world.town);
   final OpenSlip open;
   final HandleSlip handle;
-  final ListSlips list = new ListSlips(load, world.clock);
+  final MemoryPapers papers = new MemoryPapers();
+  final ListSlips list =
+      new ListSlips(
+          new FindPapers(papers, world::organisation, world.actors, world.town, world.clock),
+          slips);
 
   HandingOn() {
     AtomicInteger last = new AtomicInteger();
@@ -32,8 +39,10 @@ final class HandingOn {
         new KeepSlip(
             slips,
             new SlipTasks(tasks),
+            papers,
             new AtOnce(),
-            new Audit(world.store.auditTrail(), world.clock));
+            new Audit(world.store.auditTrail(), world.clock),
+            world.clock);
     open =
         new OpenSlip(
             world::organisation,
@@ -99,6 +108,10 @@ final class HandingOn {
   /** A slip of the head that the clerk of the window is to receive. */
   String opened() {
     return open.open("head", byPower("window-clerk")).id();
+  }
+
+  List<String> found(String user, PaperFilter filter) {
+    return list.page(user, World.PROJECT, filter, 0, 50).map(Slip::id).papers();
   }
 
   Slip slip(String id) {

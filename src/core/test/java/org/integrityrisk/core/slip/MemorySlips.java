@@ -22,8 +22,8 @@ final class MemorySlips implements Slips {
   }
 
   @Override
-  public List<Slip> of(String project) {
-    return kept.values().stream().filter(one -> one.head().project().equals(project)).toList();
+  public List<Slip> all(List<String> ids) {
+    return ids.stream().map(kept::get).toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.text.DomainException.Kind;
 import org.integrityrisk.core.work.Task;
 import org.integrityrisk.core.work.TaskHolder;
@@ -21,7 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlipTest {
 
-  private static final SlipFilter ALL = new SlipFilter("", Optional.empty(), "", "", false);
+  private static final PaperFilter LATE =
+      new PaperFilter(
+          "lanhe",
+          "",
+          "",
+          "",
+          "licensing",
+          "window-clerk",
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          "");
 
   private final HandingOn town = new HandingOn();
 
@@ -192,11 +204,11 @@ class SlipTest {
     for (String user : List.of("cashier", "finance-head", "branch-chief", "stranger")) {
       refused(() -> town.load.forUser(user, id)).as(NOT_FOUND, "access.not-found");
     }
-    assertThat(town.list.of("cashier", World.PROJECT, ALL)).isEmpty();
-    SlipFilter late = new SlipFilter("lanhe", Optional.empty(), "window-clerk", "licensing", true);
-    assertThat(town.list.of("head", World.PROJECT, late)).isEmpty();
+    assertThat(town.found("cashier", PaperFilter.ALL)).isEmpty();
+    assertThat(town.found("chief", PaperFilter.ALL)).containsExactly(id);
+    assertThat(town.found("head", LATE)).isEmpty();
     town.passDays(5);
-    assertThat(town.list.of("head", World.PROJECT, late)).hasSize(1);
+    assertThat(town.found("head", LATE)).containsExactly(id);
   }
 
   @Test

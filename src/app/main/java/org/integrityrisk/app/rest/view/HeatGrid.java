@@ -21,12 +21,15 @@ import org.integrityrisk.core.grading.Rule;
  * entry of the organisation only when it has points; what is not stated comes last.
  *
  * @param tallies points by row, column and level
+ * @param gaps those of them by row and column that are of the most serious level and in force, and
+ *     have no measure in force
  * @param linkTo makes a link to the register of filters by name
  */
 public record HeatGrid(
     ColumnWords rows,
     ColumnWords columns,
     List<Tally> tallies,
+    List<Tally> gaps,
     Function<Map<String, String>, String> linkTo,
     Names names) {
 
@@ -44,6 +47,8 @@ public record HeatGrid(
         codes(rows).stream().map(row -> line(row, heads, bySpot)).toList(),
         count(tallies),
         linkTo.apply(Map.of()),
+        count(gaps),
+        linkTo.apply(gapsIn(Map.of())),
         names.regime().levels().stream().map(names::level).toList(),
         names.regime().key(),
         names.regime().version());
@@ -96,7 +101,16 @@ public record HeatGrid(
         rule.isPresent(),
         rule.map(one -> one.reason().in(names.locale())).orElse(""),
         levels,
-        linkTo.apply(place(row, column)));
+        linkTo.apply(place(row, column)),
+        count(gaps.stream().filter(tally -> spot(tally).equals(new Spot(row, column))).toList()),
+        linkTo.apply(gapsIn(place(row, column))));
+  }
+
+  private Map<String, String> gapsIn(Map<String, String> place) {
+    Map<String, String> filters = new LinkedHashMap<>(place);
+    filters.put(RegisterColumn.LEVEL.code(), names.regime().gravestLevel().code());
+    filters.put("measure", "missing");
+    return filters;
   }
 
   /** A row or column that is a level. */

@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param dimensions what can be chosen for rows and columns
  * @param heads the columns with their sums, then in each line a cell for each of them
  * @param link the list of all points counted, below the host's context path
+ * @param gaps how many of them are of the most serious level and in force, and have no measure in
+ *     force
+ * @param gapsLink the list of those
  * @param levels the levels of the regime, for the legend
  */
 public record HeatMapView(
@@ -19,6 +22,8 @@ public record HeatMapView(
     List<LineView> lines,
     long total,
     String link,
+    long gaps,
+    String gapsLink,
     List<LevelName> levels,
     String regime,
     String regimeVersion) {
@@ -48,6 +53,9 @@ public record HeatMapView(
    * @param reason what the rule says, empty when none does
    * @param levels the levels inside, the most serious first; points without one are not in it
    * @param link the list of its points
+   * @param gaps how many of its points are of the most serious level and in force, and have no
+   *     measure in force
+   * @param gapsLink the list of those
    */
   public record CellView(
       String column,
@@ -56,7 +64,9 @@ public record HeatMapView(
       boolean ruled,
       String reason,
       List<LevelCount> levels,
-      String link) {}
+      String link,
+      long gaps,
+      String gapsLink) {}
 
   /** How many points have a level. */
   public record LevelCount(LevelName level, long count) {}

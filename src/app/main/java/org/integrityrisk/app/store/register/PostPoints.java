@@ -50,7 +50,7 @@ public class PostPoints implements PointsOfPosts {
             Optional.of(ReviewPhase.IN_FORCE),
             Set.of(),
             "",
-            false,
+            Set.of(),
             Optional.empty());
     return summary.tallies(inForce, ASKED).stream()
         .filter(tally -> !tally.code(RegisterColumn.POST).isEmpty())

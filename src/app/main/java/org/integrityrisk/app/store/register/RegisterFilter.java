@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.integrityrisk.core.risk.RiskState;
  * @param units codes of the units to look in, empty for all
  * @param answerer user key of the one who answers, or code of the office when nobody holds it;
  *     empty for any
- * @param measureMissing only points in force without a measure in force
+ * @param marks what points must have about them, all of it
  * @param checkOverdue only points in force whose next check was due before this day
  */
 public record RegisterFilter(
@@ -29,7 +30,7 @@ public record RegisterFilter(
     Optional<ReviewPhase> phase,
     Set<String> units,
     String answerer,
-    boolean measureMissing,
+    Set<RegisterMark> marks,
     Optional<LocalDate> checkOverdue) {
 
   public RegisterFilter {
@@ -42,12 +43,29 @@ public record RegisterFilter(
         });
     codes = Map.copyOf(given);
     units = Set.copyOf(units);
+    marks = Set.copyOf(marks);
   }
 
   /** Every point of a project. */
   public static RegisterFilter of(String project) {
     return new RegisterFilter(
-        project, "", Map.of(), Optional.empty(), Set.of(), "", false, Optional.empty());
+        project, "", Map.of(), Optional.empty(), Set.of(), "", Set.of(), Optional.empty());
+  }
+
+  /**
+   * Those of the points that have a level and lack a measure in force; empty when the filter lets
+   * only points of another level through.
+   */
+  public Optional<RegisterFilter> gapsOf(String level) {
+    Map<RegisterColumn, String> narrowed = new EnumMap<>(RegisterColumn.class);
+    narrowed.putAll(codes);
+    String before = narrowed.put(RegisterColumn.LEVEL, level);
+    Set<RegisterMark> marked = new HashSet<>(marks);
+    marked.add(RegisterMark.MEASURE_MISSING);
+    return Optional.of(
+            new RegisterFilter(
+                project, words, narrowed, phase, units, answerer, marked, checkOverdue))
+        .filter(any -> before == null || before.equals(level));
   }
 
   /** The where clause that lets these points through. */
@@ -95,10 +113,10 @@ public record RegisterFilter(
   }
 
   private Sql ofGaps() {
-    Sql measure =
-        measureMissing
-            ? Sql.of("and [STATE] = ? and [MEASURES_IN_FORCE] = 0", RiskState.IN_FORCE)
-            : Sql.NONE;
+    Sql marked = Sql.NONE;
+    for (RegisterMark mark : marks) {
+      marked = marked.then("and").then(mark.condition());
+    }
     Sql check =
         checkOverdue
             .map(
@@ -108,6 +126,6 @@ public record RegisterFilter(
                         RiskState.IN_FORCE,
                         today.toString()))
             .orElse(Sql.NONE);
-    return measure.then(check);
+    return marked.then(check);
   }
 }

@@ -30,6 +30,7 @@ public record RegisterOrder(By by, boolean descending, List<String> levels) {
     DEPARTMENT("department", "DEPARTMENT"),
     POST("post", "POST"),
     ANSWERER("answerer", "ANSWERER"),
+    DUE("due", "STEP_DUE"),
     NEXT_CHECK("nextCheck", "NEXT_CHECK"),
     MEASURES("measures", "MEASURES"),
     WARNINGS("warnings", "OPEN_WARNINGS"),

@@ -14,7 +14,7 @@ public final class Searchable {
   private Searchable() {}
 
   /** The parts that are not empty, one after the other. */
-  static String of(String... parts) {
+  public static String of(String... parts) {
     return cut(
         Stream.of(parts)
             .filter(part -> !part.isEmpty())

@@ -128,6 +128,6 @@ class HeatCountsTest {
 
   private static RegisterFilter filter(
       Map<RegisterColumn, String> codes, Optional<ReviewPhase> phase) {
-    return new RegisterFilter("RISK", "", codes, phase, Set.of(), "", false, Optional.empty());
+    return new RegisterFilter("RISK", "", codes, phase, Set.of(), "", Set.of(), Optional.empty());
   }
 }

@@ -485,11 +485,18 @@ class RegisterQueriesTest {
   private static RegisterFilter with(
       Map<RegisterColumn, String> codes, Set<String> units, String words, String answerer) {
     return new RegisterFilter(
-        "RISK", words, codes, Optional.empty(), units, answerer, false, Optional.empty());
+        "RISK", words, codes, Optional.empty(), units, answerer, Set.of(), Optional.empty());
   }
 
   private static RegisterFilter gaps(boolean measureMissing, Optional<LocalDate> checkOverdue) {
     return new RegisterFilter(
-        "RISK", "", Map.of(), Optional.empty(), Set.of(), "", measureMissing, checkOverdue);
+        "RISK",
+        "",
+        Map.of(),
+        Optional.empty(),
+        Set.of(),
+        "",
+        measureMissing ? Set.of(RegisterMark.MEASURE_MISSING) : Set.of(),
+        checkOverdue);
   }
 }

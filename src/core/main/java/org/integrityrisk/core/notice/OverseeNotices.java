@@ -17,7 +17,7 @@ import org.integrityrisk.core.organisation.OrganisationRegister;
  * Looks after the ledger: the office of a leading group sees the notices of the units whose work it
  * runs, an administrator all of them.
  */
-public final class KeepLedger {
+public final class OverseeNotices {
 
   private final NoticePages pages;
   private final Organisation organisation;
@@ -25,7 +25,7 @@ public final class KeepLedger {
   private final Audit audit;
   private final Clock clock;
 
-  public KeepLedger(
+  public OverseeNotices(
       NoticePages pages, Organisation organisation, Actors actors, Audit audit, Clock clock) {
     this.pages = pages;
     this.organisation = organisation;
