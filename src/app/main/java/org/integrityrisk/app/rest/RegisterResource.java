@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
+import org.integrityrisk.app.rest.call.Download;
 import org.integrityrisk.app.rest.view.ColumnWords;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
@@ -32,6 +33,7 @@ public class RegisterResource {
   private final VisibleProjects projects;
   private final RegisterPages pages;
   private final RegisterSummary summary;
+  private final RegisterExport export;
   private final NamesIn names;
   private final Clock clock;
 
@@ -40,12 +42,14 @@ public class RegisterResource {
       VisibleProjects projects,
       RegisterPages pages,
       RegisterSummary summary,
+      RegisterExport export,
       NamesIn names,
       Clock clock) {
     this.calls = calls;
     this.projects = projects;
     this.pages = pages;
     this.summary = summary;
+    this.export = export;
     this.names = names;
     this.clock = clock;
   }
@@ -71,6 +75,17 @@ public class RegisterResource {
   @Path("summary")
   public Response summary(@Context UriInfo uri) {
     return calls.read(caller -> summary(caller, RegisterQuery.of(uri)));
+  }
+
+  /** All pages as a spreadsheet, with the columns chosen. */
+  @GET
+  @Path("export")
+  public Response export(@Context UriInfo uri) {
+    return calls.download(caller -> export(caller, RegisterQuery.of(uri)));
+  }
+
+  private Download export(Caller caller, RegisterQuery query) {
+    return export.file(caller, projects.chosen(caller, query.text("project")), query);
   }
 
   private Page page(Caller caller, RegisterQuery query) {
