@@ -37,6 +37,12 @@ public record SlowHash(int iterations) {
     return new Hashed(iterations, encoded(salt), encoded(derive(secret, salt, iterations)));
   }
 
+  /** A hash of no secret: any is wrong for it, and as slow to be found wrong as with another. */
+  public Hashed ofNothing(Randomness randomness) {
+    String hash = encoded(randomness.bytes(BITS / Byte.SIZE));
+    return new Hashed(iterations, encoded(randomness.bytes(SALT)), hash);
+  }
+
   /** Whether the secret is the one that was hashed; takes as long for a wrong one. */
   public static boolean matches(String secret, Hashed stored) {
     byte[] salt = Base64.getDecoder().decode(stored.salt());

@@ -25,7 +25,7 @@ public final class Receipts {
     this.tips = tips;
     this.slow = slow;
     this.randomness = randomness;
-    this.nobody = slow.hash("", randomness);
+    this.nobody = slow.ofNothing(randomness);
   }
 
   /** A new code, and what is stored of it. */

@@ -112,6 +112,15 @@ class SecretTest {
   }
 
   @Test
+  void whatHashesNothingMatchesNothingAndTakesAsLong() {
+    SlowHash.Hashed nothing = new SlowHash(1000).ofNothing(randomness);
+
+    assertThat(SlowHash.matches("", nothing)).isFalse();
+    assertThat(nothing.iterations()).isEqualTo(1000);
+    assertThat(nothing.hash()).hasSameSizeAs(new SlowHash(1000).hash("", randomness).hash());
+  }
+
+  @Test
   void productionHashesSlowly() {
     assertThat(SlowHash.recommended().iterations()).isGreaterThanOrEqualTo(600_000);
   }
