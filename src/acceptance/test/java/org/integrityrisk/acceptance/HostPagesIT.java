@@ -24,7 +24,8 @@ class HostPagesIT {
 
   @Test
   void a_gadget_is_added_configured_and_removed() {
-    browser.logIn(DemoBody.MAIN_LEADER, DemoBody.PASSWORD).open("/secure/Dashboard.jspa");
+    browser.logInAtTheScreen(DemoBody.MAIN_LEADER, DemoBody.PASSWORD);
+    browser.open("/secure/Dashboard.jspa");
     browser.click(By.cssSelector("#create-dashboard-link"));
     browser.type(By.cssSelector("#create-dashboard [name=name]"), "我的仪表板");
     browser.clickAndWaitForReload(By.cssSelector("#create-dashboard button"));

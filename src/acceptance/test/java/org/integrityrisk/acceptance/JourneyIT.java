@@ -48,7 +48,7 @@ class JourneyIT {
 
   @AfterEach
   void stop() {
-    browser.picture("last-page");
+    browser.lastPage("last-page");
     browser.close();
     sandbox.close();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.integrityrisk.acceptance.harness.Answer;
@@ -11,8 +12,8 @@ import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -21,27 +22,26 @@ import org.openqa.selenium.By;
  * of its steps, a basis is repealed, and those who answer for the point hear of it.
  */
 class PowersIT {
-  private static final String POINT = DemoBody.PROJECT + "-1";
   private static final String PAGE = "/plugins/servlet/integrity-risk/powers";
 
-  private Sandbox sandbox;
+  private static Sandbox sandbox;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     sandbox = Sandbox.inMemory(DemoBody.people());
     DemoBody.setUp(sandbox, "market-regulator");
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     sandbox.close();
   }
 
-  private RestUser as(String name) {
+  private static RestUser as(String name) {
     return sandbox.as(name, DemoBody.PASSWORD);
   }
 
-  private static Map<String, Object> power(String state) {
+  private static Map<String, Object> power(String name, String state) {
     Map<String, Object> law =
         state.equals("in-force")
             ? Map.of("code", "B1", "title", "企业名称登记管理规定", "article", "第四条")
@@ -52,7 +52,7 @@ class PowersIT {
                 "state", state,
                 "changed", "2026-10-01");
     return Map.of(
-        "name", "企业名称核准",
+        "name", name,
         "category", "licensing",
         "department", "D01",
         "post", "P0101",
@@ -60,18 +60,18 @@ class PowersIT {
         "bases", List.of(law));
   }
 
-  private void keepPower() {
-    as(DemoBody.OFFICE).put("powers/XK-01", power("in-force")).ok();
-    addStep("external", "", "受理申报");
-    addStep("external", "S1", "名称检索");
-    addStep("external", "S2", "准予核准");
-    addStep("external", "S2", "不予核准");
-    addStep("internal", "", "双人复核");
+  private static void keepPower(String code, String name) {
+    as(DemoBody.OFFICE).put("powers/" + code, power(name, "in-force")).ok();
+    addStep(code, "external", "", "受理申报");
+    addStep(code, "external", "S1", "名称检索");
+    addStep(code, "external", "S2", "准予核准");
+    addStep(code, "external", "S2", "不予核准");
+    addStep(code, "internal", "", "双人复核");
   }
 
-  private JsonNode addStep(String flow, String parent, String name) {
-    return as(DemoBody.OFFICE)
-        .post("powers/XK-01/steps", Map.of("flow", flow, "parent", parent, "name", name))
+  private static void addStep(String code, String flow, String parent, String name) {
+    as(DemoBody.OFFICE)
+        .post("powers/" + code + "/steps", Map.of("flow", flow, "parent", parent, "name", name))
         .ok();
   }
 
@@ -91,10 +91,10 @@ class PowersIT {
         Map.entry("consequence", "criminal"));
   }
 
-  private void putInForce() {
+  private static void putInForce(String point) {
     for (String reviewer : List.of(DemoBody.HEAD, DemoBody.LEADER)) {
       as(reviewer)
-          .post("risk-points/" + POINT + "/reviews", Map.of("decision", "pass", "opinion", "同意。"))
+          .post("risk-points/" + point + "/reviews", Map.of("decision", "pass", "opinion", "同意。"))
           .ok();
     }
     as(DemoBody.OFFICE)
@@ -114,65 +114,71 @@ class PowersIT {
                 "minutes",
                 "一致同意。",
                 "decisions",
-                List.of(Map.of("key", POINT, "decision", "pass", "opinion", "同意。"))))
+                List.of(Map.of("key", point, "decision", "pass", "opinion", "同意。"))))
         .ok();
   }
 
-  private List<String> toReExamine(String user) {
-    JsonNode groups = as(user).get("my-work?project=LZ").ok().get("groups");
-    return groups.findValuesAsText("kind").contains("re-examine") ? List.of(POINT) : List.of();
+  private static List<String> toReExamine(String user) {
+    List<String> keys = new ArrayList<>();
+    for (JsonNode group : as(user).get("my-work?project=LZ").ok().get("groups")) {
+      if (group.get("kind").asText().equals("re-examine")) {
+        keys.addAll(group.get("items").findValuesAsText("key"));
+      }
+    }
+    return keys;
   }
 
   @Test
   void stepsAreKeptAsATreeAndDrawn() {
-    keepPower();
+    keepPower("XK-11", "食品经营许可");
     RestUser office = as(DemoBody.OFFICE);
 
     JsonNode moved =
-        office.put("powers/XK-01/steps/S4/place", Map.of("parent", "S2", "place", 0)).ok();
+        office.put("powers/XK-11/steps/S4/place", Map.of("parent", "S2", "place", 0)).ok();
 
     JsonNode flow = moved.at("/flows/0");
     assertThat(flow.at("/steps/0/branches/0/branches").findValuesAsText("name"))
         .containsExactly("不予核准", "准予核准");
     assertThat(flow.at("/picture/boxes").findValuesAsText("number"))
         .containsExactly("", "1", "1.1", "1.1.1", "1.1.2");
-    assertThat(code(office.put("powers/XK-01/steps/S2/place", Map.of("parent", "S3"))))
+    assertThat(code(office.put("powers/XK-11/steps/S2/place", Map.of("parent", "S3"))))
         .isEqualTo("400 power.step-cycle");
-    assertThat(code(office.put("powers/XK-01/steps/S9", Map.of("name", "无"))))
+    assertThat(code(office.put("powers/XK-11/steps/S9", Map.of("name", "无"))))
         .isEqualTo("404 power.step-not-found");
-    assertThat(code(office.put("powers/XK-01", Map.of("name", "无", "department", "D99"))))
+    assertThat(code(office.put("powers/XK-11", Map.of("name", "无", "department", "D99"))))
         .isEqualTo("400 power.unknown-department");
   }
 
   @Test
   void aRepealedBasisIsToldToThoseWhoAnswerForThePoint() {
-    keepPower();
-    as(DemoBody.CLERK).post("risk-points", point("企业名称核准", "准予核准")).ok();
-    putInForce();
-    JsonNode filed = as(DemoBody.CLERK).get("risk-points/" + POINT).ok();
-    assertThat(filed.get("power").asText()).isEqualTo("XK-01");
+    keepPower("XK-12", "药品经营许可");
+    String key =
+        as(DemoBody.CLERK).post("risk-points", point("药品经营许可", "准予核准")).ok().get("key").asText();
+    putInForce(key);
+    JsonNode filed = as(DemoBody.CLERK).get("risk-points/" + key).ok();
+    assertThat(filed.get("power").asText()).isEqualTo("XK-12");
     assertThat(filed.at("/flowStep/code").asText()).isEqualTo("S3");
     assertThat(filed.get("powerBasis").asText()).isEqualTo("企业名称登记管理规定 第四条");
     assertThat(toReExamine(DemoBody.CLERK)).isEmpty();
-    assertThat(code(as(DemoBody.OFFICE).delete("powers/XK-01/steps/S1")))
+    assertThat(code(as(DemoBody.OFFICE).delete("powers/XK-12/steps/S1")))
         .isEqualTo("409 power.step-in-use");
 
-    as(DemoBody.OFFICE).put("powers/XK-01", power("repealed")).ok();
+    as(DemoBody.OFFICE).put("powers/XK-12", power("药品经营许可", "repealed")).ok();
 
-    assertThat(toReExamine(DemoBody.CLERK)).containsExactly(POINT);
-    assertThat(toReExamine(DemoBody.HEAD)).containsExactly(POINT);
+    assertThat(toReExamine(DemoBody.CLERK)).containsExactly(key);
+    assertThat(toReExamine(DemoBody.HEAD)).containsExactly(key);
     assertThat(toReExamine(DemoBody.LEADER)).isEmpty();
-    JsonNode flag = as(DemoBody.CLERK).get("risk-points/" + POINT).ok().at("/flags/0");
+    JsonNode flag = as(DemoBody.CLERK).get("risk-points/" + key).ok().at("/flags/0");
     assertThat(flag.at("/state/code").asText()).isEqualTo("repealed");
-    String dismissal = "risk-points/" + POINT + "/flags/" + flag.get("id").asText() + "/dismissal";
+    String dismissal = "risk-points/" + key + "/flags/" + flag.get("id").asText() + "/dismissal";
     assertThat(as(DemoBody.CLERK).post(dismissal, Map.of("reason", "我的")).status()).isEqualTo(403);
     as(DemoBody.HEAD).post(dismissal, Map.of("reason", "新规定第五条内容相同。")).ok();
     assertThat(toReExamine(DemoBody.CLERK)).isEmpty();
 
-    String again = "risk-points/" + POINT + "/re-examination";
+    String again = "risk-points/" + key + "/re-examination";
     Map<String, String> reason = Map.of("reason", "依据又有修订。");
     assertThat(as(DemoBody.CLERK).post(again, reason).status()).isEqualTo(403);
-    as(DemoBody.OFFICE).put("powers/XK-01", power("amended")).ok();
+    as(DemoBody.OFFICE).put("powers/XK-12", power("药品经营许可", "amended")).ok();
     assertThat(as(DemoBody.STAFF).post(again, reason).status()).isEqualTo(403);
     JsonNode point = as(DemoBody.CLERK).post(again, reason).ok();
     assertThat(point.at("/state/code").asText()).isEqualTo("re-examination");
@@ -180,30 +186,30 @@ class PowersIT {
 
   @Test
   void aDepartmentWithACatalogueFilesNoOtherPower() {
-    keepPower();
+    keepPower("XK-13", "特种设备许可");
 
     assertThat(code(as(DemoBody.CLERK).post("risk-points", point("某项职权", ""))))
         .isEqualTo("400 risk.unknown-power");
-    assertThat(code(as(DemoBody.CLERK).post("risk-points", point("XK-01", "S99"))))
+    assertThat(code(as(DemoBody.CLERK).post("risk-points", point("XK-13", "S99"))))
         .isEqualTo("400 risk.unknown-flow-step");
   }
 
   @Test
   void whatIsExportedComesBackUnchangedAndWholeOrNotAtAll() {
-    keepPower();
+    keepPower("XK-14", "计量检定许可");
     RestUser office = as(DemoBody.OFFICE);
-    JsonNode before = office.get("powers/XK-01").ok();
-    String file = office.get("exports/powers?q=XK-01").body();
+    JsonNode before = office.get("powers/XK-14").ok();
+    String file = office.get("exports/powers?q=XK-14").body();
 
     JsonNode same = upload(file.replace("双人复核", "三人复核"));
     assertThat(same.get("failed").asInt()).isZero();
-    JsonNode after = office.get("powers/XK-01").ok();
+    JsonNode after = office.get("powers/XK-14").ok();
     assertThat(after.at("/flows/0/steps")).isEqualTo(before.at("/flows/0/steps"));
     assertThat(after.at("/flows/1/steps/0/name").asText()).isEqualTo("三人复核");
 
     JsonNode refused = upload(file.replace("\"S2\",\"名称检索\"", "\"S2\",\"\""));
     assertThat(refused.get("created").asInt()).isZero();
-    assertThat(office.get("powers/XK-01").ok()).isEqualTo(after);
+    assertThat(office.get("powers/XK-14").ok()).isEqualTo(after);
   }
 
   private JsonNode upload(String file) {
@@ -223,14 +229,23 @@ class PowersIT {
       browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
       officeEntersThePower(browser);
       clerkFilesOnAStep(browser);
-      putInForce();
-      officeRepealsTheBasis(browser);
+      String point = newestPoint();
+      putInForce(point);
+      officeRepealsTheBasis(browser, point);
       clerkHearsOfIt(browser);
       readersSeeItInBothLanguages(browser);
     } finally {
-      browser.picture("powers-last-page");
+      browser.lastPage("powers-last-page");
       browser.close();
     }
+  }
+
+  private static String newestPoint() {
+    return as(DemoBody.OFFICE)
+        .get("register?sort=updated&dir=desc&limit=1")
+        .ok()
+        .at("/points/0/key")
+        .asText();
   }
 
   private static void perform(Browser browser, String action) {
@@ -286,7 +301,7 @@ class PowersIT {
     browser.see(By.cssSelector(".aui-message-success"));
   }
 
-  private static void officeRepealsTheBasis(Browser browser) {
+  private static void officeRepealsTheBasis(Browser browser, String point) {
     browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
     browser.open(PAGE + "?power=XK-01");
     perform(browser, "edit-power");
@@ -294,7 +309,7 @@ class PowersIT {
     browser.date(By.name("bases.0.changed"), "2026-10-01");
     perform(browser, "save-power");
     browser.see(By.cssSelector(".ir-basis-repealed"));
-    browser.see(By.cssSelector(".ir-chip-flagged[data-point='" + POINT + "']"));
+    browser.see(By.cssSelector(".ir-chip-flagged[data-point='" + point + "']"));
     browser.picture("powers-04-repealed");
   }
 

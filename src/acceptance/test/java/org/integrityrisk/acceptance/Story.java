@@ -27,10 +27,12 @@ final class Story {
   }
 
   private void enter(String user) {
-    if (!user.equals(present)) {
+    if (present.isEmpty()) {
+      browser.logInAtTheScreen(user, DemoBody.PASSWORD).speak(locale);
+    } else if (!user.equals(present)) {
       browser.logIn(user, DemoBody.PASSWORD).speak(locale);
-      present = user;
     }
+    present = user;
   }
 
   void picture(String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -26,11 +27,19 @@ public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Path FOR_README =
       Path.of(System.getProperty("pictures.folder", SCREENSHOTS.toString()));
+
+  /** One costs as much as opening a page. */
+  private static final boolean PICTURES =
+      Boolean.getBoolean("pictures") || System.getProperty("pictures.folder") != null;
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
   private final Sandbox sandbox;
   private final Path profile;
+
+  /** Who has just come and sees no page yet. */
+  private Optional<SignIn> arrived = Optional.empty();
 
   public Browser(Sandbox sandbox) {
     this.sandbox = sandbox;
@@ -77,17 +86,33 @@ public final class Browser implements AutoCloseable {
 
   /** Opens a path of the host, as {@code /browse/LZ-1}. */
   public Browser open(String path) {
-    driver.get(sandbox.baseUrl() + path);
-    return this;
+    return at(sandbox.baseUrl() + path);
   }
 
   /** Follows a link to where it leads, host and all. */
   public Browser at(String address) {
+    arrived = Optional.empty();
     driver.get(address);
     return this;
   }
 
+  /** Becomes the user, without a page to see yet. */
   public Browser logIn(String user, String password) {
+    driver.manage().deleteAllCookies();
+    SignIn signIn = SignIn.of(sandbox.baseUrl(), user, password);
+    signIn.cookies().forEach(this::keepCookie);
+    arrived = Optional.of(signIn);
+    return this;
+  }
+
+  private void keepCookie(String name, String value) {
+    driver.executeCdpCommand(
+        "Network.setCookie",
+        Map.of("name", name, "value", value, "url", sandbox.baseUrl(), "path", "/jira"));
+  }
+
+  /** Logs in on the page for it, and waits for the page behind it. */
+  public Browser logInAtTheScreen(String user, String password) {
     driver.manage().deleteAllCookies();
     open("/login.jsp");
     type(By.name("os_username"), user);
@@ -127,14 +152,18 @@ public final class Browser implements AutoCloseable {
     waiting().ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(body));
   }
 
-  /** Changes the language of whoever is logged in, by the switch in the header. */
+  /** Changes the language of whoever is logged in, on a page by the switch in its header. */
   public Browser speak(String language) {
+    arrived.ifPresentOrElse(signIn -> signIn.speak(language), () -> switchTo(language));
+    return this;
+  }
+
+  private void switchTo(String language) {
     By spoken = By.cssSelector("html[lang='" + language + "']");
     if (driver.findElements(spoken).isEmpty()) {
       clickAndWaitForReload(By.cssSelector("#language-form [value='" + language + "']"));
       see(spoken);
     }
-    return this;
   }
 
   public List<WebElement> all(By what) {
@@ -177,8 +206,13 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Keeps the whole page as a picture under {@code target/screenshots}. */
+  /** Keeps the whole page as a picture under {@code target/screenshots}, if pictures are wanted. */
   public Browser picture(String name) {
+    return PICTURES ? lastPage(name) : this;
+  }
+
+  /** The same for what is seen last, which tells why a check failed. */
+  public Browser lastPage(String name) {
     return picture(SCREENSHOTS.resolve(name + ".png"));
   }
 

@@ -13,7 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class PasswordHash {
   /** Few: programs bring the password with every call, and only this machine can call. */
-  private static final int ITERATIONS = 2_000;
+  private static final int ITERATIONS = 500;
 
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
