@@ -1,7 +1,6 @@
 package org.integrityrisk.app.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,8 @@ public class GradingRepository implements Gradings {
   }
 
   @Override
-  public void add(String pointId, PointGrading grading) {
-    database.write(
-        session -> {
-          GRADINGS.insert(session, new Kept(pointId, grading));
-          return grading;
-        });
+  public void addAll(Map<String, PointGrading> gradings) {
+    database.run(session -> GRADINGS.insertAll(session, kept(gradings)));
   }
 
   @Override
@@ -69,9 +64,13 @@ public class GradingRepository implements Gradings {
 
   @Override
   public void saveAll(Map<String, PointGrading> gradings) {
-    List<Kept> all = new ArrayList<>();
-    gradings.forEach((pointId, grading) -> all.add(new Kept(pointId, grading)));
-    database.write(session -> GRADINGS.saveAll(session, all));
+    database.write(session -> GRADINGS.saveAll(session, kept(gradings)));
+  }
+
+  private static List<Kept> kept(Map<String, PointGrading> gradings) {
+    return gradings.entrySet().stream()
+        .map(entry -> new Kept(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static Kept kept(Row row) throws SQLException {

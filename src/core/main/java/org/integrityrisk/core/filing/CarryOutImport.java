@@ -32,9 +32,12 @@ public final class CarryOutImport implements IntentKind {
   private final RiskPoints points;
   private final Projection projection;
   private final Audit audit;
+  private final RecordFiling filing;
 
-  public CarryOutImport(RiskPoints points, Projection projection, Audit audit) {
+  public CarryOutImport(
+      RiskPoints points, Projection projection, Audit audit, RecordFiling filing) {
     this.points = points;
+    this.filing = filing;
     this.projection = projection;
     this.audit = audit;
   }
@@ -59,6 +62,11 @@ public final class CarryOutImport implements IntentKind {
     String origin = origin(intent.id(), step);
     Optional<RiskPoint> made = mayBeDone ? points.findByOrigin(origin) : Optional.empty();
     return made.orElseGet(() -> create(intent, step, origin)).key();
+  }
+
+  @Override
+  public List<String> takeUpTo(Intent intent, int first, int end, boolean mayBeDone) {
+    return filing.together(() -> IntentKind.super.takeUpTo(intent, first, end, mayBeDone));
   }
 
   private RiskPoint create(Intent intent, int step, String origin) {

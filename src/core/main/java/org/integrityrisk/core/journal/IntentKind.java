@@ -1,5 +1,8 @@
 package org.integrityrisk.core.journal;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A kind of action over many objects. Everything was validated before the intent was written down,
  * so a step fails only when the host or the store does.
@@ -26,6 +29,18 @@ public interface IntentKind {
    * @return key of what the step made, for the answer of the action; empty when it made nothing
    */
   String take(Intent intent, int step, boolean mayBeDone);
+
+  /**
+   * Takes the steps up to the next note of progress. A kind whose steps are quicker together than
+   * one by one says here how.
+   *
+   * @param first from 0
+   * @param end the step after the last
+   * @return as {@link #take}, for each step in order
+   */
+  default List<String> takeUpTo(Intent intent, int first, int end, boolean mayBeDone) {
+    return IntStream.range(first, end).mapToObj(step -> take(intent, step, mayBeDone)).toList();
+  }
 
   /**
    * Takes of one step what can be taken, once somebody has given the action up. What is refused for

@@ -120,10 +120,11 @@ public final class JournalRunner {
   private List<String> takeSteps(Intent intent, IntentKind kind, int first, boolean resumed) {
     List<String> made = new ArrayList<>();
     int last = intent.steps().size();
-    for (int step = first; step < last; step++) {
-      made.add(kind.take(intent, step, resumed && step < first + kind.stepsPerMark()));
-      if ((step + 1) % kind.stepsPerMark() == 0) {
-        mark(intent, Phase.DOING, step + 1);
+    for (int step = first; step < last; step += kind.stepsPerMark()) {
+      int end = Math.min(step + kind.stepsPerMark(), last);
+      made.addAll(kind.takeUpTo(intent, step, end, resumed && step == first));
+      if (end < last) {
+        mark(intent, Phase.DOING, end);
       }
     }
     mark(intent, Phase.DONE, last);

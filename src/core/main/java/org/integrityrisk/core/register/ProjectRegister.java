@@ -41,10 +41,13 @@ public final class ProjectRegister implements Projection {
     this.clock = clock;
   }
 
-  /** A new point has no opinions, checks or flags that would have to be looked up. */
+  /** New points have no opinions, checks or flags that would have to be looked up. */
   @Override
-  public void add(RiskPoint point) {
-    register.add(row(reviews.ofNew(surrounded(point)), List.of(), Optional.empty()));
+  public void addAll(List<RiskPoint> all) {
+    register.addAll(
+        reviews.ofNew(points.surroundForFilers(all)).stream()
+            .map(situation -> row(situation, List.of(), Optional.empty()))
+            .toList());
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.integrityrisk.core.warning.WarningProjection;
  */
 public interface Register extends MeasureProjection, WarningProjection {
 
-  /** Adds the row of a point that was filed just now: no measure or warning can be linked to it. */
-  void add(PointRow row);
+  /** Adds rows of points that were filed just now: no measure or warning can be linked to them. */
+  void addAll(List<PointRow> rows);
 
   void put(PointRow row);
 

@@ -69,8 +69,14 @@ public final class LoadReview {
     return loaded.stream().map(one -> new ReviewSituation(one, read.of(one.point()), day)).toList();
   }
 
-  /** The situation of a point that is not filed yet, or was filed just now. */
+  /** The situation of a point that is not filed yet. */
   public ReviewSituation ofNew(LoadedPoint loaded) {
-    return new ReviewSituation(loaded, ReviewFile.EMPTY, ReviewDay.of(clock, calendar));
+    return ofNew(List.of(loaded)).get(0);
+  }
+
+  /** The situations of points that were filed just now, in their order. */
+  public List<ReviewSituation> ofNew(List<LoadedPoint> loaded) {
+    ReviewDay day = ReviewDay.of(clock, calendar);
+    return loaded.stream().map(one -> new ReviewSituation(one, ReviewFile.EMPTY, day)).toList();
   }
 }

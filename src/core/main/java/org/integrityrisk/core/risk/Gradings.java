@@ -17,8 +17,8 @@ public interface Gradings {
     return gradings;
   }
 
-  /** Keeps the first grading of a point that was filed just now. */
-  void add(String pointId, PointGrading grading);
+  /** Keeps the first gradings of points that were filed just now, by their ids. */
+  void addAll(Map<String, PointGrading> gradings);
 
   /** Keeps a grading in place of the one before. */
   void save(String pointId, PointGrading grading);

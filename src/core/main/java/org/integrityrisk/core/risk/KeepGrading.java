@@ -1,5 +1,8 @@
 package org.integrityrisk.core.risk;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.integrityrisk.core.grading.Grading;
 
 /** Asks the rule for a point's level again, and keeps the answer with its reasons. */
@@ -14,14 +17,15 @@ public final class KeepGrading {
   }
 
   /**
-   * Grades a point that was filed just now: nobody can have graded it before.
+   * Grades points that were filed just now: nobody can have graded them before.
    *
-   * @return the point with the level that counts now
+   * @return the points with the level that counts now
    */
-  public RiskPoint first(LoadedPoint loaded) {
-    PointGrading grading = PointGrading.proposed(propose(loaded));
-    gradings.add(loaded.point().id(), grading);
-    return leveled(loaded, grading);
+  public List<RiskPoint> first(List<LoadedPoint> filed) {
+    Map<String, PointGrading> first = new LinkedHashMap<>();
+    filed.forEach(one -> first.put(one.point().id(), PointGrading.proposed(propose(one))));
+    gradings.addAll(first);
+    return filed.stream().map(one -> leveled(one, first.get(one.point().id()))).toList();
   }
 
   /**

@@ -8,8 +8,11 @@ import java.util.List;
  */
 public interface Projection {
 
-  /** Derives the first row of a point that was filed just now, of which nothing else is known. */
-  void add(RiskPoint point);
+  /**
+   * Derives the first rows of points of one project that were filed just now, of which nothing else
+   * is known.
+   */
+  void addAll(List<RiskPoint> points);
 
   /** Derives the register's row of the point again. */
   void refresh(RiskPoint point);

@@ -29,9 +29,11 @@ public final class MemoryRegister implements Register, RegisterIndex {
   }
 
   @Override
-  public void add(PointRow row) {
-    fuse.beforeWrite();
-    assertThat(points.put(row.id(), row)).isNull();
+  public void addAll(List<PointRow> rows) {
+    for (PointRow row : rows) {
+      fuse.beforeWrite();
+      assertThat(points.put(row.id(), row)).isNull();
+    }
   }
 
   @Override

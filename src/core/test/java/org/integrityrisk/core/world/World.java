@@ -266,14 +266,15 @@ public final class World {
             audit,
             projection,
             clock);
-    host.connect(functions(new RecordFiling(loadPoint, gradings, audit, projection)));
+    RecordFiling recordFiling = new RecordFiling(loadPoint, gradings, audit, projection);
+    host.connect(functions(recordFiling));
     decide = new DecideOnRiskPoint(loadReview, host, host);
     CarryOutMove moves = new CarryOutMove(host, loadPoint, loadReview, host, audit);
     CarryOutMeeting meetings = new CarryOutMeeting(store, moves);
     CarryOutConclusion conclusions =
         new CarryOutConclusion(publicities, moves, actors, this::organisation);
     CarryOutReply replies = new CarryOutReply(filings, moves);
-    CarryOutImport imports = new CarryOutImport(host, projection, audit);
+    CarryOutImport imports = new CarryOutImport(host, projection, audit, recordFiling);
     RefreshPoints refresh = new RefreshPoints(host, projection);
     KeepPowers keepPowers = new KeepPowers(powers, audit);
     RaiseFlags raising = new RaiseFlags(host, flags, audit, projection, clock);

@@ -81,13 +81,18 @@ public final class Database {
    * id.
    */
   public long insert(String sql, Object... arguments) {
+    return changed("id", sql, arguments);
+  }
+
+  /** Runs a statement that adds or changes one row; gives the number that its column holds now. */
+  public long changed(String column, String sql, Object... arguments) {
     return transactions.onConnection(
         connection -> {
           try (PreparedStatement statement =
-              connection.prepareStatement(sql, new String[] {dialect.storedName("id")})) {
+              connection.prepareStatement(sql, new String[] {dialect.storedName(column)})) {
             bind(statement, arguments);
             statement.executeUpdate();
-            return generatedKey(statement);
+            return generated(statement);
           }
         });
   }
@@ -143,12 +148,12 @@ public final class Database {
     }
   }
 
-  private static long generatedKey(PreparedStatement statement) throws SQLException {
-    try (ResultSet keys = statement.getGeneratedKeys()) {
-      if (!keys.next()) {
-        throw new SQLException("The insert gave no id");
+  private static long generated(PreparedStatement statement) throws SQLException {
+    try (ResultSet numbers = statement.getGeneratedKeys()) {
+      if (!numbers.next()) {
+        throw new SQLException("No row was added or changed");
       }
-      return keys.getLong(1);
+      return numbers.getLong(1);
     }
   }
 }

@@ -23,9 +23,10 @@ final class IssueNumbers {
       addCounter(projectId);
       counted.add(projectId);
     }
-    database.update(
-        "UPDATE issue_counter SET last_number = last_number + 1 WHERE project_id = ?", projectId);
-    return database.count("SELECT last_number FROM issue_counter WHERE project_id = ?", projectId);
+    return database.changed(
+        "last_number",
+        "UPDATE issue_counter SET last_number = last_number + 1 WHERE project_id = ?",
+        projectId);
   }
 
   private void addCounter(long projectId) {

@@ -47,6 +47,13 @@ class DatabaseTest {
   }
 
   @Test
+  void an_update_gives_the_new_number() {
+    long id = database.insert(INSERT, "一");
+    assertThat(database.changed("id", "UPDATE note SET id = id + 10 WHERE content = ?", "一"))
+        .isEqualTo(id + 10);
+  }
+
+  @Test
   void a_batch_inserts_all_rows() {
     database.batch(INSERT, List.of(new Object[] {"a"}, new Object[] {"b"}));
     database.batch(INSERT, List.of());

@@ -87,22 +87,17 @@ public class RegisterRepository implements Register, ProjectRows {
     this.database = database;
   }
 
-  /** A repair may have seen the point already, and have been faster. */
+  /** A repair may have seen one of the points already, and have been faster. */
   @Override
-  public void add(PointRow row) {
+  public void addAll(List<PointRow> rows) {
     try {
-      database.write(session -> inserted(session, row));
+      database.run(session -> PointTable.FRESH_POINTS.insertAll(session, rows));
     } catch (StoreException e) {
       if (!e.isDuplicate()) {
         throw e;
       }
-      put(row);
+      rows.forEach(this::put);
     }
-  }
-
-  private static PointRow inserted(SqlSession session, PointRow row) throws SQLException {
-    PointTable.FRESH_POINTS.insert(session, row);
-    return row;
   }
 
   @Override

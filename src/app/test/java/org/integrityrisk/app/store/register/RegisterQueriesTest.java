@@ -335,12 +335,12 @@ class RegisterQueriesTest {
 
   @Test
   void aRowIsAddedWithoutACountAndGivesWayToOneThatIsThere() {
-    register.add(Rows.inForce(8, "1", TODAY));
+    register.addAll(List.of(Rows.inForce(8, "1", TODAY)));
     register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-1"));
-    register.add(Rows.inForce(1, "1", TODAY));
+    register.addAll(List.of(Rows.inForce(9, "1", TODAY), Rows.inForce(1, "1", TODAY)));
 
     assertThat(keys(gaps(true, Optional.empty()), BY_KEY))
-        .contains("RISK-8")
+        .contains("RISK-8", "RISK-9")
         .doesNotContain("RISK-1");
     assertThat(pointOf("RISK-8")).extracting("measures", "warnings").containsExactly(0, 0);
     assertThat(pointOf("RISK-1")).extracting("level").isEqualTo("1");
