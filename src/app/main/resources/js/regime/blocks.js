@@ -27,6 +27,7 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['numbers', AJS.I18n.getText('integrity-risk.regime.block.numbers')],
     ['reminders', AJS.I18n.getText('integrity-risk.regime.block.reminders')],
     ['quality', AJS.I18n.getText('integrity-risk.regime.block.quality')],
+    ['screening', AJS.I18n.getText('integrity-risk.regime.block.screening')],
     ['tips', AJS.I18n.getText('integrity-risk.regime.block.tips')],
     ['measure-filing', AJS.I18n.getText('integrity-risk.regime.block.measure-filing')],
     ['assessment', AJS.I18n.getText('integrity-risk.regime.block.assessment')],

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.integrityrisk.acceptance.harness.DemoBody;
 
 /**
- * Right calls for control deployments, trace slips and ledgers of items held. The regime of the
- * checks deploys no control and keeps no ledgers: there is nothing to act on.
+ * Right calls for control deployments, trace slips, ledgers of items held and screenings. The
+ * regime of the checks deploys no control, keeps no ledgers and screens nothing: there is nothing
+ * to act on.
  */
 final class ControlCalls {
   private static final String OF_PROJECT = "?project=" + PROJECT;
@@ -29,6 +30,7 @@ final class ControlCalls {
     all.deployments();
     all.slips();
     all.holdings();
+    all.screenings();
   }
 
   private void deployments() {
@@ -91,6 +93,29 @@ final class ControlCalls {
         "holdings/none/reversals",
         Map.of("entry", 1, "reason", "登记有误。"));
     calls.put("GET /holdings/{id}", () -> Call.get("holdings/none"));
+  }
+
+  private void screenings() {
+    Map<String, Object> words = Map.of("version", 0, "reason", "已核实。");
+    reads("screenings");
+    reads("screening-proposals");
+    post("/screenings", "screenings", Map.of("project", PROJECT, "unit", "LH"));
+    calls.put("GET /screenings/{id}", () -> Call.get("screenings/none"));
+    calls.put("GET /screenings/{id}/findings", () -> Call.get("screenings/none/findings"));
+    calls.put(
+        "GET /screenings/{id}/findings/export", () -> Call.get("screenings/none/findings/export"));
+    post(
+        "/screenings/{id}/decisions",
+        "screenings/none/decisions",
+        Map.of("decision", "no-warning", "reason", "已核实。", "rule", "gap"));
+    post(
+        "/screenings/{id}/closing",
+        "screenings/none/closing",
+        Map.of("version", 0, "summary", "无突出问题。"));
+    post("/screenings/{id}/reopening", "screenings/none/reopening", words);
+    post("/screenings/{id}/noting", "screenings/none/noting", Map.of("version", 0));
+    post("/screening-proposals/{id}/issuing", "screening-proposals/7/issuing", words);
+    post("/screening-proposals/{id}/refusal", "screening-proposals/7/refusal", words);
   }
 
   private void reads(String root, String... below) {

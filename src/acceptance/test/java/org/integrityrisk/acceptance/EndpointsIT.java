@@ -175,6 +175,18 @@ class EndpointsIT {
       POST   /deployments/{id}/lifting           401     404     404   404  404    404  404   404    404       404   404
       POST   /deployments/{id}/reopening         401     404     404   404  404    404  404   404    404       404   404
       POST   /deployments/{id}/escalation        401     404     404   404  404    404  404   404    404       404   404
+      GET    /screenings                         401     404     403   403  403    200  200   200    200       200   200
+      GET    /screening-proposals                401     404     403   403  403    200  200   200    200       200   200
+      POST   /screenings                         401     404     409   409  409    409  409   409    409       409   409
+      GET    /screenings/{id}                    401     404     404   404  404    404  404   404    404       404   404
+      GET    /screenings/{id}/findings           401     404     404   404  404    404  404   404    404       404   404
+      GET    /screenings/{id}/findings/export    401     404     404   404  404    404  404   404    404       404   404
+      POST   /screenings/{id}/decisions          401     404     404   404  404    404  404   404    404       404   404
+      POST   /screenings/{id}/closing            401     404     404   404  404    404  404   404    404       404   404
+      POST   /screenings/{id}/reopening          401     404     404   404  404    404  404   404    404       404   404
+      POST   /screenings/{id}/noting             401     404     404   404  404    404  404   404    404       404   404
+      POST   /screening-proposals/{id}/issuing   401     404     404   404  404    404  404   404    404       404   404
+      POST   /screening-proposals/{id}/refusal   401     404     404   404  404    404  404   404    404       404   404
       POST   /slips                              401     404     403   201  201    201  403   403    201       403   201
       GET    /slips/{id}                         401     404     200   200  200    200  200   404    200       200   200
       POST   /slips/{id}/receipt                 401     404     200   403  403    403  403   404    403       403   403

@@ -12,7 +12,7 @@ import java.util.Map;
  * Lists and maps of texts, and records, kept whole in one column because nothing ever looks inside
  * with SQL.
  */
-final class Json {
+public final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final ObjectMapper LENIENT =
@@ -22,7 +22,8 @@ final class Json {
 
   private Json() {}
 
-  static String of(Object value) {
+  /** The text of a value. */
+  public static String of(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -30,11 +31,13 @@ final class Json {
     }
   }
 
-  static List<String> list(String json) {
+  /** A list that was written whole. */
+  public static List<String> list(String json) {
     return read(json, LIST);
   }
 
-  static Map<String, String> map(String json) {
+  /** A map that was written whole. */
+  public static Map<String, String> map(String json) {
     return read(json, MAP);
   }
 

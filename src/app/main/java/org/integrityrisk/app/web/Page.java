@@ -23,6 +23,7 @@ enum Page {
   QUALITY("quality", "/quality", Area.CONTROL, Audience.USERS, true),
   WARNINGS("warnings", "/warnings", Area.WARNINGS, Audience.USERS, true),
   DEPLOYMENTS("deployments", "/deployments", Area.WARNINGS, Audience.USERS, true),
+  SCREENING("screening", "/screening", Area.WARNINGS, Audience.USERS, true),
   SLIPS("slips", "/slips", Area.CONTROL, Audience.USERS, true),
   HOLDINGS("holdings", "/holdings", Area.CONTROL, Audience.USERS, true),
   TIPS("tips", "/tips", Area.WARNINGS, Audience.TIP_READERS, true),

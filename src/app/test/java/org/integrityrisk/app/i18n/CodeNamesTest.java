@@ -34,6 +34,9 @@ import org.integrityrisk.core.review.RecordOpinion;
 import org.integrityrisk.core.review.Stance;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.screening.FindingState;
+import org.integrityrisk.core.screening.ScreeningActKind;
+import org.integrityrisk.core.screening.ScreeningState;
 import org.integrityrisk.core.slip.SlipState;
 import org.integrityrisk.core.superior.FilingState;
 import org.integrityrisk.core.supervision.CheckResult;
@@ -83,6 +86,9 @@ class CodeNamesTest {
             Arrays.stream(DeploymentState.values()).map(state -> "deployment." + state.code()),
             Arrays.stream(ActKind.values()).map(kind -> "deployment-act." + kind.code()),
             Arrays.stream(SelfCheck.values()).map(result -> "self-check." + result.code()),
+            Arrays.stream(FindingState.values()).map(state -> "finding." + state.code()),
+            Arrays.stream(ScreeningState.values()).map(state -> "screening." + state.code()),
+            Arrays.stream(ScreeningActKind.values()).map(kind -> "screening-act." + kind.code()),
             Arrays.stream(SlipState.values()).map(state -> "slip." + state.code()),
             Arrays.stream(org.integrityrisk.core.slip.EntryKind.values())
                 .map(kind -> "slip-entry." + kind.code()),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param deployments how control of risks is deployed, if it is
  * @param holdings whether departments keep ledgers of items that they take and confiscate
  * @param tips how tips are taken and handled
+ * @param screening how what is known is screened for warnings, if it is
  */
 public record Routine(
     List<MeasureFiling> measureFiling,
@@ -21,7 +22,8 @@ public record Routine(
     Vocabulary<Form> forms,
     Optional<DeploymentRules> deployments,
     boolean holdings,
-    TipRules tips) {
+    TipRules tips,
+    Optional<ScreeningRules> screening) {
 
   public Routine {
     measureFiling = List.copyOf(measureFiling);

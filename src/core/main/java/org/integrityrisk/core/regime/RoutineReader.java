@@ -27,7 +27,9 @@ final class RoutineReader {
         new FormReader(words, chains).forms(regime),
         regime.sectionIfAny("deployments", DeploymentReader::read),
         regime.scalar("holdings").flag(),
-        TipReader.read(regime, warnings));
+        TipReader.read(regime, warnings),
+        regime.sectionIfAny(
+            "screening", section -> ScreeningReader.read(section, words, warnings)));
   }
 
   private MeasureFiling measureFiling(Section filing) {

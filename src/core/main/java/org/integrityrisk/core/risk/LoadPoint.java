@@ -3,6 +3,7 @@ package org.integrityrisk.core.risk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
@@ -40,12 +41,15 @@ public final class LoadPoint {
    *     may not see it
    */
   public LoadedPoint forUser(String user, String key) {
-    RiskPoint point =
-        points
-            .find(key)
-            .filter(found -> permissions.mayBrowse(user, found.project()))
-            .orElseThrow(() -> Refusals.notFound(key));
-    return surround(user, point);
+    return find(user, key).orElseThrow(() -> Refusals.notFound(key));
+  }
+
+  /** The point for a user, if there is one that the user may see. */
+  public Optional<LoadedPoint> find(String user, String key) {
+    return points
+        .find(key)
+        .filter(found -> permissions.mayBrowse(user, found.project()))
+        .map(found -> surround(user, found));
   }
 
   /** The surroundings of a point that is at hand already, without asking what the user may see. */

@@ -1,19 +1,12 @@
 package org.integrityrisk.core.warning;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.audit.Audit;
-import org.integrityrisk.core.numbering.DocumentNumbers;
-import org.integrityrisk.core.organisation.People;
-import org.integrityrisk.core.regime.NumberSeries;
+import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.DomainException;
-import org.integrityrisk.core.text.Problems;
 
 /**
  * Warns the one who is responsible for a risk point, with a numbered notice that goes to that
@@ -24,31 +17,13 @@ import org.integrityrisk.core.text.Problems;
 public final class IssueWarning {
 
   private final LoadPoint points;
-  private final Warnings warnings;
-  private final ProposeWarning proposals;
-  private final DocumentNumbers numbers;
-  private final People people;
-  private final Audit audit;
-  private final PublishWarning publication;
-  private final Clock clock;
+  private final PrepareWarning preparation;
+  private final PutOutWarning notice;
 
-  public IssueWarning(
-      LoadPoint points,
-      Warnings warnings,
-      ProposeWarning proposals,
-      DocumentNumbers numbers,
-      People people,
-      Audit audit,
-      PublishWarning publication,
-      Clock clock) {
+  public IssueWarning(LoadPoint points, PrepareWarning preparation, PutOutWarning notice) {
     this.points = points;
-    this.warnings = warnings;
-    this.proposals = proposals;
-    this.numbers = numbers;
-    this.people = people;
-    this.audit = audit;
-    this.publication = publication;
-    this.clock = clock;
+    this.preparation = preparation;
+    this.notice = notice;
   }
 
   /**
@@ -60,42 +35,41 @@ public final class IssueWarning {
   public Warning issue(String user, String pointKey, WarningInput input) {
     // load
     LoadedPoint loaded = points.forUser(user, pointKey);
-    String responsible = people.keyOf(input.responsible()).orElse("");
-    WarningProposal proposal =
-        proposals.of(loaded, input.source(), input.colour().strip(), responsible);
     // validate
-    Problems problems = new Problems();
-    LocalDate today = LocalDate.now(clock);
-    problems.addAll(
-        new WarningRules(loaded.regime(), people, today).check(input, proposal.colour()));
-    problems.throwIfAny();
+    PrepareWarning.Prepared prepared = preparation.prepare(loaded, input);
     // check rights
     checkRight(loaded);
     // act
-    WarningContent content =
-        new WarningContent(
-            proposal.colour(),
-            input.reason().strip(),
-            responsible,
-            input.deadline().orElse(proposal.deadline()),
-            input.source());
-    Standing standing = standing(loaded, responsible, proposal.reason(), today);
-    String project = loaded.point().project();
-    Warning warning = warnings.create(project, pointKey, content, standing, user);
-    // audit
-    audit.write(user, "warning.issue", warning.key(), Map.of(), described(warning));
-    // publish
-    publication.publish(warning, loaded);
+    String number = notice.number(loaded.regime(), loaded.point().project());
+    Warning warning = notice.put(loaded, prepared, number, user);
+    // audit, publish
+    notice.tell(warning, loaded, user);
     return warning;
   }
 
   /** Whether the actor may issue warnings on the point now. */
   public static boolean mayIssue(LoadedPoint loaded) {
-    return canBeWarnedOf(loaded) && new WarningOffices(loaded).mayIssue();
+    return canBeWarnedOf(loaded) && hasRight(loaded);
   }
 
-  private static void checkRight(LoadedPoint loaded) {
-    if (!new WarningOffices(loaded).mayIssue()) {
+  /** Whether the actor may issue warnings on the point when it can be warned of. */
+  public static boolean hasRight(LoadedPoint loaded) {
+    return new WarningOffices(loaded).mayIssue();
+  }
+
+  /** The offices that issue warnings on the point. */
+  public static List<Office> issuersOn(LoadedPoint loaded) {
+    return new WarningOffices(loaded).issuers();
+  }
+
+  /**
+   * Checks that the actor may issue warnings on the point now.
+   *
+   * @throws DomainException FORBIDDEN, or CONFLICT when the point is neither in force nor
+   *     re-examined
+   */
+  public static void checkRight(LoadedPoint loaded) {
+    if (!hasRight(loaded)) {
       throw Refusals.forbidden(loaded.point().key());
     }
     if (!canBeWarnedOf(loaded)) {
@@ -103,40 +77,9 @@ public final class IssueWarning {
     }
   }
 
-  private static boolean canBeWarnedOf(LoadedPoint loaded) {
+  /** Whether there can be warnings on the point now, whoever issues them. */
+  public static boolean canBeWarnedOf(LoadedPoint loaded) {
     String state = loaded.point().state();
     return state.equals(RiskState.IN_FORCE) || state.equals(RiskState.RE_EXAMINATION);
-  }
-
-  private Standing standing(
-      LoadedPoint loaded, String responsible, WarningReason reason, LocalDate today) {
-    WarnedPerson person =
-        new WarnedPerson(responsible, loaded.point().content().department(), loaded.register());
-    return new Standing(
-        numbers.next(
-            loaded.regime().numbers(),
-            loaded.point().project(),
-            NumberSeries.WARNING_NOTICE,
-            today.getYear()),
-        today,
-        0,
-        0,
-        false,
-        Standing.Receipt.awaited(person.superior()),
-        person.held(),
-        reason);
-  }
-
-  private static Map<String, String> described(Warning warning) {
-    WarningContent content = warning.content();
-    Map<String, String> values = new HashMap<>(warning.standing().reason().asValues());
-    values.put("point", warning.point());
-    values.put("number", warning.standing().number());
-    values.put("colour", content.colour());
-    values.put("reason", content.reason());
-    values.put("responsible", content.responsible());
-    values.put("deadline", content.deadline().toString());
-    values.put("source", content.source());
-    return values;
   }
 }

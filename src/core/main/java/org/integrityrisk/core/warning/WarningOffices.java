@@ -14,6 +14,9 @@ import org.integrityrisk.core.risk.LoadedPoint;
  */
 record WarningOffices(LoadedPoint point) {
 
+  private static final List<HolderRole> WATCHERS =
+      List.of(HolderRole.DISCIPLINE_OFFICE, HolderRole.LEADING_GROUP_OFFICE);
+
   /** May issue warnings: whom the regime names, or the offices that watch over the unit. */
   boolean mayIssue() {
     return ladder().issuedBy().isEmpty()
@@ -42,6 +45,14 @@ record WarningOffices(LoadedPoint point) {
   /** The body that examines, where the regime names one and the register has it. */
   Optional<Office> examiners() {
     return ladder().examinedBy().filter(body -> !holdersOf(body).isEmpty()).map(this::office);
+  }
+
+  /** Those that may issue warnings and have somebody in them; all of them where none has. */
+  List<Office> issuers() {
+    List<HolderRole> roles = ladder().issuedBy().isEmpty() ? WATCHERS : ladder().issuedBy();
+    List<Office> held =
+        roles.stream().filter(role -> !holdersOf(role).isEmpty()).map(this::office).toList();
+    return held.isEmpty() ? roles.stream().map(this::office).toList() : held;
   }
 
   /** Everybody who holds the role for the point. */

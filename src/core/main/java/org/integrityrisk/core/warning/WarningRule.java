@@ -14,6 +14,8 @@ public enum WarningRule implements Coded {
   CHOSEN("chosen", "to"),
   /** The regime proposes the colour for the source. */
   TRIGGER("trigger", "source", "to"),
+  /** A rule of the screening applied to the point. */
+  STANDING("standing", "standing-rule", "day", "to"),
   /** The same person or point was warned not long ago. */
   REPEAT("repeat", "from", "to", "earlier", "day", "months"),
   /** The answer was late. */

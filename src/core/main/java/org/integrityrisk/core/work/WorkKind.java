@@ -52,6 +52,12 @@ public enum WorkKind implements Coded {
   TIP_TAKE_UP("tip-take-up"),
   /** A tip that the person has taken up. */
   TIP_HANDLE("tip-handle"),
+  /** What the rules have found, to screen for warnings. */
+  SCREENING("screening"),
+  /** Proposals of warnings, to issue or refuse. */
+  SCREENING_PROPOSAL("screening-proposal"),
+  /** The report of a screening, to take note of. */
+  SCREENING_REPORT("screening-report"),
   /** A point to check. */
   CHECK_DUE("check-due"),
   /** A check of several points to make. */

@@ -106,8 +106,10 @@ import org.integrityrisk.core.warning.HandleWarning;
 import org.integrityrisk.core.warning.HoldToAccount;
 import org.integrityrisk.core.warning.IssueWarning;
 import org.integrityrisk.core.warning.LiftWarning;
+import org.integrityrisk.core.warning.PrepareWarning;
 import org.integrityrisk.core.warning.ProposeWarning;
 import org.integrityrisk.core.warning.PublishWarning;
+import org.integrityrisk.core.warning.PutOutWarning;
 import org.integrityrisk.core.warning.RecordAccountability;
 import org.integrityrisk.core.warning.SuperviseWarning;
 import org.integrityrisk.core.warning.WarningTasks;
@@ -183,6 +185,8 @@ public final class World {
   public final ReviewMeasure reviewMeasure;
   public final FileMeasure fileMeasure;
   public final FollowMeasure followMeasure;
+  public final PrepareWarning prepareWarning;
+  public final PutOutWarning putOutWarning;
   public final IssueWarning issueWarning;
   public final FailWarning failWarning;
   public final SuperviseWarning superviseWarning;
@@ -410,9 +414,9 @@ public final class World {
     AtomicInteger lastNumber = new AtomicInteger();
     DocumentNumbers numbers = new DocumentNumbers(name -> lastNumber.incrementAndGet());
     proposeWarning = new ProposeWarning(loadPoint, warnings, town, calendar, clock);
-    issueWarning =
-        new IssueWarning(
-            loadPoint, warnings, proposeWarning, numbers, town, audit, publishing, clock);
+    prepareWarning = new PrepareWarning(proposeWarning, town, clock);
+    putOutWarning = new PutOutWarning(warnings, numbers, publishing, audit, clock);
+    issueWarning = new IssueWarning(loadPoint, prepareWarning, putOutWarning);
     ClimbLadder climbing = new ClimbLadder(calendar, numbers, runner, ids, clock);
     HandleWarning handling =
         new HandleWarning(

@@ -73,7 +73,18 @@ public final class LadderWords {
       case "from", "to" -> names.colour(value).name();
       case "source" ->
           names.of(names.regime().warnings().sources(), value).map(CodeName::name).orElse(value);
+      case "standing-rule" -> standingRule(value, names);
       default -> value;
     };
+  }
+
+  private static String standingRule(String code, Names names) {
+    return names
+        .regime()
+        .routine()
+        .screening()
+        .flatMap(rules -> rules.rules().find(code))
+        .map(rule -> names.said(rule.name()))
+        .orElse(code);
   }
 }

@@ -25,6 +25,7 @@ import org.integrityrisk.core.regime.TipRules;
  * @param deployments how control of risks is deployed, if it is
  * @param holdings whether departments keep ledgers of items held
  * @param tips how tips are taken and handled
+ * @param screening how what is known is screened for warnings, if it is
  */
 public record RoutineView(
     Optional<PublicityView> publicity,
@@ -35,7 +36,8 @@ public record RoutineView(
     List<FormView> forms,
     Optional<DeploymentsView> deployments,
     boolean holdings,
-    TipsView tips) {
+    TipsView tips,
+    Optional<ScreeningRulesView> screening) {
 
   /** How control of risks is deployed. */
   public record DeploymentsView(List<DeploymentLevelView> levels, List<CodeName> matters) {}
@@ -108,7 +110,8 @@ public record RoutineView(
         regime.routine().forms().stream().map(one -> form(one, locale)).toList(),
         regime.routine().deployments().map(one -> deployments(one, names)),
         regime.routine().holdings(),
-        tips(regime.routine().tips(), names));
+        tips(regime.routine().tips(), names),
+        regime.routine().screening().map(one -> ScreeningRulesView.of(one, names)));
   }
 
   private static DeploymentsView deployments(DeploymentRules rules, Names names) {
