@@ -50,7 +50,7 @@ class TipsIT {
                 Stream.of("--home", home.toString(), "--movable-clock"),
                 Stream.of(DemoBody.people()))
             .toList();
-    try (Sandbox started = Sandbox.start(options)) {
+    try (Sandbox started = Sandbox.startForHashing(options)) {
       sandbox = started;
       DemoBody.setUp(sandbox, "market-regulator");
       nothingIsThereUntilItIsSwitchedOn();
