@@ -95,5 +95,6 @@ IntegrityRisk.page('admin', async function (root, status) {
     form.text('userGroup', AJS.I18n.getText('integrity-risk.web.admin.user-group'), { help: AJS.I18n.getText('integrity-risk.web.admin.user-group.help') }),
     form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.admin.show-preview'), preview), form.button(AJS.I18n.getText('integrity-risk.web.admin.apply'), apply, true))
   );
-  replace(root, page, result, status.projects.length ? el('form', { class: 'aui top-label ir-form' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.admin.projects')), status.projects.map(projectRow)) : null);
+  const repairs = status.projects.length ? await IntegrityRisk.setupRepairs() : null;
+  replace(root, repairs, page, result, status.projects.length ? el('form', { class: 'aui top-label ir-form' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.admin.projects')), status.projects.map(projectRow)) : null);
 });

@@ -109,6 +109,11 @@ IntegrityRisk.form = (function () {
     };
   }
 
+  /** Keys as they were typed, whatever separates them. */
+  function keys(text) {
+    return (text || '').split(/[\s,\uff0c\u3001]+/).filter(Boolean);
+  }
+
   /** What was entered, by name: a text each, or a list of codes where several may be ticked. */
   function values(form) {
     const result = {};
@@ -211,5 +216,5 @@ IntegrityRisk.form = (function () {
     return el('details', { class: 'ir-card', 'data-fold': action }, el('summary', {}, label), sending(attributes, fields, label, action, send, done));
   }
 
-  return { sending, folded, text, area, date, select, several, person, people, point, severalPoints, values, submit, showProblem, buttons, button };
+  return { sending, folded, text, area, date, select, several, person, people, point, severalPoints, keys, values, submit, showProblem, buttons, button };
 })();

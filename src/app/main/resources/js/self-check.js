@@ -8,6 +8,7 @@ IntegrityRisk.page('self-check', async function (root) {
   replace(
     root,
     answer.ok ? message('success', AJS.I18n.getText('integrity-risk.web.self-check.ok', String(answer.checked))) : message('error', AJS.I18n.getText('integrity-risk.web.self-check.misses', String(answer.misses.length), String(answer.checked))),
-    answer.ok ? null : table(heads, rows, '')
+    answer.ok ? null : table(heads, rows, ''),
+    await IntegrityRisk.setupRepairs()
   );
 });

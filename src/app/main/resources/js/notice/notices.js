@@ -42,6 +42,7 @@ IntegrityRisk.page('notices', async function (root, status) {
     const actsFor = notice.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', notice.actsFor.name)) : null;
     item.append(
       el('div', {}, el('strong', {}, notice.kind.name), ' · ', notice.occasion.name, ' ', badge(notice) || ''),
+      notice.detail ? el('div', { 'data-detail': notice.kind.code }, notice.detail) : null,
       el('div', {}, el('a', { href: context + notice.link }, name)),
       el('div', { class: 'ir-muted' }, date(notice.written), due || '', actsFor || '', ' ', markButton(notice, item) || '')
     );

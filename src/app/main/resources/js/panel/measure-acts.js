@@ -37,7 +37,7 @@ IntegrityRisk.panel.measureActs = (function () {
 
   function points(measure) {
     const linked = measure.points.map((point) => ({ code: point.key, name: point.key + ' ' + point.title }));
-    return [form.text('link', AJS.I18n.getText('integrity-risk.measure.field.link'), { help: AJS.I18n.getText('integrity-risk.measure.field.keys.help') }), form.several('unlink', AJS.I18n.getText('integrity-risk.measure.field.unlink'), linked)];
+    return [form.severalPoints('link', AJS.I18n.getText('integrity-risk.measure.field.link'), measure.key.replace(/-[0-9]+$/, '')), form.several('unlink', AJS.I18n.getText('integrity-risk.measure.field.unlink'), linked)];
   }
 
   function review() {
@@ -65,10 +65,6 @@ IntegrityRisk.panel.measureActs = (function () {
     ];
   }
 
-  function keys(text) {
-    return text.split(/[,\uff0c\u3001\s]+/).filter(Boolean);
-  }
-
   const same = (values) => values;
   /** In the order in which they are offered; the first one is the most likely. */
   const acts = [
@@ -79,7 +75,7 @@ IntegrityRisk.panel.measureActs = (function () {
     { code: 'evidence', label: AJS.I18n.getText('integrity-risk.measure.do.evidence'), path: 'evidence', fields: evidence, body: same },
     { code: 'send', label: AJS.I18n.getText('integrity-risk.measure.do.send'), path: 'filing', fields: sending, body: same },
     { code: 'reply', label: AJS.I18n.getText('integrity-risk.measure.do.reply'), path: 'filing/reply', fields: replying, body: (values) => Object.assign(values, { received: values.received === 'true' }) },
-    { code: 'points', label: AJS.I18n.getText('integrity-risk.measure.do.points'), path: 'points', fields: points, body: (values) => ({ link: keys(values.link), unlink: values.unlink }) },
+    { code: 'points', label: AJS.I18n.getText('integrity-risk.measure.do.points'), path: 'points', fields: points, body: (values) => ({ link: form.keys(values.link), unlink: values.unlink }) },
     { code: 'closed', label: AJS.I18n.getText('integrity-risk.measure.do.closed'), path: 'state', fields: note(true), body: (values) => ({ state: 'closed', note: values.note }) },
   ];
 

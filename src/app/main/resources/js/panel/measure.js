@@ -57,6 +57,6 @@ IntegrityRisk.panel['control-measure'] = (function () {
 
   return async function draw(root, key) {
     const measure = await IntegrityRisk.rest.get('measures/' + encodeURIComponent(key));
-    replace(root, facts(measure), await IntegrityRisk.panel.measureActs(measure), history(measure));
+    replace(root, facts(measure), await IntegrityRisk.panel.measureActs(measure), await IntegrityRisk.files('measure', measure.key), history(measure));
   };
 })();

@@ -24,7 +24,7 @@ IntegrityRisk.supervision.planning = function (project, choices, done) {
   function fields(way) {
     const seed = form.text('seed', AJS.I18n.getText('integrity-risk.supervision.round.seed'), { help: AJS.I18n.getText('integrity-risk.supervision.round.seed.help') });
     return {
-      named: () => [form.area('points', AJS.I18n.getText('integrity-risk.supervision.round.points'), { required: true, help: AJS.I18n.getText('integrity-risk.supervision.round.points.help') })],
+      named: () => [form.severalPoints('points', AJS.I18n.getText('integrity-risk.supervision.round.points'), project.key, { required: true })],
       all: narrowing,
       draw: () => narrowing().concat(form.text('draw', AJS.I18n.getText('integrity-risk.supervision.round.draw'), { required: true, type: 'number', value: '3' }), seed),
       none: () => [],
@@ -43,10 +43,9 @@ IntegrityRisk.supervision.planning = function (project, choices, done) {
   }
 
   function body(values) {
-    const named = (values.points || '').split(/[\s,，、]+/).filter(Boolean);
     const sent = { project: project.key, kind: values.kind, title: values.title, unit: values.unit, from: values.from, due: values.due, checker: values.checker };
     return {
-      named: () => Object.assign(sent, { points: named }),
+      named: () => Object.assign(sent, { points: form.keys(values.points) }),
       all: () => Object.assign(sent, { all: true, choiceUnit: values.unit, choiceLevel: values.choiceLevel, choiceDepartment: values.choiceDepartment }),
       draw: () => Object.assign(sent, { choiceUnit: values.unit, choiceLevel: values.choiceLevel, choiceDepartment: values.choiceDepartment, draw: Number(values.draw), seed: values.seed }),
       none: () => sent,

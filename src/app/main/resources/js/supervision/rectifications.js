@@ -54,7 +54,7 @@ IntegrityRisk.supervision.rectifications = async function (project, status, want
     const take = (action) => async () => {
       const after = await form.submit(page, (values) => rest.post(path(one) + '/steps', Object.assign({ action, text: values.text }, action === 'send-back' && values.deadline ? { deadline: values.deadline } : {})));
       if (after) {
-        show(after, place);
+        await show(after, place);
       }
     };
     page.append(
@@ -71,7 +71,7 @@ IntegrityRisk.supervision.rectifications = async function (project, status, want
     }
     const warn = async () => {
       try {
-        show(await rest.post(path(one) + '/warning', {}), place);
+        await show(await rest.post(path(one) + '/warning', {}), place);
       } catch (problem) {
         place.prepend(message('error', problem.message));
       }
@@ -79,7 +79,8 @@ IntegrityRisk.supervision.rectifications = async function (project, status, want
     return one.mayDo.includes('warn') ? el('p', { class: 'ir-buttons' }, form.button(AJS.I18n.getText('integrity-risk.supervision.rectification.warn'), warn, false, 'warn')) : null;
   }
 
-  function show(one, place) {
+  async function show(one, place) {
+    const attached = await IntegrityRisk.files('rectification', one.id);
     replace(
       place,
       el('p', {}, link({ project: project.key, view: 'rectifications' }, AJS.I18n.getText('integrity-risk.supervision.back'))),
@@ -93,13 +94,14 @@ IntegrityRisk.supervision.rectifications = async function (project, status, want
       warning(one, place),
       el('h3', {}, AJS.I18n.getText('integrity-risk.supervision.rectification.history')),
       history(one),
+      attached,
       acting(one, place)
     );
   }
 
   if (wanted.id) {
     const place = el('div', {});
-    show(await rest.get('rectifications/' + encodeURIComponent(wanted.id)), place);
+    await show(await rest.get('rectifications/' + encodeURIComponent(wanted.id)), place);
     return place;
   }
   const answer = await rest.get('rectifications' + query({ project: project.key }));

@@ -45,13 +45,26 @@ IntegrityRisk.supervision.round = async function (project, id) {
     return el('details', { class: 'ir-card', open: round.points.length <= 10 }, el('summary', {}, AJS.I18n.getText('integrity-risk.supervision.round.points-count', String(round.points.length))), table(heads, round.points.map(row), ''));
   }
 
-  function paper(result) {
+  /** A record that was cut off before its papers went out can still be completed. */
+  function missingPaper(round, result) {
+    const body = { point: result.point, severity: result.severity.code, finding: result.findings, demand: result.demand, responsible: result.responsible, check: round.id + '/' + result.point };
+    const issue = async () => {
+      await rest.post('rectifications', body);
+      await show(await rest.get(path));
+    };
+    return form.button(AJS.I18n.getText('integrity-risk.supervision.issue-paper'), () => issue().catch(failed), false, 'issue-paper');
+  }
+
+  function paper(round, result) {
     const one = result.rectification;
+    if (!one && result.severity && round.mayDo.includes('suggestion')) {
+      return missingPaper(round, result);
+    }
     return one ? [link({ project: project.key, view: 'rectifications', id: one.id }, one.form.name + ' ' + one.number), ' ', lozenge(one.state)] : null;
   }
 
-  function result(each) {
-    return el('tr', { 'data-result': each.point }, el('td', {}, issueLink(each.point)), el('td', {}, each.result.name), el('td', {}, each.findings), el('td', {}, each.severity ? each.severity.name : ''), el('td', {}, paper(each)));
+  function result(round, each) {
+    return el('tr', { 'data-result': each.point }, el('td', {}, issueLink(each.point)), el('td', {}, each.result.name), el('td', {}, each.findings), el('td', {}, each.severity ? each.severity.name : ''), el('td', {}, paper(round, each)));
   }
 
   function tallies(round, made) {
@@ -96,7 +109,7 @@ IntegrityRisk.supervision.round = async function (project, id) {
       el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.supervision.recorded-by', found.recorder.name, date(found.held))),
       found.summary ? el('p', { class: 'ir-text' }, found.summary) : null,
       tallies(round, found),
-      found.results.length ? table(heads, found.results.map(result), '') : null
+      found.results.length ? table(heads, found.results.map((each) => result(round, each)), '') : null
     );
   }
 
@@ -116,7 +129,12 @@ IntegrityRisk.supervision.round = async function (project, id) {
     place.prepend(message('error', problem.message));
   }
 
-  function show(round) {
+  async function files(round) {
+    return round.points.length && round.state.code !== 'dropped' ? IntegrityRisk.files('check-round', round.id) : null;
+  }
+
+  async function show(round) {
+    const attached = await files(round);
     replace(
       place,
       el('p', {}, link({ project: project.key, view: 'rounds' }, AJS.I18n.getText('integrity-risk.supervision.back'))),
@@ -125,10 +143,11 @@ IntegrityRisk.supervision.round = async function (project, id) {
       round.draw ? draw(round.draw) : null,
       round.record ? made(round) : null,
       round.mayDo.includes('record') ? record(round, choices, path, show) : round.points.length ? points(round) : null,
+      attached,
       round.mayDo.includes('drop') ? dropping() : null
     );
   }
 
-  show(await rest.get(path));
+  await show(await rest.get(path));
   return place;
 };

@@ -1,5 +1,5 @@
 /** What the reader may do with a tip now, each in a box of its own. */
-IntegrityRisk.tips.acts = function (tip, path, choices, changed, away) {
+IntegrityRisk.tips.acts = function (tip, path, choices, project, changed, away) {
   'use strict';
   const { rest, el } = IntegrityRisk;
   const form = IntegrityRisk.form;
@@ -18,7 +18,7 @@ IntegrityRisk.tips.acts = function (tip, path, choices, changed, away) {
 
   function warning() {
     return [
-      form.text('point', AJS.I18n.getText('integrity-risk.tip.point'), { required: true, help: AJS.I18n.getText('integrity-risk.tip.point.help') }),
+      form.point('point', AJS.I18n.getText('integrity-risk.tip.point'), project.key, { required: true }),
       form.select('colour', AJS.I18n.getText('integrity-risk.tip.colour'), choices.colours, { required: true }),
       form.area('reason', AJS.I18n.getText('integrity-risk.tip.reason'), { required: true, help: AJS.I18n.getText('integrity-risk.tip.reason.help') }),
       form.person('responsible', AJS.I18n.getText('integrity-risk.tip.responsible'), { required: true }),

@@ -77,7 +77,7 @@ IntegrityRisk.tips.detail = async function (root, project, choices, id) {
       files(tip),
       dialogue(tip),
       tip.recused.length ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.tip.recused', IntegrityRisk.listed(tip.recused.map((one) => one.name)))) : null,
-      views.acts(tip, path, choices, (changed) => draw(changed, true), away)
+      views.acts(tip, path, choices, project, (changed) => draw(changed, true), away)
     );
   }
 

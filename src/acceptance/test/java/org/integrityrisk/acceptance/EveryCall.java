@@ -81,6 +81,7 @@ final class EveryCall {
     get("/audit", "audit?limit=5");
     get("/audit/verification", "audit/verification");
     get("/setup", "setup?projectKey=CD&projectName=CD&regime=market-regulator&language=zh");
+    get("/setup/repairs", "setup/repairs");
     get("/setup/removal", "setup/removal?project=" + PROJECT);
     for (String path :
         List.of("filing", "my-work", "register", "heat-map", "post-grades", "meetings")) {
@@ -308,6 +309,10 @@ final class EveryCall {
     calls.put(
         "POST /rectifications/{id}/warning",
         () -> Call.post(scenes.rectified("serious") + "/warning", Map.of()));
+    calls.put("GET /files", () -> Call.get(scenes.files()));
+    calls.put("POST /files", () -> Call.upload(scenes.files() + "&name=a.txt", bytes("a")));
+    calls.put("GET /files/{file}", () -> Call.get(scenes.file()));
+    calls.put("DELETE /files/{file}", () -> Call.delete(scenes.file()));
   }
 
   private static String today() {

@@ -71,6 +71,7 @@ class HostScreensIT {
 
     assertThat(again.path("complete").asBoolean()).isTrue();
     assertThat(texts(again.path("items"), "action")).containsOnly("kept");
+    assertThat(sandbox.admin().get("setup/repairs").ok().path("repairs")).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.integrityrisk.acceptance.harness.DemoBody.OFFICE;
 import static org.integrityrisk.acceptance.harness.DemoBody.PASSWORD;
 import static org.integrityrisk.acceptance.harness.DemoBody.PROJECT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +158,20 @@ final class Scenes {
             .ok()
             .get("id")
             .asText();
+  }
+
+  /** Path of the files of a rectification. */
+  String files() {
+    return "files?of=rectification&id=" + rectified("slight").substring("rectifications/".length());
+  }
+
+  /** Path of a file that the inspector has added to a rectification. */
+  String file() {
+    JsonNode files =
+        as(INSPECTOR)
+            .upload(files() + "&name=a.txt", "application/octet-stream", new byte[] {65})
+            .ok();
+    return "files/" + files.at("/files/0/id").asText();
   }
 
   String draft() {

@@ -3,7 +3,13 @@ package org.integrityrisk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -156,6 +162,7 @@ class SupervisionIT {
     assertThat(groups(DemoBody.CLERK)).contains("rectification-report");
     assertThat(groups(DemoBody.INSPECTOR)).doesNotContain("check-round");
     assertThat(as(DemoBody.STAFF).get("check-rounds/" + id).status()).isEqualTo(404);
+    proveByFiles(id);
 
     putRight(made.at("/record/results/1/rectification/id").asText());
     warn(made.at("/record/results/2/rectification/id").asText());
@@ -172,6 +179,44 @@ class SupervisionIT {
     assertThat(closed.at("/state/code").asText()).isEqualTo("closed");
     assertThat(closed.get("steps")).hasSize(5);
     assertThat(step(DemoBody.INSPECTOR, id, "close", "").status()).isEqualTo(409);
+  }
+
+  /** Whoever made the check adds a picture of the counter; nobody can make a browser show it. */
+  private static void proveByFiles(String check) {
+    String files = "files?of=check-round&id=" + check;
+    byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+    String name = "&name=" + URLEncoder.encode("../窗口照片 1.html", StandardCharsets.UTF_8);
+    String at = "&issue=" + points.get(1);
+
+    JsonNode added = inspector().upload(files + name + at, "text/html", page).ok();
+
+    JsonNode file = added.at("/files/0");
+    assertThat(file.get("name").asText()).isEqualTo("窗口照片 1.html");
+    assertThat(file.get("issue").asText()).isEqualTo(points.get(1));
+    String path = "files/" + file.get("id").asText();
+    Answer saved = inspector().get(path);
+    assertThat(saved.body()).isEqualTo("<script>alert(1)</script>");
+    HttpHeaders headers = saved.headers();
+    assertThat(headers.firstValue("Content-Type")).contains("application/octet-stream");
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment;")
+        .endsWith("filename*=UTF-8''" + encoded("窗口照片 1.html"));
+    assertThat(as(DemoBody.STAFF).get(path).status()).isEqualTo(404);
+    assertThat(as(DemoBody.STAFF).upload(files + name, "text/html", page).status()).isEqualTo(404);
+    assertThat(as(DemoBody.HEAD).delete(path).status()).isEqualTo(403);
+    assertThat(inspector().upload(files + name, "text/html", new byte[0]).code())
+        .endsWith("file.empty");
+    assertThat(inspector().upload(files + name + "&issue=LZ-0", "text/html", page).code())
+        .endsWith("file.not-its-issue");
+    assertThat(inspector().upload(files + name, "text/html", page).ok().get("files")).hasSize(2);
+    assertThat(inspector().delete(path).ok().get("files")).hasSize(1);
+    assertThat(inspector().get(path).status()).isEqualTo(404);
+    assertThat(sandbox.admin().get("audit?limit=200").body()).contains("file.add", "file.remove");
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static void warn(String id) {
@@ -346,7 +391,19 @@ class SupervisionIT {
     browser.picture("supervision-record");
     browser.click(By.cssSelector("[data-action='send-record']"));
     browser.see(By.cssSelector("[data-record] [data-result]"));
+    browser.see(By.cssSelector("[data-files] input[type='file']")).sendKeys(anyFile());
+    browser.click(By.cssSelector("[data-action='add-file']"));
+    browser.see(By.cssSelector("[data-file] a[download='巡查记录.txt']"));
     browser.picture("supervision-round");
+  }
+
+  private static String anyFile() {
+    try {
+      Path folder = Files.createTempDirectory("integrity-risk");
+      return Files.writeString(folder.resolve("巡查记录.txt"), "窗口无人值守。").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void fitsATelephone(Browser browser) {

@@ -11,6 +11,7 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.util.JiraHome;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -40,6 +41,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class HostComponents {
+
+  public AttachmentManager attachments() {
+    return component(AttachmentManager.class);
+  }
 
   public AvatarManager avatars() {
     return component(AvatarManager.class);

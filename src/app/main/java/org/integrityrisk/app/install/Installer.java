@@ -21,6 +21,14 @@ public interface Installer {
   /** Id of an object that an interrupted run has left without remembering it. */
   Optional<String> leftOver(SetupItem item, SetupPlan plan) throws Exception;
 
+  /**
+   * Whether the object stands in the host though it was never remembered, so that a preview need
+   * not announce it; the next run remembers it.
+   */
+  default boolean isThereAlready(SetupItem item, SetupPlan plan) throws Exception {
+    return false;
+  }
+
   /** Makes the object and returns its id; what belongs on it comes with {@link #complete}. */
   String create(SetupItem item, SetupPlan plan) throws Exception;
 

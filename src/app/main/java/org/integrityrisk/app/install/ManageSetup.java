@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.tip.PurgeTips;
 import org.springframework.stereotype.Component;
 
 /** What an administrator can do with the set-up: look, run, change the regime, remove. */
@@ -18,6 +20,8 @@ public final class ManageSetup {
   private final Removal removal;
   private final HostObjects objects;
   private final HostComponents host;
+  private final Projects projects;
+  private final PurgeTips tips;
   private final Permissions permissions;
   private final Audit audit;
 
@@ -27,6 +31,8 @@ public final class ManageSetup {
       Removal removal,
       HostObjects objects,
       HostComponents host,
+      Projects projects,
+      PurgeTips tips,
       Permissions permissions,
       Audit audit) {
     this.rules = rules;
@@ -34,6 +40,8 @@ public final class ManageSetup {
     this.removal = removal;
     this.objects = objects;
     this.host = host;
+    this.projects = projects;
+    this.tips = tips;
     this.permissions = permissions;
     this.audit = audit;
   }
@@ -69,6 +77,32 @@ public final class ManageSetup {
   }
 
   /**
+   * What the set-up of each project lacks by now, for example after an update of the app; projects
+   * that lack nothing are left out.
+   *
+   * @throws DomainException FORBIDDEN
+   */
+  public List<DueRepair> repairs(String user) {
+    requireAdministrator(user);
+    return projects.all().stream()
+        .filter(key -> host.projects().getProjectObjByKey(key) != null)
+        .map(key -> repair(user, key))
+        .filter(DueRepair::isDue)
+        .toList();
+  }
+
+  private DueRepair repair(String user, String projectKey) {
+    SetupRequest request =
+        new SetupRequest(
+            projectKey,
+            host.projects().getProjectObjByKey(projectKey).getName(),
+            objects.find(SetupKind.REGIME_CHOICE, projectKey).orElse(""),
+            objects.find(SetupKind.LANGUAGE_CHOICE, projectKey).orElse("zh"),
+            "");
+    return new DueRepair(request, setUp.preview(rules.plan(request, user)));
+  }
+
+  /**
    * Lets a project that has no issues yet work by another regime.
    *
    * @throws DomainException FORBIDDEN, NOT_FOUND when the project is not set up, INVALID
@@ -92,7 +126,8 @@ public final class ManageSetup {
   }
 
   /**
-   * Removes a project with all its issues and, with the last project, the rest of the set-up.
+   * Removes a project with all its issues and tips and, with the last project, the rest of the
+   * set-up.
    *
    * @return what stays, because others use it or the host refused
    * @throws DomainException as {@link #previewRemoval}
@@ -101,8 +136,14 @@ public final class ManageSetup {
     requireAdministrator(user);
     requireRemembered(projectKey);
     List<HostObject> kept = removal.run(projectKey);
+    boolean gone = kept.stream().noneMatch(object -> object.kind() == SetupKind.PROJECT);
+    int purged = gone ? tips.purgeOf(user, projectKey) : 0;
     audit.write(
-        user, "setup.remove", projectKey, Map.of(), Map.of("kept", String.valueOf(kept.size())));
+        user,
+        "setup.remove",
+        projectKey,
+        Map.of(),
+        Map.of("kept", String.valueOf(kept.size()), "tips", String.valueOf(purged)));
     return kept;
   }
 

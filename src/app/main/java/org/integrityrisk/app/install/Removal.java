@@ -109,6 +109,7 @@ public final class Removal {
   private static boolean isOnlyOf(HostObject object, String projectKey, List<HostObject> all) {
     return switch (object.kind()) {
       case PROJECT, DASHBOARD, LANGUAGE_CHOICE, REGIME_CHOICE -> object.code().equals(projectKey);
+      case GADGET -> object.code().startsWith(projectKey + "/");
       case WORKFLOW_SCHEME ->
           regimeOnlyOf(projectKey, all)
               .filter(regime -> object.code().startsWith(regime + "/"))

@@ -71,7 +71,8 @@ public final class SetUp {
   private Step look(SetupItem item, Installer installer, SetupPlan plan) throws Exception {
     Optional<HostObject> present = present(item, installer);
     if (present.isEmpty()) {
-      return new Step(item, SetupAction.CREATE, Optional.empty());
+      boolean there = installer.isThereAlready(item, plan);
+      return new Step(item, there ? SetupAction.KEEP : SetupAction.CREATE, Optional.empty());
     }
     boolean complete = installer.isComplete(present.get(), plan);
     return new Step(

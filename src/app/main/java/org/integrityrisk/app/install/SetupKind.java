@@ -19,6 +19,8 @@ public enum SetupKind implements Coded {
   WORKFLOW("workflow"),
   WORKFLOW_SCHEME("workflow-scheme"),
   DASHBOARD("dashboard"),
+  /** The code is the project's key and the gadget's, the id the dashboard's and the item's. */
+  GADGET("gadget"),
   /** Language of the names in the host: the code is the project's key, the id is zh or en. */
   LANGUAGE_CHOICE("language-choice"),
   /**

@@ -3,6 +3,7 @@ package org.integrityrisk.app.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.notice.LedgerEntry;
 
@@ -77,19 +78,21 @@ final class LetterWriter {
   }
 
   private String htmlItem(LedgerEntry notice) {
-    return "<li style=\"margin-bottom: 8px\">%s<br><strong>%s</strong>%s</li>"
+    return "<li style=\"margin-bottom: 8px\">%s<br><strong>%s</strong>%s%s</li>"
         .formatted(
             link(baseUrl + notice.matter().link(), title(notice)),
             escaped(words.line(notice, locale)),
-            escaped(due(notice)));
+            escaped(due(notice)),
+            detail(notice, "<br>%s", LetterWriter::escaped));
   }
 
   private String textItem(LedgerEntry notice) {
-    return "* %s\n  %s%s\n  %s"
+    return "* %s\n  %s%s%s\n  %s"
         .formatted(
             title(notice),
             words.line(notice, locale),
             due(notice),
+            detail(notice, "\n  %s", UnaryOperator.identity()),
             baseUrl + notice.matter().link());
   }
 
@@ -105,6 +108,11 @@ final class LetterWriter {
         .due()
         .map(day -> " " + words.of(locale, "mail.due", words.date(day, locale)))
         .orElse("");
+  }
+
+  private String detail(LedgerEntry notice, String format, UnaryOperator<String> written) {
+    String detail = words.detail(notice, locale);
+    return detail.isEmpty() ? "" : format.formatted(written.apply(detail));
   }
 
   private static String link(String address, String text) {

@@ -5,10 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.integrityrisk.app.i18n.Texts;
+import org.integrityrisk.app.i18n.WarningWords;
 import org.integrityrisk.core.notice.LedgerEntry;
 import org.integrityrisk.core.notice.Occasion;
 import org.integrityrisk.core.organisation.People;
+import org.integrityrisk.core.risk.Projects;
+import org.integrityrisk.core.warning.WarningReason;
 import org.springframework.stereotype.Component;
 
 /** Says notices in words: what awaits, and why the person is told now. */
@@ -20,10 +24,12 @@ public class NoticeWords {
 
   private final Texts texts;
   private final People people;
+  private final Projects projects;
 
-  public NoticeWords(Texts texts, People people) {
+  public NoticeWords(Texts texts, People people, Projects projects) {
     this.texts = texts;
     this.people = people;
+    this.projects = projects;
   }
 
   /**
@@ -51,6 +57,26 @@ public class NoticeWords {
     return notice.actsFor().isEmpty()
         ? line
         : texts.of(locale, TEXT + "in-place-of", List.of(line, name(notice.actsFor())));
+  }
+
+  /** Who is warned, in which colour, and why; empty for notices whose kind says everything. */
+  public String detail(LedgerEntry notice, Locale locale) {
+    Map<String, String> facts = notice.matter().facts();
+    return facts.isEmpty()
+        ? ""
+        : projects
+            .regimeOf(notice.matter().project())
+            .map(regime -> warned(facts, new WarningWords(texts, regime, locale), locale))
+            .orElse("");
+  }
+
+  private String warned(Map<String, String> facts, WarningWords words, Locale locale) {
+    return of(
+        locale,
+        "warned",
+        name(facts.getOrDefault("person", "")),
+        words.colour(facts.getOrDefault("colour", "")),
+        words.said(WarningReason.of(facts)));
   }
 
   /** Any other text about notices. */

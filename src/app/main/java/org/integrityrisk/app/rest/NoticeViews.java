@@ -28,6 +28,7 @@ public class NoticeViews {
         new CodeName(matter.kind(), words.kind(matter.kind(), locale)),
         new CodeName(occasion, words.occasion(entry.occasion(), locale)),
         matter.title(),
+        words.detail(entry, locale),
         matter.object(),
         matter.link(),
         Optional.of(entry.actsFor()).filter(user -> !user.isEmpty()).map(this::person),

@@ -24,6 +24,7 @@ import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.NoticeView;
+import org.integrityrisk.core.notice.ChooseMails;
 import org.integrityrisk.core.notice.MailWish;
 import org.integrityrisk.core.notice.MailWishes;
 import org.integrityrisk.core.notice.NoticePages;
@@ -39,14 +40,21 @@ public class NoticesResource {
   private final Calls calls;
   private final NoticePages pages;
   private final MailWishes wishes;
+  private final ChooseMails choosing;
   private final NoticeViews views;
   private final Clock clock;
 
   public NoticesResource(
-      Calls calls, NoticePages pages, MailWishes wishes, NoticeViews views, Clock clock) {
+      Calls calls,
+      NoticePages pages,
+      MailWishes wishes,
+      ChooseMails choosing,
+      NoticeViews views,
+      Clock clock) {
     this.calls = calls;
     this.pages = pages;
     this.wishes = wishes;
+    this.choosing = choosing;
     this.views = views;
     this.clock = clock;
   }
@@ -114,7 +122,7 @@ public class NoticesResource {
   private Wish wish(Caller caller, JsonBody sent) {
     MailWish wish = KnownCodes.find(MailWish.class, "mail", sent.required("mail"));
     sent.nothingElse();
-    wishes.keep(caller.key(), wish);
+    choosing.choose(caller.key(), wish);
     return new Wish(wish.code());
   }
 

@@ -21,6 +21,7 @@ import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.RemovalView;
+import org.integrityrisk.app.rest.view.RepairView;
 import org.integrityrisk.app.rest.view.SetupView;
 import org.integrityrisk.core.text.Problem;
 
@@ -60,6 +61,12 @@ public class SetupResource {
   }
 
   @GET
+  @Path("repairs")
+  public Response repairs() {
+    return calls.read(this::repairs);
+  }
+
+  @GET
   @Path("removal")
   public Response previewRemoval(@QueryParam("project") String project) {
     return calls.read(
@@ -72,6 +79,13 @@ public class SetupResource {
   public Response remove(
       @QueryParam("confirm") String confirm, @Context HttpServletRequest request) {
     return calls.act(request, caller -> remove(caller, text(confirm)));
+  }
+
+  private RepairView.Repairs repairs(Caller caller) {
+    return new RepairView.Repairs(
+        setup.repairs(caller.key()).stream()
+            .map(due -> RepairView.of(due, views.planned(caller, due.outcome())))
+            .toList());
   }
 
   private SetupView run(Caller caller, JsonBody sent) {

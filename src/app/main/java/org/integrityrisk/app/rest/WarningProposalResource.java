@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.view.ColourName;
-import org.integrityrisk.app.rest.view.LadderWords;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.core.risk.LoadPoint;
@@ -68,6 +67,6 @@ public class WarningProposalResource {
     return new ProposalView(
         colour.map(words::colour),
         proposal.deadline(),
-        colour.map(any -> LadderWords.said(proposal.reason(), words)).orElse(""));
+        colour.map(any -> words.said(proposal.reason())).orElse(""));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.view.AccountabilityView;
-import org.integrityrisk.app.rest.view.LadderWords;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.WarningView;
@@ -133,6 +132,6 @@ public class WarningViews {
         step.words(),
         Optional.of(step.colour()).filter(code -> !code.isEmpty()).map(words::colour),
         step.number(),
-        step.reason().map(reason -> LadderWords.said(reason, words)).orElse(""));
+        step.reason().map(reason -> words.said(reason)).orElse(""));
   }
 }

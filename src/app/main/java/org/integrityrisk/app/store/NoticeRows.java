@@ -3,6 +3,7 @@ package org.integrityrisk.app.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.app.store.register.Searchable;
 import org.integrityrisk.app.store.sql.Row;
@@ -34,6 +35,7 @@ final class NoticeRows {
           .column("TITLE", row -> Searchable.cut(row.entry().notice().matter().title()))
           .column("LINK", row -> row.entry().notice().matter().link())
           .column("DUE", row -> row.entry().notice().matter().due())
+          .column("FACTS", row -> Json.of(row.entry().notice().matter().facts()))
           .column("OCCASION", row -> row.entry().notice().occasion().code())
           .column("RECIPIENT", row -> row.entry().notice().recipient())
           .column("ACTS_FOR", row -> row.entry().notice().actsFor())
@@ -71,7 +73,12 @@ final class NoticeRows {
         row.text("TITLE"),
         row.text("LINK"),
         row.text("UNIT_CODE"),
-        row.date("DUE"));
+        row.date("DUE"),
+        facts(row.text("FACTS")));
+  }
+
+  private static Map<String, String> facts(String json) {
+    return json.isEmpty() ? Map.of() : Json.map(json);
   }
 
   private static Optional<Instant> moment(Row row, String column) throws SQLException {

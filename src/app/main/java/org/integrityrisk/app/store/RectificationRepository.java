@@ -95,6 +95,12 @@ public class RectificationRepository implements Rectifications {
   }
 
   @Override
+  public boolean existsFor(String check) {
+    Sql count = Sql.of("select count(*) as [N] from @RECTIFICATION where [CHECK_ID] = ?", check);
+    return database.read(session -> session.number(count)) > 0;
+  }
+
+  @Override
   public List<Rectification> of(String project) {
     return list("where [PROJECT_KEY] = ? order by [ISSUED] desc, [ID] desc", project);
   }

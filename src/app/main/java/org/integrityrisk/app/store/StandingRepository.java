@@ -47,6 +47,11 @@ public class StandingRepository implements Standings {
     database.write(session -> STANDINGS.save(session, new Kept(warningId, standing)));
   }
 
+  @Override
+  public boolean isAt(String warningId, int escalations) {
+    return database.write(session -> session.update(claim(warningId, escalations)) > 0);
+  }
+
   /** The row is locked by the first statement until the transaction ends. */
   @Override
   public boolean climb(String warningId, int escalations, Standing next) {

@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.app.i18n.Texts;
 import org.integrityrisk.core.notice.LedgerEntry;
 import org.integrityrisk.core.notice.MailState;
 import org.integrityrisk.core.notice.Occasion;
 import org.integrityrisk.core.organisation.People;
+import org.integrityrisk.core.risk.Projects;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
@@ -64,7 +66,8 @@ class LetterWriterTest {
             title,
             "/browse/LZ-1",
             "",
-            Optional.of(LocalDate.parse("2026-11-27"))),
+            Optional.of(LocalDate.parse("2026-11-27")),
+            Map.of()),
         Occasion.DUE,
         "head",
         "",
@@ -92,6 +95,7 @@ class LetterWriterTest {
                         Arrays.copyOfRange(call.getArguments(), 2, call.getArguments().length)));
     Mockito.when(bundles.getText(ArgumentMatchers.any(Locale.class), ArgumentMatchers.anyString()))
         .thenAnswer(call -> call.getArgument(1));
-    return new NoticeWords(new Texts(bundles), Mockito.mock(People.class));
+    return new NoticeWords(
+        new Texts(bundles), Mockito.mock(People.class), Mockito.mock(Projects.class));
   }
 }

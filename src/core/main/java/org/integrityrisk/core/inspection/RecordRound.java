@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.rectification.IssueRectification;
 import org.integrityrisk.core.rectification.RectificationInput;
@@ -46,6 +47,7 @@ public final class RecordRound {
   private final People people;
   private final Audit audit;
   private final Projection projection;
+  private final Together together;
   private final Clock clock;
 
   public RecordRound(
@@ -59,6 +61,7 @@ public final class RecordRound {
       People people,
       Audit audit,
       Projection projection,
+      Together together,
       Clock clock) {
     this.loading = loading;
     this.rounds = rounds;
@@ -70,6 +73,7 @@ public final class RecordRound {
     this.people = people;
     this.audit = audit;
     this.projection = projection;
+    this.together = together;
     this.clock = clock;
   }
 
@@ -96,10 +100,16 @@ public final class RecordRound {
     problems.throwIfAny();
     // act
     CheckRound made = round.recorded(recordOf(round, access, input));
+    return together.keep(() -> recorded(user, made, access, pending));
+  }
+
+  /** With the papers for what was found: a record without them would be forgotten. */
+  private CheckRound recorded(
+      String user, CheckRound made, RoundAccess access, List<Pending> pending) {
     keep(made, access);
     tasks.follow(made);
     // audit
-    audit.write(user, "check-round.record", id, Map.of(), described(made));
+    audit.write(user, "check-round.record", made.id(), Map.of(), described(made));
     // publish
     pending.forEach(one -> rectification.issue(one.point(), one.rectification()));
     return made;

@@ -35,8 +35,32 @@ public final class JournalRunner {
    *     so, and otherwise stays open for {@link #resume}
    */
   public List<String> run(Intent intent) {
-    IntentKind kind = kindOf(intent);
+    begin(intent);
+    return finish(intent);
+  }
+
+  /**
+   * Writes the intent down, as a part of the transaction that is open: what belongs to it, such as
+   * a number that was drawn for it, is kept with it or not at all. {@link #finish} follows, or else
+   * {@link #dismiss}; after a crash, {@link #resume}.
+   */
+  public void begin(Intent intent) {
+    kindOf(intent);
     journal.open(intent, clock.instant());
+  }
+
+  /** Closes an intent of which no step is to be taken. */
+  public void dismiss(Intent intent) {
+    mark(intent, Phase.UNDONE, 0);
+  }
+
+  /**
+   * Takes all steps of an intent that was begun.
+   *
+   * @return as {@link #run}
+   */
+  public List<String> finish(Intent intent) {
+    IntentKind kind = kindOf(intent);
     try {
       return takeSteps(intent, kind, 0, false);
     } catch (RuntimeException failure) {

@@ -2,6 +2,7 @@ package org.integrityrisk.core.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,7 @@ public record LedgerEntry(
    *
    * @param kind what it is, see {@link Matter#kind}
    * @param link path below the host's address
+   * @param facts what there is to say of it besides, see {@link Matter#facts}
    */
   public record About(
       String kind,
@@ -51,5 +53,6 @@ public record LedgerEntry(
       String title,
       String link,
       String unit,
-      Optional<LocalDate> due) {}
+      Optional<LocalDate> due,
+      Map<String, String> facts) {}
 }

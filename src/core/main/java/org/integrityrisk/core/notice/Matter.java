@@ -3,6 +3,7 @@ package org.integrityrisk.core.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.core.audit.Fingerprint;
@@ -27,6 +28,7 @@ import org.integrityrisk.core.work.TaskHolder;
  * @param reminding how its holders are reminded
  * @param since since when it stands
  * @param due last day, where there is one
+ * @param facts what there is to say of it besides, as codes and values; empty as a rule
  */
 public record Matter(
     String kind,
@@ -42,7 +44,8 @@ public record Matter(
     boolean delegable,
     Reminding reminding,
     Instant since,
-    Optional<LocalDate> due) {
+    Optional<LocalDate> due,
+    Map<String, String> facts) {
 
   /**
    * How people are told of a matter.
@@ -70,6 +73,61 @@ public record Matter(
   public Matter {
     holders = List.copyOf(holders);
     barred = Set.copyOf(barred);
+    facts = Map.copyOf(facts);
+  }
+
+  /** A matter of which its kind and its title say everything. */
+  public Matter(
+      String kind,
+      String project,
+      String object,
+      String round,
+      String title,
+      String link,
+      String unit,
+      String department,
+      List<TaskHolder> holders,
+      Set<String> barred,
+      boolean delegable,
+      Reminding reminding,
+      Instant since,
+      Optional<LocalDate> due) {
+    this(
+        kind,
+        project,
+        object,
+        round,
+        title,
+        link,
+        unit,
+        department,
+        holders,
+        barred,
+        delegable,
+        reminding,
+        since,
+        due,
+        Map.of());
+  }
+
+  /** The same, with something to say besides. */
+  public Matter saying(Map<String, String> more) {
+    return new Matter(
+        kind,
+        project,
+        object,
+        round,
+        title,
+        link,
+        unit,
+        department,
+        holders,
+        barred,
+        delegable,
+        reminding,
+        since,
+        due,
+        more);
   }
 
   /** What tells matters apart, whoever is told of them and whenever they are due. */

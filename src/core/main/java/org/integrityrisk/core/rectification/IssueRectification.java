@@ -11,6 +11,7 @@ import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.numbering.DocumentNumbers;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
@@ -32,8 +33,8 @@ import org.integrityrisk.core.text.Problems;
  * slight, a notice with a deadline for what is ordinary, rotation or transfer for what is serious).
  *
  * <p>Codes of problems, all starting {@code rectification.}: {@code not-in-regime}, {@code
- * unknown-severity}, {@code finding-required}, {@code too-long}, {@code unknown-person}, {@code
- * nobody-responsible}.
+ * unknown-severity}, {@code issued-already}, {@code finding-required}, {@code too-long}, {@code
+ * unknown-person}, {@code nobody-responsible}.
  */
 public final class IssueRectification {
 
@@ -46,6 +47,7 @@ public final class IssueRectification {
   private final People people;
   private final WorkingDays workingDays;
   private final Audit audit;
+  private final Together together;
   private final Ids ids;
   private final Clock clock;
 
@@ -57,6 +59,7 @@ public final class IssueRectification {
       People people,
       WorkingDays workingDays,
       Audit audit,
+      Together together,
       Ids ids,
       Clock clock) {
     this.points = points;
@@ -66,6 +69,7 @@ public final class IssueRectification {
     this.people = people;
     this.workingDays = workingDays;
     this.audit = audit;
+    this.together = together;
     this.ids = ids;
     this.clock = clock;
   }
@@ -105,6 +109,18 @@ public final class IssueRectification {
     problems.throwIfAny();
     // act
     FindingSeverity severity = rules.severities().find(input.severity()).orElseThrow();
+    return together.keep(() -> issued(loaded, rules, severity, input));
+  }
+
+  /** With its number, so that none is missed. */
+  private Rectification issued(
+      LoadedPoint loaded,
+      RectificationRules rules,
+      FindingSeverity severity,
+      RectificationInput input) {
+    if (!input.check().isBlank() && rectifications.existsFor(input.check())) {
+      throw DomainException.conflict(Problem.of("rectification.issued-already"));
+    }
     Rectification issued = rectification(loaded, rules, severity, input);
     rectifications.add(issued);
     tasks.follow(issued, issued.issued());

@@ -19,6 +19,9 @@ public interface Rectifications {
 
   Optional<Rectification> find(String id);
 
+  /** Whether there is one for what that check found. */
+  boolean existsFor(String check);
+
   /** Those of a project, the latest first. */
   List<Rectification> of(String project);
 }

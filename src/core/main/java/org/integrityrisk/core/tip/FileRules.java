@@ -41,13 +41,4 @@ public final class FileRules {
       throw DomainException.conflict(Problem.of("tip.too-many-files", Integer.toString(FILES)));
     }
   }
-
-  /** The name without folders and control characters, not longer than a name should be. */
-  static String name(String given) {
-    String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-    return plain.length() > TipContent.SHORT
-        ? plain.substring(plain.length() - TipContent.SHORT)
-        : plain;
-  }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.regime.TipRules;
 import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.FileName;
 import org.integrityrisk.core.text.Problem;
 
 /**
@@ -69,7 +70,7 @@ public final class FollowTip {
     FileRules.checkCount(tip);
     FileType type = FileRules.check(name, content);
     byte[] clean = PictureCleaning.clean(type, content);
-    archive.addFile(tip, FileRules.name(name), type, clean, LocalDate.now(clock));
+    archive.addFile(tip, FileName.of(name, TipContent.SHORT), type, clean, LocalDate.now(clock));
     return archive.open(tip.card().id());
   }
 

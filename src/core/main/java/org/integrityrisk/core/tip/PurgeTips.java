@@ -44,6 +44,18 @@ public final class PurgeTips {
   }
 
   /**
+   * Forgets every tip of a project that is removed, open ones too: nobody could read them any more.
+   *
+   * @return how many
+   */
+  public int purgeOf(String user, String project) {
+    List<TipCard> kept =
+        tips.of(project).stream().filter(card -> card.state() != TipState.PURGED).toList();
+    kept.forEach(card -> shred(user, card));
+    return kept.size();
+  }
+
+  /**
    * Forgets a closed tip before its time, as spam or what should never have been written. It takes
    * another handler than the one who closed it.
    *

@@ -1,13 +1,16 @@
 package org.integrityrisk.core.tip;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.journal.Intent;
+import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.warning.IssueWarning;
-import org.integrityrisk.core.warning.Warning;
 import org.integrityrisk.core.warning.WarningInput;
 
 /**
@@ -25,13 +28,23 @@ public final class WarnOnTip {
   private final LoadTip load;
   private final TipDesk desk;
   private final IssueWarning warnings;
-  private final HandleTip handle;
+  private final JournalRunner runner;
+  private final Ids ids;
+  private final Clock clock;
 
-  public WarnOnTip(LoadTip load, TipDesk desk, IssueWarning warnings, HandleTip handle) {
+  public WarnOnTip(
+      LoadTip load,
+      TipDesk desk,
+      IssueWarning warnings,
+      JournalRunner runner,
+      Ids ids,
+      Clock clock) {
     this.load = load;
     this.desk = desk;
     this.warnings = warnings;
-    this.handle = handle;
+    this.runner = runner;
+    this.ids = ids;
+    this.clock = clock;
   }
 
   /**
@@ -66,13 +79,29 @@ public final class WarnOnTip {
             .sourceOf(tip.card().channel(), regime.warnings())
             .orElseThrow(() -> DomainException.conflict(Problem.of("tip.no-warning-source")));
     // act: the use case checks the rights on the point
-    Warning issued =
-        warnings.issue(
-            user,
-            input.point(),
-            new WarningInput(
-                input.colour(), input.reason(), input.responsible(), input.deadline(), source));
-    return handle.warned(user, tip, issued.key());
+    Intent intent = intent(user, id, input);
+    runner.begin(intent);
+    issue(user, input, source, intent);
+    runner.finish(intent);
+    return load.forHandler(user, id);
+  }
+
+  private Intent intent(String user, String id, Input input) {
+    String reason = TipWarningIntent.fingerprint(input.reason());
+    return new TipWarningIntent(id, user, input.point(), reason, clock.instant())
+        .asIntent(ids.next());
+  }
+
+  private void issue(String user, Input input, String source, Intent intent) {
+    WarningInput warning =
+        new WarningInput(
+            input.colour(), input.reason(), input.responsible(), input.deadline(), source);
+    try {
+      warnings.issue(user, input.point(), warning);
+    } catch (DomainException refused) {
+      runner.dismiss(intent);
+      throw refused;
+    }
   }
 
   private static void check(Tip tip, String reason) {

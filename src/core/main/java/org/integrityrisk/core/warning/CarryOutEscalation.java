@@ -85,12 +85,7 @@ public final class CarryOutEscalation implements AlwaysFinished {
   }
 
   private void keep(EscalationIntent climb, Warning warning) {
-    Standing now = warning.standing();
-    Standing next =
-        climb.isUp()
-            ? now.climbed(climb.number(), climb.day(), climb.superior(), climb.reason())
-            : now.atEnd(climb.reason());
-    standings.climb(warning.id(), climb.escalations(), next);
+    standings.climb(warning.id(), climb.escalations(), climb.next(warning.standing()));
   }
 
   /** Whether it was this step, and not that of another node, that was taken. */

@@ -5,17 +5,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.integrityrisk.core.calendar.WorkingDays;
 import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.JournalRunner;
+import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.numbering.DocumentNumbers;
 import org.integrityrisk.core.regime.NumberSeries;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.LoadedPoint;
 
-/** Takes a warning up its ladder when that is due, as one journalled action. */
+/**
+ * Takes a warning up its ladder when that is due, as one journalled action. The number of the new
+ * notice, the intent and the new standing are kept in one transaction, so that no number is missed:
+ * neither by a crash nor by another node that wants the same step.
+ */
 public final class ClimbLadder {
 
   private final WorkingDays workingDays;
   private final DocumentNumbers numbers;
+  private final Standings standings;
+  private final Together together;
   private final JournalRunner runner;
   private final Ids ids;
   private final Clock clock;
@@ -23,11 +31,15 @@ public final class ClimbLadder {
   public ClimbLadder(
       WorkingDays workingDays,
       DocumentNumbers numbers,
+      Standings standings,
+      Together together,
       JournalRunner runner,
       Ids ids,
       Clock clock) {
     this.workingDays = workingDays;
     this.numbers = numbers;
+    this.standings = standings;
+    this.together = together;
     this.runner = runner;
     this.ids = ids;
     this.clock = clock;
@@ -48,22 +60,39 @@ public final class ClimbLadder {
 
   private void take(
       Escalation.Climb climb, Warning warning, LoadedPoint point, String by, LocalDate today) {
+    int rung = warning.standing().escalations();
+    together
+        .keep(
+            () ->
+                standings.isAt(warning.id(), rung)
+                    ? Optional.of(begun(intent(climb, warning, point, by, today), warning, by))
+                    : Optional.<Intent>empty())
+        .ifPresent(runner::finish);
+  }
+
+  private Intent begun(EscalationIntent climb, Warning warning, String by) {
+    String actor = by.isEmpty() ? warning.issuer() : by;
+    Intent intent = climb.asIntent(ids.next(), actor, clock.instant());
+    runner.begin(intent);
+    standings.climb(warning.id(), climb.escalations(), climb.next(warning.standing()));
+    return intent;
+  }
+
+  private EscalationIntent intent(
+      Escalation.Climb climb, Warning warning, LoadedPoint point, String by, LocalDate today) {
     Regime regime = point.regime();
     String colour = climb.to().orElse("");
     int days = regime.warnings().deadlineDays(colour);
-    EscalationIntent intent =
-        new EscalationIntent(
-            warning.key(),
-            warning.standing().escalations(),
-            climb.to().map(any -> number(regime, warning, today)).orElse(""),
-            colour,
-            today,
-            workingDays.after(today, days),
-            superior(warning, point),
-            by,
-            climb.reason());
-    String actor = by.isEmpty() ? warning.issuer() : by;
-    runner.run(intent.asIntent(ids.next(), actor, clock.instant()));
+    return new EscalationIntent(
+        warning.key(),
+        warning.standing().escalations(),
+        climb.to().map(any -> number(regime, warning, today)).orElse(""),
+        colour,
+        today,
+        workingDays.after(today, days),
+        superior(warning, point),
+        by,
+        climb.reason());
   }
 
   private String number(Regime regime, Warning warning, LocalDate today) {

@@ -19,6 +19,9 @@ public interface EarlierWarnings {
   /** The latest one of that person or on that point, issued after a moment. */
   Optional<Earlier> latest(String project, String person, String point, Instant after);
 
+  /** Keys of the warnings that are not lifted. */
+  List<String> open(String project);
+
   /**
    * Keys of the warnings whose answer is awaited and which may have to go up: their deadline is
    * over, or an examination has failed.

@@ -44,6 +44,11 @@ record EscalationIntent(
     return !colour.isEmpty();
   }
 
+  /** Where the warning stands after it. */
+  Standing next(Standing now) {
+    return isUp() ? now.climbed(number, day, superior, reason) : now.atEnd(reason);
+  }
+
   Intent asIntent(String id, String actor, Instant now) {
     Map<String, String> header = new HashMap<>(reason.asValues());
     header.put("warning", warning);

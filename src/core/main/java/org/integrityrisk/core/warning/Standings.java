@@ -7,6 +7,12 @@ public interface Standings {
   void save(String warningId, Standing standing);
 
   /**
+   * Whether a warning has climbed that many rungs and its ladder has not ended. Within a
+   * transaction, whoever else asks waits until it ends.
+   */
+  boolean isAt(String warningId, int escalations);
+
+  /**
    * Replaces where a warning stands if, and only if, it has climbed that many rungs and its ladder
    * has not ended. Of two nodes only one succeeds.
    */

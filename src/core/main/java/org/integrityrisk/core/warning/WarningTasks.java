@@ -1,6 +1,7 @@
 package org.integrityrisk.core.warning;
 
 import java.util.Optional;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.work.Task;
@@ -27,6 +28,27 @@ public final class WarningTasks {
     examine(warning, point, WorkKind.WARNING_EXAMINE, WarningState.ANSWERED);
     examine(warning, point, WorkKind.WARNING_LIFT, WarningState.EXAMINED);
     examine(warning, point, WorkKind.WARNING_SUPERVISE, WarningState.SUPERVISED);
+    followPost(warning, point);
+  }
+
+  /**
+   * Asks the office to decide as long as the warned one is no longer what they were when warned.
+   */
+  void followPost(Warning warning, LoadedPoint point) {
+    if (warning.state().isOpen() && HandOverWarning.isAsked(warning, point)) {
+      tasks.open(task(WorkKind.WARNING_HAND_OVER, warning, point, deciding(point)));
+    } else {
+      tasks.close(WorkKind.WARNING_HAND_OVER, warning.key());
+    }
+  }
+
+  /** The discipline office; where a unit has none, the office of its leading group. */
+  private static TaskHolder deciding(LoadedPoint point) {
+    String unit = point.point().content().unit();
+    boolean has =
+        !point.register().holders().holdersInUnit(HolderRole.DISCIPLINE_OFFICE, unit).isEmpty();
+    return TaskHolder.office(
+        has ? HolderRole.DISCIPLINE_OFFICE : HolderRole.LEADING_GROUP_OFFICE, unit);
   }
 
   private void acknowledge(Warning warning, LoadedPoint point) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.integrityrisk.core.rectification.Rectification;
 import org.integrityrisk.core.rectification.RectificationAction;
+import org.integrityrisk.core.rectification.RectificationInput;
 import org.integrityrisk.core.rectification.RectificationState;
 import org.integrityrisk.core.regime.RectificationForm;
 import org.integrityrisk.core.review.Decision;
@@ -155,6 +156,18 @@ class CheckRoundTest {
             "rectification.report",
             "rectification.verify",
             "rectification.close");
+  }
+
+  /** A record that was cut off by an older version of the app can be completed, but only once. */
+  @Test
+  void aFindingHasOnePaper() {
+    Rectification paper = paper();
+    RectificationInput again =
+        new RectificationInput("serious", "Again.", "", "", paper.content().check());
+
+    refused(() -> inspections.issue.issue("inspector", paper.point(), again))
+        .as(CONFLICT, "rectification.issued-already");
+    assertThat(inspections.allPapers()).hasSize(1);
   }
 
   private Rectification paper() {

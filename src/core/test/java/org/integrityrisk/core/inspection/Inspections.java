@@ -26,6 +26,7 @@ import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.work.OpenTasks;
+import org.integrityrisk.core.world.AtOnce;
 import org.integrityrisk.core.world.World;
 
 /** Checks of several points and rectifications in a {@link World}, in memory. */
@@ -77,6 +78,7 @@ final class Inspections {
             world.town,
             world.calendar,
             audit,
+            new AtOnce(),
             ids,
             world.clock);
     handle =
@@ -106,6 +108,7 @@ final class Inspections {
             world.town,
             audit,
             world.projection,
+            new AtOnce(),
             world.clock);
     change = new ChangeRound(rounds, rounds(), roundTasks, audit);
   }
@@ -199,6 +202,11 @@ final class Inspections {
       public boolean change(Rectification changed, RectificationState before) {
         return papers.get(changed.id()).state() == before
             && papers.put(changed.id(), changed) != null;
+      }
+
+      @Override
+      public boolean existsFor(String check) {
+        return papers.values().stream().anyMatch(one -> one.content().check().equals(check));
       }
 
       @Override

@@ -52,7 +52,10 @@ final class MemoryTips implements Tips, TipSettings, TipTraffic {
 
   @Override
   public List<TipCard> of(String project) {
-    return rows.values().stream().map(Row::card).toList();
+    return rows.values().stream()
+        .map(Row::card)
+        .filter(card -> card.project().equals(project))
+        .toList();
   }
 
   @Override

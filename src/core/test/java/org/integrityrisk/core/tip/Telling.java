@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.regime.Regime;
@@ -45,6 +46,7 @@ final class Telling {
   final ReadTips read;
   final HandleTip handle;
   final WarnOnTip warn;
+  final JournalRunner runner;
   final PurgeTips purge;
   final AnnounceTips announce;
   final ManageTipBox box;
@@ -76,7 +78,12 @@ final class Telling {
     read = new ReadTips(tips, archive, desk, load, audit, world.clock);
     handle =
         new HandleTip(load, archive, desk, world.town, world.calendar, work, audit, world.clock);
-    warn = new WarnOnTip(load, desk, world.issueWarning, handle);
+    runner =
+        new JournalRunner(
+            world.journal,
+            List.of(new MarkWarnedTip(world.warnings, tips, archive, handle)),
+            world.clock);
+    warn = new WarnOnTip(load, desk, world.issueWarning, runner, ids, world.clock);
     purge = new PurgeTips(tips, load, work, audit, world.clock);
     announce = new AnnounceTips(tips, archive, work, audit);
     box = new ManageTipBox(tips, tips, vault, keys, projects, world.town, ids, audit);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.core.warning.WarningInput;
 import org.integrityrisk.core.work.Task;
 import org.integrityrisk.core.work.TaskHolder;
 import org.integrityrisk.core.work.WorkKind;
@@ -163,6 +164,48 @@ class TipTest {
     assertThat(telling.world.warnings.ofPoint(point))
         .singleElement()
         .matches(warning -> warning.content().source().equals("tip"));
+  }
+
+  /** The node dies after the warning was issued and before the tip knows of it. */
+  @Test
+  void isMarkedAfterwardsWhenANodeDiedOverTheWarning() {
+    String id = telling.id(telling.tell());
+    telling.handle.takeUp("inspector", id);
+    String point = telling.pointInForce();
+    telling.runner.begin(intended(id, point, "Sums without a receipt.").asIntent("a"));
+    telling.runner.begin(intended(id, point, "Never issued.").asIntent("b"));
+    WarningInput input =
+        new WarningInput(
+            "yellow", "Sums without a receipt.", "window-clerk", Optional.empty(), "tip");
+    String key = telling.world.issueWarning.issue("inspector", point, input).key();
+
+    telling.world.clock.pass(Duration.ofMinutes(6));
+    assertThat(telling.runner.resume(Duration.ofMinutes(5))).isEqualTo(2);
+    telling.world.clock.pass(Duration.ofMinutes(6));
+    assertThat(telling.runner.resume(Duration.ofMinutes(5))).isZero();
+
+    assertThat(telling.read.read("inspector", id).warnings()).containsExactly(key);
+  }
+
+  private TipWarningIntent intended(String id, String point, String reason) {
+    return new TipWarningIntent(
+        id,
+        "inspector",
+        point,
+        TipWarningIntent.fingerprint(reason),
+        telling.world.clock.instant());
+  }
+
+  @Test
+  void goesWithItsProjectEvenWhileItIsOpen() {
+    String code = telling.tell();
+    String id = telling.id(code);
+
+    assertThat(telling.purge.purgeOf("admin", "OTHER")).isZero();
+    assertThat(telling.purge.purgeOf("admin", World.PROJECT)).isOne();
+    assertThat(telling.purge.purgeOf("admin", World.PROJECT)).isZero();
+    refused(() -> telling.read.read("inspector", id)).as(NOT_FOUND, "access.not-found");
+    assertThat(telling.trail()).contains("tip.purge");
   }
 
   private static WarnOnTip.Input input(String point, String reason) {

@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.integrityrisk.core.numbering.DocumentNumbers;
+import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.Rank;
+import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.work.Task;
 import org.integrityrisk.core.work.TaskHolder;
 import org.integrityrisk.core.work.WorkKind;
+import org.integrityrisk.core.world.AtOnce;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +65,37 @@ class LadderTest {
 
   private static String sourceOf(String regime, String source) {
     return source.isEmpty() ? new World(regime).regime.warnings().sources().codes().get(0) : source;
+  }
+
+  /** Two nodes saw the same warning before either took the step: one number is drawn. */
+  @Test
+  void ofTwoNodesOnlyOneDrawsANumber() {
+    Warned warned = new Warned("state-owned-company", "green", "check");
+    AtomicInteger drawn = new AtomicInteger(100);
+    ClimbLadder ladder = ladder(warned.world, drawn);
+    warned.pass(LONG);
+    Warning seen = warned.now();
+    LoadedPoint point =
+        warned.world.loadPoint.surround(
+            "inspector", warned.world.host.find(seen.point()).orElseThrow());
+
+    ladder.ifDue(seen, point, "");
+    ladder.ifDue(seen, point, "");
+
+    assertThat(drawn).hasValue(101);
+    assertThat(warned.now().standing().escalations()).isEqualTo(1);
+    assertThat(warned.now().standing().number()).contains("101");
+  }
+
+  private static ClimbLadder ladder(World world, AtomicInteger drawn) {
+    return new ClimbLadder(
+        world.calendar,
+        new DocumentNumbers(name -> drawn.incrementAndGet()),
+        world.warnings,
+        new AtOnce(),
+        world.runner,
+        () -> "climb-" + world.clock.instant() + drawn,
+        world.clock);
   }
 
   @Test
@@ -306,13 +342,27 @@ class LadderTest {
     assertThat(HandOverWarning.isAsked(warned.now(), point)).isTrue();
     assertThat(HandOverWarning.successors(warned.now(), point)).containsExactly("clerk");
 
+    assertThat(handOvers(warned)).isEmpty();
+    warned.world.followWarnedPeople.run();
+    warned.world.followWarnedPeople.run();
+    assertThat(handOvers(warned))
+        .extracting(Task::holder)
+        .containsExactly(TaskHolder.office(HolderRole.DISCIPLINE_OFFICE, "bureau"));
+
     warned.pass(5);
     warned.world.handOverWarning.decide("inspector", warned.key, "clerk", "Goes with the post.");
+    assertThat(handOvers(warned)).isEmpty();
     assertThat(warned.now().content().responsible()).isEqualTo("clerk");
     assertThat(warned.now().content().deadline()).isEqualTo("2026-12-11");
     assertThat(warned.colour()).isEqualTo("yellow");
     refused(() -> warned.answer()).as(FORBIDDEN, "access.forbidden");
     assertThat(warned.world.store.actionsOn(warned.key)).contains("warning.hand-over");
+  }
+
+  private static List<Task> handOvers(Warned warned) {
+    return warned.world.tasks.all(World.PROJECT).stream()
+        .filter(task -> task.kind() == WorkKind.WARNING_HAND_OVER)
+        .toList();
   }
 
   @Test

@@ -80,10 +80,15 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
   }
 
   @Override
+  public boolean isAt(String warningId, int escalations) {
+    Standing now = warnings.get(keyOf(warningId)).standing();
+    return now.escalations() == escalations && !now.ended();
+  }
+
+  @Override
   public boolean climb(String warningId, int escalations, Standing next) {
     fuse.beforeWrite();
-    Standing now = warnings.get(keyOf(warningId)).standing();
-    boolean first = now.escalations() == escalations && !now.ended();
+    boolean first = isAt(warningId, escalations);
     if (first) {
       replace(keyOf(warningId), one -> stands(one, next));
     }
@@ -97,6 +102,14 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
         .filter(one -> one.issued().isAfter(after))
         .reduce((first, second) -> second)
         .map(one -> new Earlier(one.standing().number(), day(one.issued())));
+  }
+
+  @Override
+  public List<String> open(String project) {
+    return warnings.values().stream()
+        .filter(one -> one.state().isOpen())
+        .map(Warning::key)
+        .toList();
   }
 
   @Override

@@ -101,6 +101,7 @@ import org.integrityrisk.core.warning.ClimbLadder;
 import org.integrityrisk.core.warning.EscalateWarnings;
 import org.integrityrisk.core.warning.ExamineWarning;
 import org.integrityrisk.core.warning.FailWarning;
+import org.integrityrisk.core.warning.FollowWarnedPeople;
 import org.integrityrisk.core.warning.HandOverWarning;
 import org.integrityrisk.core.warning.HandleWarning;
 import org.integrityrisk.core.warning.HoldToAccount;
@@ -194,6 +195,7 @@ public final class World {
   public final HandOverWarning handOverWarning;
   public final RecordAccountability recordAccountability;
   public final EscalateWarnings escalateWarnings;
+  public final FollowWarnedPeople followWarnedPeople;
   public final AnswerWarning answerWarning;
   public final ExamineWarning examineWarning;
   public final LiftWarning liftWarning;
@@ -296,7 +298,8 @@ public final class World {
             audit,
             projection,
             clock);
-    PublishWarning publishing = new PublishWarning(register, new WarningTasks(tasks));
+    WarningTasks warningTasks = new WarningTasks(tasks);
+    PublishWarning publishing = new PublishWarning(register, warningTasks);
     HoldToAccount holding = new HoldToAccount(accountabilities, clock);
     CarryOutEscalation escalations =
         new CarryOutEscalation(warnings, warnings, host, loadPoint, holding, audit, publishing);
@@ -417,7 +420,8 @@ public final class World {
     prepareWarning = new PrepareWarning(proposeWarning, town, clock);
     putOutWarning = new PutOutWarning(warnings, numbers, publishing, audit, clock);
     issueWarning = new IssueWarning(loadPoint, prepareWarning, putOutWarning);
-    ClimbLadder climbing = new ClimbLadder(calendar, numbers, runner, ids, clock);
+    ClimbLadder climbing =
+        new ClimbLadder(calendar, numbers, warnings, new AtOnce(), runner, ids, clock);
     HandleWarning handling =
         new HandleWarning(
             loadPoint, warnings, warnings, climbing, calendar, audit, publishing, clock);
@@ -430,6 +434,8 @@ public final class World {
             loadPoint, warnings, warnings, town, calendar, audit, publishing, clock);
     recordAccountability =
         new RecordAccountability(loadPoint, warnings, holding, accountabilities, audit);
+    followWarnedPeople =
+        new FollowWarnedPeople(projects, warnings, warnings, host, loadPoint, warningTasks);
     escalateWarnings =
         new EscalateWarnings(projects, warnings, warnings, host, loadPoint, climbing, clock);
     answerWarning = new AnswerWarning(handling);

@@ -49,7 +49,8 @@ public final class ConfiguredIssues implements IssueData {
             + OF_PROJECT
             + ")",
         projectId);
-    for (String table : List.of("issue_value", "issue_comment", "issue_change_group")) {
+    for (String table :
+        List.of("issue_value", "issue_comment", "issue_attachment", "issue_change_group")) {
       database.update("DELETE FROM " + table + " WHERE issue_id" + OF_PROJECT, projectId);
     }
     database.update("DELETE FROM issue_link WHERE source_id" + OF_PROJECT, projectId);

@@ -128,7 +128,7 @@ public final class IssueStore {
     issue.preload();
     database.inTransaction(
         () -> {
-          for (String table : List.of("issue_value", "issue_comment")) {
+          for (String table : List.of("issue_value", "issue_comment", "issue_attachment")) {
             database.update("DELETE FROM " + table + " WHERE issue_id = ?", id);
           }
           database.update(

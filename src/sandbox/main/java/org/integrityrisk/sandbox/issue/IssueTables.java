@@ -40,8 +40,8 @@ final class IssueTables {
         "CREATE TABLE IF NOT EXISTS issue_value (issue_id BIGINT NOT NULL,"
             + " field_id BIGINT NOT NULL, text_value "
             + text
-            + ", text_hash INTEGER, number_value DOUBLE PRECISION, date_value TIMESTAMP, option_id BIGINT,"
-            + " user_key VARCHAR(255))");
+            + ", text_hash INTEGER, number_value DOUBLE PRECISION, date_value TIMESTAMP, option_id"
+            + " BIGINT, user_key VARCHAR(255))");
     index(database, "issue_value", "issue_id", "field_id");
     index(database, "issue_value", "field_id", "option_id");
     index(database, "issue_value", "field_id", "text_hash");
@@ -71,6 +71,13 @@ final class IssueTables {
             + text
             + " NOT NULL, created_at TIMESTAMP NOT NULL)");
     index(database, "issue_comment", "issue_id");
+    database.update(
+        "CREATE TABLE IF NOT EXISTS issue_attachment (id "
+            + ID
+            + ", issue_id BIGINT NOT NULL, file_name VARCHAR(255) NOT NULL,"
+            + " file_size BIGINT NOT NULL, media_type VARCHAR(255), author VARCHAR(255),"
+            + " created_at TIMESTAMP NOT NULL)");
+    index(database, "issue_attachment", "issue_id");
     database.update(
         "CREATE TABLE IF NOT EXISTS issue_link (id "
             + ID

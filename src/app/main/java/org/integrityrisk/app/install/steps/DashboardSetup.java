@@ -1,6 +1,5 @@
 package org.integrityrisk.app.install.steps;
 
-import com.atlassian.gadgets.dashboard.Color;
 import com.atlassian.gadgets.dashboard.Layout;
 import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.JiraServiceContextImpl;
@@ -11,11 +10,8 @@ import com.atlassian.jira.sharing.SharePermissionImpl;
 import com.atlassian.jira.sharing.SharedEntity;
 import com.atlassian.jira.sharing.type.ShareType;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.ModuleCompleteKey;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.atlassian.fugue.Option;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.app.install.HostComponents;
@@ -28,20 +24,9 @@ import org.integrityrisk.app.install.SetupPlan;
 import org.integrityrisk.core.text.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** A dashboard with the gadgets, shared with everybody who may see the project. */
+/** A dashboard for the gadgets, shared with everybody who may see the project. */
 @Component
 final class DashboardSetup implements Installer {
-  private static final String PLUGIN = "org.integrityrisk.jira";
-  private static final List<String> GADGETS =
-      List.of(
-          "graded-supervision",
-          "outstanding-warnings",
-          "heat-map",
-          "measures-due",
-          "quality",
-          "my-work");
-  private static final int COLUMNS = 2;
-
   private final HostComponents host;
   private final SetupIds ids;
   private final JiraAuthenticationContext session;
@@ -100,32 +85,6 @@ final class DashboardSetup implements Installer {
         .layout(Layout.AA)
         .permissions(new SharedEntity.SharePermissions(Set.of(project)))
         .build();
-  }
-
-  @Override
-  public boolean isComplete(HostObject object, SetupPlan plan) {
-    return !host.dashboardItems().getByPortalPage(Long.valueOf(object.hostId())).isEmpty();
-  }
-
-  @Override
-  public void complete(HostObject object, SetupPlan plan) {
-    if (isComplete(object, plan)) {
-      return;
-    }
-    Map<String, String> preferences =
-        Map.of(
-            "project", plan.projectKey(), "unit", "", "phase", "in-force", "isConfigured", "true");
-    for (int place = 0; place < GADGETS.size(); place++) {
-      host.dashboardItems()
-          .addDashBoardItem(
-              Long.valueOf(object.hostId()),
-              place % COLUMNS,
-              place / COLUMNS,
-              Option.none(),
-              Color.color1,
-              preferences,
-              Option.some(new ModuleCompleteKey(PLUGIN, GADGETS.get(place))));
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.integrityrisk.app.install.steps;
 
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowUtil;
@@ -106,10 +107,23 @@ final class WorkflowSetup implements Installer, HostIds {
     JiraWorkflow wanted =
         inHostForm(workflow(object.code(), plan, plan.language()), object.hostId());
     if (host.workflows().isActive(wanted)) {
-      throw new IllegalStateException(
-          "The workflow \"" + object.hostId() + "\" is in use; publish a changed one by hand");
+      replaceInUse(object.hostId(), wanted.getDescriptor(), ids.administrator(plan));
+    } else {
+      host.workflows().updateWorkflow(ids.administrator(plan), wanted);
     }
-    host.workflows().updateWorkflow(ids.administrator(plan), wanted);
+  }
+
+  /** By a draft, as the host has it; only when every issue stays on its step. */
+  private void replaceInUse(String name, WorkflowDescriptor wanted, ApplicationUser administrator) {
+    WorkflowShape now = WorkflowShape.of(host.workflows().getWorkflow(name).getDescriptor());
+    if (!now.isKeptBy(WorkflowShape.of(wanted))) {
+      throw new IllegalStateException(
+          "The workflow \"" + name + "\" is in use; publish a changed one by hand");
+    }
+    JiraWorkflow draft = host.workflows().createDraftWorkflow(administrator, name);
+    DraftContent.replace(draft.getDescriptor(), wanted);
+    host.workflows().updateWorkflow(administrator, draft);
+    host.workflows().overwriteActiveWorkflow(administrator, name);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.integrityrisk.app.install.steps;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * What makes two workflows the same for us: statuses, and the transitions between them by number.
  *
  * @param transitions one line for each transition
- * @param statuses one line for each step
+ * @param statuses one line for each step: its number and its status
  */
 record WorkflowShape(SortedSet<String> transitions, SortedSet<String> statuses) {
 
@@ -24,7 +25,22 @@ record WorkflowShape(SortedSet<String> transitions, SortedSet<String> statuses) 
           .map(action -> line(from, action))
           .forEach(transitions::add);
     }
-    return new WorkflowShape(transitions, new TreeSet<>(LinkedStatuses.of(workflow)));
+    return new WorkflowShape(transitions, statuses(workflow));
+  }
+
+  private static SortedSet<String> statuses(WorkflowDescriptor workflow) {
+    List<String> linked = LinkedStatuses.of(workflow);
+    SortedSet<String> statuses = new TreeSet<>();
+    for (int place = 0; place < linked.size(); place++) {
+      StepDescriptor step = (StepDescriptor) workflow.getSteps().get(place);
+      statuses.add(step.getId() + " " + linked.get(place));
+    }
+    return statuses;
+  }
+
+  /** Whether issues in a workflow of this shape stand as they do in one of the other. */
+  boolean isKeptBy(WorkflowShape other) {
+    return other.statuses().containsAll(statuses);
   }
 
   private static String line(StepDescriptor from, ActionDescriptor action) {

@@ -3,7 +3,7 @@ package org.integrityrisk.app.rest.call;
 /**
  * A file that an answer hands over.
  *
- * @param name name under which it is saved; ASCII
+ * @param name name under which it is saved, in any script
  * @param mediaType its media type
  * @param content its bytes
  */

@@ -35,7 +35,7 @@ public record AccountabilityView(
         names.colour(entry.colour()),
         entry.joint(),
         entry.note(),
-        LadderWords.said(entry.reason(), names),
+        names.said(entry.reason()),
         names.somebody(entry.recorder()),
         entry.recorded());
   }

@@ -70,6 +70,8 @@ public record CheckRoundView(
   /**
    * What was found about a point.
    *
+   * @param demand what is demanded to put it right
+   * @param responsible user key of the one who has to
    * @param rectification what became of a finding; null when nothing did, or the caller may not see
    *     it
    */
@@ -78,6 +80,8 @@ public record CheckRoundView(
       CodeName result,
       String findings,
       Optional<CodeName> severity,
+      String demand,
+      String responsible,
       Optional<PaperView> rectification) {}
 
   /** A paper that went out. */

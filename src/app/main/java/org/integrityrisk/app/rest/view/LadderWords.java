@@ -11,26 +11,12 @@ import org.integrityrisk.core.warning.WarningReason;
 /** Says in words where a warning stands on the ladder of its regime, and why. */
 public final class LadderWords {
 
-  private static final String RULE = "integrity-risk.warning.rule.";
-
   private LadderWords() {}
-
-  /** The rule with what it went by, as a sentence. */
-  public static String said(WarningReason reason, Names names) {
-    List<String> values =
-        reason.rule().inputs().stream()
-            .map(input -> said(input, reason.inputs().getOrDefault(input, ""), names))
-            .toList();
-    return names.sentence(RULE + reason.rule().code(), values);
-  }
 
   /** The rule with the version of the regime that it is from. */
   static WarningView.WhyView why(WarningReason reason, Names names) {
     return new WarningView.WhyView(
-        reason.rule().code(),
-        said(reason, names),
-        regime(reason.regime(), names),
-        reason.version());
+        reason.rule().code(), names.said(reason), regime(reason.regime(), names), reason.version());
   }
 
   /** By its name, unless the project has another regime by now. */
@@ -65,26 +51,5 @@ public final class LadderWords {
       return "here";
     }
     return order < here ? "below" : "above";
-  }
-
-  /** The regime's present name of a code; other inputs are said as they are. */
-  private static String said(String input, String value, Names names) {
-    return switch (input) {
-      case "from", "to" -> names.colour(value).name();
-      case "source" ->
-          names.of(names.regime().warnings().sources(), value).map(CodeName::name).orElse(value);
-      case "standing-rule" -> standingRule(value, names);
-      default -> value;
-    };
-  }
-
-  private static String standingRule(String code, Names names) {
-    return names
-        .regime()
-        .routine()
-        .screening()
-        .flatMap(rules -> rules.rules().find(code))
-        .map(rule -> names.said(rule.name()))
-        .orElse(code);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.app.i18n.Texts;
+import org.integrityrisk.app.i18n.WarningWords;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.organisation.People;
@@ -21,6 +22,7 @@ import org.integrityrisk.core.register.Awaiting;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.text.LocalizedText;
 import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.warning.WarningReason;
 
 /**
  * Finds the names of the codes in one answer: those of the regime, of the organisation register,
@@ -106,6 +108,11 @@ public final class Names {
             .map(text -> text.in(locale))
             .orElseGet(() -> texts.name(locale, code));
     return new CodeName(code, name);
+  }
+
+  /** The rule that put a warning where it is, as a sentence. */
+  public String said(WarningReason reason) {
+    return new WarningWords(texts, regime, locale).said(reason);
   }
 
   /** A sentence of our own. */

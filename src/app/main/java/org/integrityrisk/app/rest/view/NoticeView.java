@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what it is about
  * @param occasion why it was given
  * @param title what it is about, in the words of its author
+ * @param detail what there is to say besides; empty as a rule
  * @param object issue key, or another lasting id
  * @param link path below the host's address where it is seen to
  * @param actsFor in whose place the recipient sees to it
@@ -24,6 +25,7 @@ public record NoticeView(
     CodeName kind,
     CodeName occasion,
     String title,
+    String detail,
     String object,
     String link,
     Optional<PersonName> actsFor,

@@ -138,6 +138,8 @@ public record RoundWords(Names names, LocalDate today) {
         names.own("check", result.result().code()),
         result.findings(),
         severity(result.severity()),
+        result.demand(),
+        result.responsible(),
         Stream.ofNullable(papers.get(round.id() + "/" + result.point()))
             .findFirst()
             .map(this::paper));

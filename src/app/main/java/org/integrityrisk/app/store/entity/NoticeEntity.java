@@ -46,6 +46,10 @@ public interface NoticeEntity extends Numbered {
 
   String getDue();
 
+  /** What there is to say besides, as JSON. */
+  @StringLength(StringLength.UNLIMITED)
+  String getFacts();
+
   String getOccasion();
 
   @NotNull

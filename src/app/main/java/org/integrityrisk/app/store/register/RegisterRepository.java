@@ -165,6 +165,7 @@ public class RegisterRepository implements Register, ProjectRows {
     PlannedCheckRows.delete(session, ofProject);
     session.update(Sql.of("delete from @CHECK_ROUND").then(ofProject));
     session.update(Sql.of("delete from @RECTIFICATION").then(ofProject));
+    session.update(Sql.of("delete from @ATTACHED_FILE").then(ofProject));
     session.update(
         Sql.of(
                 "delete from @WARNING_STANDING where [ISSUE_ID] in"

@@ -4,9 +4,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.integrityrisk.app.store.Json;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -21,8 +25,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * What early warnings (预警) ask of people, and what the warned one is to know: that a response was
- * accepted, that the warning was lifted. Another colour, or another deadline after a failed
- * examination, is another matter. Where a body examines, its task is told as every task is.
+ * accepted, that the warning was raised or lifted. Superiors are told of warnings to their people
+ * and of each further rung, with who, which colour and why. Another colour, or another deadline
+ * after a failed examination, is another matter. Where a body examines, its task is told as every
+ * task is.
  */
 @Component
 public class WarningMatters implements NoticeSource {
@@ -32,11 +38,15 @@ public class WarningMatters implements NoticeSource {
 
   private static final String ACCEPTED = "warning-accepted";
   private static final String LIFTED = "warning-lifted";
+  private static final String RAISED = "warning-escalated";
+  private static final String BELOW = "warning-subordinate";
+  private static final String RAISED_BELOW = "warning-subordinate-escalated";
 
   private static final String WARNINGS =
-      "select w.*, p.[UNIT_CODE], p.[DEPARTMENT], (select count(*) from @TASK t"
+      "select w.*, s.[REASON], p.[UNIT_CODE], p.[DEPARTMENT], (select count(*) from @TASK t"
           + " where t.[OBJECT_ID] = w.[ISSUE_KEY] and t.[KIND] in (?, ?, ?)) as [TASKS]"
           + " from @WARNING_ROW w left join @RISK_ROW p on p.[ISSUE_KEY] = w.[POINT_KEY]"
+          + " left join @WARNING_STANDING s on s.[ISSUE_ID] = w.[ISSUE_ID]"
           + " where w.[PROJECT_KEY] = ? and (w.[STATE] <> ? or w.[UPDATED] > ?)";
 
   private final Database database;
@@ -64,6 +74,38 @@ public class WarningMatters implements NoticeSource {
   }
 
   private static List<Matter> matters(Row row) throws SQLException {
+    List<Matter> matters = new ArrayList<>(asked(row));
+    if (row.coded("STATE", WarningState.class).isOpen()) {
+      matters.addAll(notices(row));
+    }
+    return matters;
+  }
+
+  /** That a notice was issued, or raised: who is warned knows it at once, and the superior too. */
+  private static List<Matter> notices(Row row) throws SQLException {
+    boolean raised = row.count("ESCALATIONS") > 0;
+    List<Matter> notices = new ArrayList<>();
+    if (raised) {
+      notices.add(notice(row, RAISED, warned(row)));
+    }
+    Optional<String> superior = row.optional("SUPERIOR");
+    if (superior.isPresent()) {
+      TaskHolder holder = TaskHolder.person(superior.get());
+      notices.add(notice(row, raised ? RAISED_BELOW : BELOW, holder));
+    }
+    return notices;
+  }
+
+  private static Matter notice(Row row, String kind, TaskHolder holder) throws SQLException {
+    Map<String, String> facts = new HashMap<>();
+    row.optional("REASON").ifPresent(reason -> facts.putAll(Json.map(reason)));
+    facts.put("person", row.text("RESPONSIBLE"));
+    facts.put("colour", row.text("COLOUR"));
+    String round = row.text("NOTICE_NUMBER") + "/" + row.text("RESPONSIBLE");
+    return matter(row, kind, round, holder, Matter.Reminding.ONCE, Optional.empty()).saying(facts);
+  }
+
+  private static List<Matter> asked(Row row) throws SQLException {
     return switch (row.coded("STATE", WarningState.class)) {
       case ISSUED -> List.of(toAnswer(row));
       case ANSWERED -> watched(row, WorkKind.WARNING_EXAMINE);

@@ -115,6 +115,17 @@ public class WarningRows implements EarlierWarnings {
     return database.read(session -> session.list(sql, row -> row.text("ISSUE_KEY")));
   }
 
+  @Override
+  public List<String> open(String project) {
+    Sql sql =
+        Sql.of(
+            "select [ISSUE_KEY] from @WARNING_ROW where [PROJECT_KEY] = ? and [STATE] <> ?"
+                + " order by [ID]",
+            project,
+            WarningState.LIFTED.code());
+    return database.read(session -> session.list(sql, row -> row.text("ISSUE_KEY")));
+  }
+
   private static Sql conditions(Filter filter, LocalDate today) {
     Sql all = Sql.NONE.then(ofState(filter.state(), today));
     if (!filter.colour().isEmpty()) {

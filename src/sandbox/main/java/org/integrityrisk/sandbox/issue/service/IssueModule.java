@@ -2,6 +2,7 @@ package org.integrityrisk.sandbox.issue.service;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -17,6 +18,7 @@ import org.integrityrisk.sandbox.config.IssueData;
 import org.integrityrisk.sandbox.issue.ChangeHistory;
 import org.integrityrisk.sandbox.issue.CommentStore;
 import org.integrityrisk.sandbox.issue.ConfiguredIssues;
+import org.integrityrisk.sandbox.issue.IssueAttachments;
 import org.integrityrisk.sandbox.issue.IssueLinks;
 import org.integrityrisk.sandbox.issue.IssueStore;
 import org.integrityrisk.sandbox.issue.IssueTransactions;
@@ -48,6 +50,7 @@ public final class IssueModule implements HostModule {
     services.offer(MailOutbox.class, outbox);
     services.offer(MailQueue.class, new OutboxQueue(outbox));
     services.offer(MailServerManager.class, () -> new SMTPMailServer() {});
+    services.offer(AttachmentManager.class, new IssueAttachments(host, history));
     services.offer(IssueLinkManager.class, new IssueLinks(host, issues, history));
     services.offer(SearchService.class, new SandboxSearchService(host, issues));
     offerActs(host, issues, history, outbox);

@@ -1,0 +1,28 @@
+package org.integrityrisk.core.attachment;
+
+import java.time.Instant;
+
+/**
+ * A file that belongs to a subject.
+ *
+ * @param id id given when it was added
+ * @param project key of the project
+ * @param issue key of the issue that holds it
+ * @param hostId the host's id of its content
+ * @param name harmless name, as {@link org.integrityrisk.core.text.FileName} makes it
+ * @param size bytes
+ * @param user key of the one who added it
+ * @param userName that person's name at that time
+ * @param added when it was added
+ */
+public record AttachedFile(
+    String id,
+    FileSubject subject,
+    String project,
+    String issue,
+    String hostId,
+    String name,
+    int size,
+    String user,
+    String userName,
+    Instant added) {}

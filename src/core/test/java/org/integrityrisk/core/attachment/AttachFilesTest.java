@@ -1,0 +1,182 @@
+package org.integrityrisk.core.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of a measure at issue RISK-1, which clerk and head may add to and inspector only sees. */
+class AttachFilesTest {
+
+  private static final FileSubject SUBJECT = new FileSubject(SubjectKind.MEASURE, "RISK-1");
+  private static final byte[] CONTENT = {1, 2, 3};
+
+  private final World world = new World("market-regulator");
+  private final Map<String, AttachedFile> rows = new LinkedHashMap<>();
+  private final Map<String, byte[]> contents = new HashMap<>();
+  private List<String> issues = List.of("RISK-1", "RISK-2");
+  private boolean open = true;
+  private int last;
+
+  private final AttachFiles files =
+      new AttachFiles(
+          List.of(places()),
+          rows(),
+          archive(),
+          world.town,
+          world.town,
+          new Audit(world.store.auditTrail(), world.clock),
+          () -> "file-" + ++last,
+          world.clock);
+
+  @Test
+  void aFileIsKeptAndHandedOut() {
+    AttachFiles.Shown shown = add("clerk", "", "台账.pdf", CONTENT);
+
+    AttachedFile file = shown.files().get(0);
+    assertThat(file.name()).isEqualTo("台账.pdf");
+    assertThat(file.issue()).isEqualTo("RISK-1");
+    assertThat(files.content("inspector", file.id())).isEqualTo(CONTENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clerk,     '',     '',    3,        file.name-required",
+    "clerk,     '',     a.txt, 0,        file.empty",
+    "clerk,     '',     a.txt, 10485761, file.too-large",
+    "clerk,     RISK-9, a.txt, 3,        file.not-its-issue",
+    "inspector, '',     a.txt, 3,        access.forbidden",
+    "stranger,  '',     a.txt, 3,        access.not-found",
+  })
+  void whatIsNotTaken(String user, String issue, String name, int size, String code) {
+    assertRefused(user, issue, name, new byte[size], code);
+    assertThat(contents).isEmpty();
+  }
+
+  @Test
+  void whereNoIssueIsLeftThereIsNoPlace() {
+    issues = List.of();
+    assertRefused("clerk", "", "a.txt", CONTENT, "file.no-issue");
+  }
+
+  @Test
+  void aHostThatTakesNoFilesIsSaidSo() {
+    open = false;
+    assertRefused("clerk", "", "a.txt", CONTENT, "file.closed");
+  }
+
+  @Test
+  void thereAreOnlySoMany() {
+    for (int number = 0; number < AttachFiles.FILES; number++) {
+      add("clerk", "RISK-2", number + ".txt", CONTENT);
+    }
+    assertRefused("clerk", "", "a.txt", CONTENT, "file.too-many");
+  }
+
+  @Test
+  void whoAddedAFileRemovesItAndNobodyElse() {
+    String id = add("clerk", "", "a.txt", CONTENT).files().get(0).id();
+
+    assertThatThrownBy(() -> files.remove("head", id)).hasMessageContaining("access.forbidden");
+    assertThat(files.remove("clerk", id).files()).isEmpty();
+    assertThat(contents).isEmpty();
+    assertThatThrownBy(() -> files.content("clerk", id)).hasMessageContaining("access.not-found");
+  }
+
+  @Test
+  void whatSomebodyDeletedInTheHostIsNotFound() {
+    String id = add("clerk", "", "a.txt", CONTENT).files().get(0).id();
+    contents.clear();
+
+    assertThatThrownBy(() -> files.content("clerk", id)).hasMessageContaining("access.not-found");
+    assertThat(files.remove("clerk", id).files()).isEmpty();
+  }
+
+  private AttachFiles.Shown add(String user, String issue, String name, byte[] content) {
+    return files.add(user, SUBJECT, new AttachFiles.Sent(issue, name, content));
+  }
+
+  private void assertRefused(String user, String issue, String name, byte[] content, String code) {
+    assertThatThrownBy(() -> add(user, issue, name, content))
+        .isInstanceOf(DomainException.class)
+        .hasMessageContaining(code);
+  }
+
+  private FilePlaces places() {
+    return new FilePlaces() {
+      @Override
+      public SubjectKind kind() {
+        return SubjectKind.MEASURE;
+      }
+
+      @Override
+      public FilePlace find(String user, String id) {
+        if (user.equals("stranger")) {
+          throw Refusals.notFound(id);
+        }
+        return new FilePlace("RISK", issues, !user.equals("inspector"));
+      }
+    };
+  }
+
+  private AttachedFiles rows() {
+    return new AttachedFiles() {
+      @Override
+      public void add(AttachedFile file) {
+        rows.put(file.id(), file);
+      }
+
+      @Override
+      public Optional<AttachedFile> find(String id) {
+        return Optional.ofNullable(rows.get(id));
+      }
+
+      @Override
+      public List<AttachedFile> of(FileSubject subject) {
+        return new ArrayList<>(rows.values());
+      }
+
+      @Override
+      public void remove(String id) {
+        rows.remove(id);
+      }
+    };
+  }
+
+  private FileArchive archive() {
+    return new FileArchive() {
+      @Override
+      public boolean isOpen() {
+        return open;
+      }
+
+      @Override
+      public String keep(String issue, String user, String name, byte[] content) {
+        contents.put(name, content);
+        return name;
+      }
+
+      @Override
+      public Optional<byte[]> read(String issue, String hostId) {
+        return Optional.ofNullable(contents.get(hostId));
+      }
+
+      @Override
+      public void remove(String issue, String hostId) {
+        contents.remove(hostId);
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Files of issues. */
+package com.atlassian.jira.issue.attachment;

@@ -1,0 +1,2 @@
+/** Reading of streams that the host opens and closes. */
+package com.atlassian.jira.util.io;

@@ -1,0 +1,2 @@
+/** What may go wrong with files of issues. */
+package com.atlassian.jira.web.util;
