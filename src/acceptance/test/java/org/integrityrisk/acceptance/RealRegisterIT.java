@@ -1,13 +1,17 @@
 package org.integrityrisk.acceptance;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
@@ -20,10 +24,32 @@ import org.junit.jupiter.api.Test;
 /**
  * A whole register comes in as a body wrote it: the category decides the level, department and post
  * are chosen once for the file. The demo register always; a real one where it lies beside the
- * project.
+ * project. What a page asks the database does not grow with the register.
  */
 class RealRegisterIT {
   private static final Path REAL = Path.of("..", "..", "..", "shared", "data");
+
+  /** Each with the project's key. */
+  private static final List<String> PAGES =
+      List.of(
+          "register?project=%s&limit=50",
+          "register?project=%s&limit=5",
+          "register?project=%s&level=1&sort=updated&dir=desc&limit=50",
+          "register?project=%s&q=%%E5%%AE%%A1%%E6%%A0%%B8&limit=50",
+          "register/summary?project=%s&groupBy=level",
+          "heat-map?project=%s",
+          "gadgets/graded-supervision?project=%s",
+          "gadgets/outstanding-warnings?project=%s",
+          "my-work?project=%s",
+          "risk-points/%s-1");
+
+  private static final long MOST = 30;
+
+  /** More drafts than my work lists, which counts the rest by one statement more. */
+  private static final int FEW = 250;
+
+  private static final int MANY = 600;
+
   private static Sandbox sandbox;
   private static int projects;
 
@@ -58,6 +84,39 @@ class RealRegisterIT {
     Path file = REAL.resolve("anyang-risk-points.csv");
     assumeTrue(Files.exists(file), "the real register is not part of the project");
     check(file, REAL.resolve("anyang-risk-points.expected.json"));
+  }
+
+  @Test
+  void aPageAsksTheDatabaseAsOftenForManyPointsAsForFew() {
+    bring(1, FEW);
+    Map<String, Long> few = statements();
+    bring(FEW + 1, MANY - FEW);
+
+    assertThat(office.get("register?project=" + project).ok().get("total").asInt()).isEqualTo(MANY);
+    assertThat(statements()).isEqualTo(few);
+    assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page).isLessThan(MOST));
+  }
+
+  private void bring(int first, int rows) {
+    String file =
+        IntStream.range(first, first + rows)
+            .mapToObj(row -> "岗位职责,行政许可审批,D01,P0101,第" + row + "号：审核时放宽条件")
+            .collect(joining("\n", "风险类型,风险类别,内设机构,岗位,风险点内容\n", "\n"));
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    String target = "imports/risk-points?project=" + project;
+    assertThat(office.upload(target, "text/csv", bytes).ok().get("created").asInt())
+        .isEqualTo(rows);
+  }
+
+  /** What each page costs once it has been opened before. */
+  private Map<String, Long> statements() {
+    Map<String, Long> statements = new TreeMap<>();
+    for (String page : PAGES) {
+      String path = page.formatted(project);
+      office.get(path).ok();
+      statements.put(page, office.get(path).sqlStatements());
+    }
+    return statements;
   }
 
   private void check(Path file, Path expectation) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.DemoBody;
@@ -16,9 +17,9 @@ import org.integrityrisk.acceptance.harness.Sandbox;
 
 /**
  * Prints how long the sandbox takes to start, how fast points are imported, how quickly the
- * register and the gadgets answer and with how many SQL statements, how long it takes to grade all
- * points again by other rules, and how much memory it all takes; on PostgreSQL and on the embedded
- * database.
+ * register and the gadgets answer, on the server and beside the floor that SQL written by hand
+ * sets, and with how many SQL statements, how long it takes to grade all points again by other
+ * rules, and how much memory it all takes; on PostgreSQL and on the embedded database.
  */
 public final class Benchmark {
   private static final int POINTS = Integer.getInteger("benchmark.points", 10_000);
@@ -28,7 +29,7 @@ public final class Benchmark {
   private static final int IN_ONE_FILE = 20_000;
 
   private static final int WARM_UP = 20;
-  private static final int CALLS = 20;
+  private static final int CALLS = 50;
 
   private static final List<String> ANSWERS =
       List.of(
@@ -47,10 +48,10 @@ public final class Benchmark {
   public static void main(String[] arguments) throws IOException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       String url = postgres.getJdbcUrl("postgres", "postgres");
-      run("PostgreSQL", sandbox -> manyMore(sandbox, url), "--db", url);
+      run("PostgreSQL", Optional.of(url), sandbox -> manyMore(sandbox, url), "--db", url);
     }
     Path home = Files.createTempDirectory("benchmark");
-    run("HSQLDB", sandbox -> {}, "--home", home.toString());
+    run("HSQLDB", Optional.empty(), sandbox -> {}, "--home", home.toString());
   }
 
   private static void manyMore(Sandbox sandbox, String url) {
@@ -58,7 +59,8 @@ public final class Benchmark {
     QualityBenchmark.run(sandbox.admin(), POINTS * TIMES);
   }
 
-  private static void run(String database, Consumer<Sandbox> atTheEnd, String... storage) {
+  private static void run(
+      String database, Optional<String> url, Consumer<Sandbox> atTheEnd, String... storage) {
     List<String> options = new ArrayList<>(Arrays.asList(storage));
     options.addAll(Arrays.asList(DemoBody.people()));
     System.out.printf("%n== %s, %,d points, %d processors%n", database, POINTS, processors());
@@ -68,7 +70,7 @@ public final class Benchmark {
       DemoBody.setUp(sandbox, "category-based");
       importPoints(sandbox);
       RestUser office = sandbox.as(DemoBody.OFFICE, DemoBody.PASSWORD).measured();
-      ANSWERS.forEach(path -> measure(office, path));
+      measureAll(office, url);
       QualityBenchmark.run(sandbox.admin(), POINTS);
       RegimeChangeBenchmark.run(sandbox);
       print("resident memory", "%,d MB", residentMegabytes(sandbox));
@@ -99,26 +101,46 @@ public final class Benchmark {
     }
   }
 
-  private static void measure(RestUser user, String path) {
-    for (int call = 0; call < WARM_UP; call++) {
-      user.get(path).ok();
+  private static void measureAll(RestUser user, Optional<String> url) {
+    Optional<Floor> floor = url.map(Floor::of);
+    try {
+      ANSWERS.forEach(path -> measure(user, path, floor));
+    } finally {
+      floor.ifPresent(Floor::close);
     }
+  }
+
+  private static void measure(RestUser user, String path, Optional<Floor> floor) {
     long statements = 0;
     double[] milliseconds = new double[CALLS];
-    for (int call = 0; call < CALLS; call++) {
-      long before = System.nanoTime();
+    for (int call = -WARM_UP; call < CALLS; call++) {
       Answer answer = user.get(path);
-      milliseconds[call] = seconds(before) * 1000;
       answer.ok();
       statements = answer.sqlStatements();
+      if (call >= 0) {
+        milliseconds[call] = answer.serverMilliseconds();
+      }
     }
-    Arrays.sort(milliseconds);
     print(
         "GET " + path,
-        "median %.1f ms, p95 %.1f ms, %d SQL statements",
-        milliseconds[CALLS / 2],
+        "median %.1f ms, p95 %.1f ms, %d SQL statements%s",
+        median(milliseconds),
         milliseconds[CALLS * 95 / 100],
-        statements);
+        statements,
+        beside(median(milliseconds), floor, path));
+  }
+
+  private static String beside(double answered, Optional<Floor> floor, String path) {
+    return floor
+        .flatMap(sql -> sql.milliseconds(path, WARM_UP, CALLS))
+        .map(Benchmark::median)
+        .map(median -> "; floor %.1f ms, ratio %.1f".formatted(median, answered / median))
+        .orElse("");
+  }
+
+  private static double median(double[] milliseconds) {
+    Arrays.sort(milliseconds);
+    return milliseconds[milliseconds.length / 2];
   }
 
   private static long residentMegabytes(Sandbox sandbox) {

@@ -46,7 +46,8 @@ final class QualityBenchmark {
     }
   }
 
-  private static String table(Connection connection) throws SQLException {
+  /** The name of the register's table, prefix and all. */
+  static String table(Connection connection) throws SQLException {
     try (ResultSet tables = connection.getMetaData().getTables(null, null, TABLE, null)) {
       tables.next();
       return tables.getString("TABLE_NAME");

@@ -32,4 +32,9 @@ public record Answer(int status, String body, HttpHeaders headers) {
   public long sqlStatements() {
     return headers.firstValueAsLong("X-Sandbox-Sql-Count").orElseThrow();
   }
+
+  /** How long the sandbox took from the request's arrival to the whole answer, in milliseconds. */
+  public double serverMilliseconds() {
+    return headers.firstValueAsLong("X-Sandbox-Micros").orElseThrow() / 1000.0;
+  }
 }

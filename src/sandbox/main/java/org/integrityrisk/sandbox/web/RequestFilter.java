@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.integrityrisk.sandbox.db.SqlCount;
 
-/** Lays out pages, and says of each answer how many SQL statements it cost. */
+/** Lays out pages, and says of each answer what it cost: SQL statements and microseconds. */
 final class RequestFilter extends HttpFilter {
+  private static final String TIME_HEADER = "X-Sandbox-Micros";
+
   private final transient Layout layout;
 
   RequestFilter(Layout layout) {
@@ -31,6 +34,7 @@ final class RequestFilter extends HttpFilter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    long began = System.nanoTime();
     BufferedResponse buffered = new BufferedResponse(response);
     chain.doFilter(request, buffered);
     if (response.isCommitted()) {
@@ -38,6 +42,8 @@ final class RequestFilter extends HttpFilter {
     }
     byte[] body = layout.apply(buffered, request);
     buffered.addCost();
+    long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began);
+    response.setHeader(TIME_HEADER, Long.toString(micros));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
