@@ -103,18 +103,19 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
     if (section.people.includes(column)) {
       return form.person(column, label[column], settings.value ? Object.assign(settings, { help: person(settings.value) }) : settings);
     }
+    if (section.path === 'posts' && column === 'department' && entry) {
+      settings.help = AJS.I18n.getText('integrity-risk.power.moved.help');
+    }
     return section.choices[column] ? form.select(column, label[column], section.choices[column](), settings) : form.text(column, label[column], settings);
   }
 
   function edit(section, entry) {
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const save = async () => {
-      const saved = await form.submit(page, async (values) => {
-        await rest.put('organisation/' + section.path + '/' + encodeURIComponent(entry ? entry.code : values.code), values);
-        return true;
-      });
+      const saved = await form.submit(page, (values) => rest.put('organisation/' + section.path + '/' + encodeURIComponent(entry ? entry.code : values.code), values));
       if (saved) {
         await reload();
+        tellMoved(saved.movedPowers);
       }
     };
     page.append(
@@ -123,6 +124,14 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), save, true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), draw))
     );
     replace(root, page);
+  }
+
+  /** A post that has moved to another department has taken its powers along. */
+  function tellMoved(powers) {
+    if (powers.length) {
+      root.prepend(message('info', AJS.I18n.getText('integrity-risk.power.moved', IntegrityRisk.listed(powers.map((power) => power.code + ' ' + power.name)))));
+      window.scrollTo(0, 0);
+    }
   }
 
   function bodiesView() {

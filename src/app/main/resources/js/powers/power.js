@@ -2,8 +2,9 @@
 IntegrityRisk.powers = IntegrityRisk.powers || {};
 IntegrityRisk.powers.power = (function () {
   'use strict';
-  const { rest, el, replace, message, issueLink, level, table, date } = IntegrityRisk;
+  const { rest, el, replace, issueLink, level, table, date } = IntegrityRisk;
   const form = IntegrityRisk.form;
+  const CHANGED = 'power.changed-meanwhile';
 
   const label = {
     code: AJS.I18n.getText('integrity-risk.power.code'),
@@ -72,16 +73,12 @@ IntegrityRisk.powers.power = (function () {
     return el('section', { class: 'ir-group' }, el('div', { class: 'aui-buttons ir-buttons ir-screen' }, tabs), place);
   }
 
-  /** Shows a power. `desk` is `{power, may, query, regime, organisation, kind, show, edit, leave}`. */
+  /** Shows a power. `desk` is `{power, may, query, regime, organisation, kind, show, tell, edit, leave}`. */
   function show(desk) {
-    const remove = async (event) => {
-      if (window.confirm(AJS.I18n.getText('integrity-risk.power.delete', desk.power.name))) {
-        try {
-          await rest.remove('powers/' + encodeURIComponent(desk.power.code));
-          desk.leave();
-        } catch (problem) {
-          event.target.closest('.ir-buttons').after(message('error', problem.message));
-        }
+    const remove = async () => {
+      const asked = window.confirm(AJS.I18n.getText('integrity-risk.power.delete', desk.power.name));
+      if (asked && (await act(desk, (seen) => rest.remove('powers/' + encodeURIComponent(desk.power.code) + seen)))) {
+        desk.leave();
       }
     };
     return [
@@ -133,18 +130,39 @@ IntegrityRisk.powers.power = (function () {
     return { place, typed };
   }
 
+  /** What the server compares: which version of the power is on the page. */
+  function seenIn(desk, version) {
+    return (desk.query ? desk.query + '&' : '?') + 'version=' + encodeURIComponent(version);
+  }
+
   /**
-   * Saves what was typed unless somebody else has changed the power meanwhile. Then what holds now is shown below, and
-   * whoever saves again has seen it. `seen` is `{code, version}`.
+   * Keeps what was typed unless somebody else has changed the power meanwhile. Then what holds now is shown below, and
+   * whoever saves again has seen it. `seen` is `{code, version}`, `send` gets the query that names the version.
    */
-  async function put(desk, address, body, page, seen) {
+  async function keep(desk, send, page, seen) {
     try {
-      return await rest.put(address + desk.query + '&version=' + encodeURIComponent(seen.version), body);
+      return await send(seenIn(desk, seen.version));
     } catch (problem) {
-      if (problem.code === 'power.changed-meanwhile') {
+      if (problem.code === CHANGED) {
         await showPresent(desk, page, seen);
       }
       throw problem;
+    }
+  }
+
+  /**
+   * Does something at once with the power on the page, unless somebody else has changed it meanwhile. Then it is shown as
+   * it stands now. Says what was refused at the top of the page.
+   */
+  async function act(desk, send) {
+    try {
+      return await send(seenIn(desk, desk.power.version));
+    } catch (problem) {
+      if (problem.code === CHANGED) {
+        desk.show(await rest.get('powers/' + encodeURIComponent(desk.power.code) + desk.query));
+      }
+      desk.tell(problem.message);
+      return null;
     }
   }
 
@@ -177,7 +195,7 @@ IntegrityRisk.powers.power = (function () {
       const saved = await form.submit(page, (values) => {
         const code = isNew ? values.code : power.code;
         const body = { name: values.name, category: values.category, content: values.content, department: values.department, post: values.post, bases: editor.typed() };
-        return put(desk, 'powers/' + encodeURIComponent(code), body, page, seen);
+        return keep(desk, (query) => rest.put('powers/' + encodeURIComponent(code) + query, body), page, seen);
       });
       if (saved) {
         done(saved);
@@ -198,5 +216,5 @@ IntegrityRisk.powers.power = (function () {
     return page;
   }
 
-  return { show, edit, state, put };
+  return { show, edit, state, keep, act };
 })();

@@ -115,7 +115,13 @@ IntegrityRisk.page('powers', async function (root, status, project, choice) {
     await fill(list, results);
   }
 
-  const desk = { may, regime, organisation, query: query({ project: project.key }), kind: 'external', show: drawPower, edit, leave: showList };
+  const desk = { may, regime, organisation, query: query({ project: project.key }), kind: 'external', show: drawPower, tell, edit, leave: showList };
+
+  function tell(problem) {
+    root.querySelectorAll(':scope > .aui-message').forEach((old) => old.remove());
+    root.prepend(message('error', problem));
+    window.scrollTo(0, 0);
+  }
 
   function drawPower(power) {
     desk.power = power;

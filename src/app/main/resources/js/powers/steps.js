@@ -2,7 +2,7 @@
 IntegrityRisk.powers = IntegrityRisk.powers || {};
 IntegrityRisk.powers.steps = (function () {
   'use strict';
-  const { rest, el, replace, message, issueLink, level } = IntegrityRisk;
+  const { rest, el, replace, issueLink, level } = IntegrityRisk;
   const form = IntegrityRisk.form;
 
   const label = {
@@ -51,11 +51,10 @@ IntegrityRisk.powers.steps = (function () {
   }
 
   /** Every change is kept at once; the answer is the whole power after it. */
-  async function change(desk, place, work) {
-    try {
-      desk.show(await work());
-    } catch (problem) {
-      replace(place, message('error', problem.message));
+  async function change(desk, send) {
+    const power = await IntegrityRisk.powers.power.act(desk, send);
+    if (power) {
+      desk.show(power);
     }
   }
 
@@ -63,10 +62,12 @@ IntegrityRisk.powers.steps = (function () {
     return 'powers/' + encodeURIComponent(desk.power.code) + '/steps' + (step ? '/' + encodeURIComponent(step.code) : '');
   }
 
+  /** The form of a step; `send` gets what was typed and the query that names the version. */
   function edit(desk, place, step, send) {
     const page = el('form', { class: 'aui top-label ir-form ir-step', onsubmit: (event) => event.preventDefault() });
+    const seen = { code: desk.power.code, version: desk.power.version };
     const save = async () => {
-      const saved = await form.submit(page, (values) => send(values, page));
+      const saved = await form.submit(page, (values) => IntegrityRisk.powers.power.keep(desk, (query) => send(values, query), page, seen));
       if (saved) {
         desk.show(saved);
       }
@@ -77,23 +78,22 @@ IntegrityRisk.powers.steps = (function () {
   }
 
   function replaces(desk, step) {
-    const seen = { code: desk.power.code, version: desk.power.version };
-    return (values, page) => IntegrityRisk.powers.power.put(desk, address(desk, step), values, page, seen);
+    return (values, query) => rest.put(address(desk, step) + query, values);
   }
 
   function add(desk, place, kind, parent) {
-    edit(desk, place, {}, (values) => rest.post(address(desk) + desk.query, Object.assign({ flow: kind, parent }, values)));
+    edit(desk, place, {}, (values, query) => rest.post(address(desk) + query, Object.assign({ flow: kind, parent }, values)));
   }
 
   function tools(desk, step, at, place) {
     const small = (text, work, action) => el('button', { type: 'button', class: 'aui-button aui-button-link', 'data-action': action, onclick: work }, text);
     const move = ([action, each]) => {
       const target = each.target(at);
-      return target ? small(each.label, () => change(desk, place, () => rest.put(address(desk, step) + '/place' + desk.query, target)), action) : null;
+      return target ? small(each.label, () => change(desk, (query) => rest.put(address(desk, step) + '/place' + query, target)), action) : null;
     };
     const remove = () => {
       if (window.confirm(AJS.I18n.getText('integrity-risk.power.step.delete', step.name))) {
-        change(desk, place, () => rest.remove(address(desk, step) + desk.query));
+        change(desk, (query) => rest.remove(address(desk, step) + query));
       }
     };
     return el(

@@ -16,7 +16,7 @@ IntegrityRisk.regime.change = function (projects, changed) {
   }
 
   const address = () => 'projects/' + encodeURIComponent(project.value) + '/regime-change';
-  const ask = (more) => rest.post(address() + '/preview', request(more));
+  const page = (plan, wanted) => rest.post(address() + '/preview/points', request(Object.assign({ plan: plan.plan }, wanted)));
 
   async function told(work) {
     replace(result, spinner());
@@ -33,7 +33,7 @@ IntegrityRisk.regime.change = function (projects, changed) {
     return look();
   }
 
-  const look = () => told(async () => show(await ask({ limit: 20 })));
+  const look = () => told(async () => show(await rest.post(address() + '/preview', request({ limit: 20 }))));
 
   function show(plan) {
     replace(
@@ -42,8 +42,8 @@ IntegrityRisk.regime.change = function (projects, changed) {
       summary(plan),
       plan.words.length ? mapping(plan) : null,
       el('h4', {}, AJS.I18n.getText('integrity-risk.regime.change.levels')),
-      lists.matrix(plan, (from, to) => ask({ list: 'level', from, to, limit: 200 })),
-      plan.lists.map((list) => lists.list(list, (start) => ask({ list: list.list, start, limit: 50 }).then((page) => page.lists[0].points))),
+      lists.matrix(plan, (from, to) => page(plan, { list: 'level', from, to, limit: 200 })),
+      plan.lists.map((list) => lists.list(list, (start) => page(plan, { list: list.list, start, limit: 50 }))),
       plan.ready ? confirmation(plan) : null
     );
   }
@@ -81,7 +81,20 @@ IntegrityRisk.regime.change = function (projects, changed) {
   }
 
   function carryOut(plan) {
-    return told(async () => follow(await rest.post(address(), request({ plan: plan.plan }))));
+    return told(() => begun(() => rest.post(address(), request({ plan: plan.plan }))));
+  }
+
+  /** What Jira refuses on the way can be given up at once. */
+  async function begun(work) {
+    try {
+      follow(await work());
+    } catch (problem) {
+      const progress = await rest.get(address());
+      if (progress.state !== 'stalled') {
+        throw problem;
+      }
+      follow(progress);
+    }
   }
 
   /** With very many points the work goes on after the answer. */
@@ -109,12 +122,12 @@ IntegrityRisk.regime.change = function (projects, changed) {
     return [message('warning', AJS.I18n.getText('integrity-risk.regime.change.stalled', progress.done, progress.points)), el('p', {}, AJS.I18n.getText('integrity-risk.regime.change.give-up.help')), el('div', { class: 'ir-buttons' }, giveUp)];
   }
 
-  /** What Jira refused when the last change was given up; points can be taken along later. */
+  /** What Jira refused when the last change was given up; points and words can be taken along later. */
   function leftBehind(left) {
     const heads = [AJS.I18n.getText('integrity-risk.regime.change.points'), AJS.I18n.getText('integrity-risk.regime.change.reason')];
-    const rows = left.map((one) => el('tr', {}, el('td', {}, one.key), el('td', {}, one.reason)));
-    const takeRest = form.button(AJS.I18n.getText('integrity-risk.regime.change.take-rest'), () => told(async () => follow(await rest.post(address() + '/rest', {}))), false, 'take-rest');
-    return el('div', { 'data-left-behind': 'true' }, message('warning', AJS.I18n.getText('integrity-risk.regime.change.left-behind')), table(heads, rows, ''), left.some((one) => one.point) ? el('div', { class: 'ir-buttons' }, takeRest) : null);
+    const rows = left.map((one) => el('tr', {}, el('td', {}, one.key, one.word ? [' ', el('code', {}, one.word)] : null), el('td', {}, one.reason)));
+    const takeRest = form.button(AJS.I18n.getText('integrity-risk.regime.change.take-rest'), () => told(() => begun(() => rest.post(address() + '/rest', {}))), false, 'take-rest');
+    return el('div', { 'data-left-behind': 'true' }, message('warning', AJS.I18n.getText('integrity-risk.regime.change.left-behind')), table(heads, rows, ''), left.some((one) => one.later) ? el('div', { class: 'ir-buttons' }, takeRest) : null);
   }
 
   async function resume() {

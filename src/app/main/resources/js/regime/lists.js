@@ -54,13 +54,15 @@ IntegrityRisk.regime.lists = (function () {
     }
     let points = found.points;
     const place = el('div', {});
-    function fill() {
-      const next = points.length < found.total ? el('button', { type: 'button', class: 'aui-button', onclick: async () => add(await more(points.length)) }, AJS.I18n.getText('integrity-risk.regime.change.more', found.total - points.length)) : null;
-      replace(place, shown(found.list, points), next);
-    }
-    function add(page) {
-      points = points.concat(page);
-      fill();
+    const button = () => el('button', { type: 'button', class: 'aui-button', onclick: add }, AJS.I18n.getText('integrity-risk.regime.change.more', found.total - points.length));
+    const fill = () => replace(place, shown(found.list, points), points.length < found.total ? button() : null);
+    async function add() {
+      try {
+        points = points.concat((await more(points.length)).points);
+        fill();
+      } catch (problem) {
+        place.append(message('error', problem.message));
+      }
     }
     fill();
     return el('details', { class: 'ir-card', 'data-list': found.list }, el('summary', {}, names[found.list], ' (', found.total, ')'), place);
@@ -77,7 +79,7 @@ IntegrityRisk.regime.lists = (function () {
     async function open(before, after) {
       replace(place, spinner());
       try {
-        const found = (await ask(code(before), code(after))).lists[0].points;
+        const found = (await ask(code(before), code(after))).points;
         replace(place, el('h4', {}, name(before), ' → ', name(after)), found.length ? shown('level', found) : el('p', {}, AJS.I18n.getText('integrity-risk.regime.change.unchanged')));
       } catch (problem) {
         replace(place, message('error', problem.message));

@@ -97,6 +97,7 @@ class EndpointsIT {
       PUT    /projects/{key}/regime              401     403   403   403  403    403  403   403    403       403   200
       GET    /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   200
       POST   /projects/{key}/regime-change/preview 401     403   403   403  403    403  403   403    403       403   200
+      POST   /projects/{key}/regime-change/preview/points 401     403   403   403  403    403  403   403    403       403   409
       POST   /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   409
       DELETE /projects/{key}/regime-change       401     403   403   403  403    403  403   403    403       403   409
       POST   /projects/{key}/regime-change/rest  401     403   403   403  403    403  403   403    403       403   409

@@ -114,6 +114,10 @@ final class EveryCall {
         change + "/preview",
         Map.of("regime", "category-based"));
     post(
+        "/projects/{key}/regime-change/preview/points",
+        change + "/preview/points",
+        Map.of("regime", "category-based", "plan", "another", "list", "level"));
+    post(
         "/projects/{key}/regime-change",
         change,
         Map.of("regime", "category-based", "plan", "another"));

@@ -2,7 +2,9 @@ package org.integrityrisk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.BrowsedSandbox;
 import org.integrityrisk.acceptance.harness.Browser;
@@ -24,6 +26,7 @@ class PowerConflictIT {
 
   @BeforeEach
   void keepPower() {
+    office.delete(POWER);
     office.put(POWER, power("企业名称核准")).ok();
   }
 
@@ -60,6 +63,64 @@ class PowerConflictIT {
 
     assertThat(code(office.put(POWER + "/steps/S1?version=" + seen, Map.of("name", "三人复核"))))
         .isEqualTo("409 power.changed-meanwhile");
+  }
+
+  @Test
+  void nothingIsAddedMovedOrDeletedOfWhatTheyHaveNotSeen() {
+    office.post(POWER + "/steps", step("复核")).ok();
+    office.post(POWER + "/steps", step("归档")).ok();
+    String old = "?version=" + version();
+    office.put(POWER + "/steps/S1", Map.of("name", "双人复核")).ok();
+
+    assertThat(
+            Stream.of(
+                    office.post(POWER + "/steps" + old, step("公示")),
+                    office.put(POWER + "/steps/S2/place" + old, Map.of("parent", "S1")),
+                    office.delete(POWER + "/steps/S2" + old),
+                    office.delete(POWER + old))
+                .map(PowerConflictIT::code))
+        .hasSize(4)
+        .containsOnly("409 power.changed-meanwhile");
+    office.delete(POWER + "?version=" + version()).ok();
+  }
+
+  private static Map<String, Object> step(String name) {
+    return Map.of("flow", "internal", "name", name);
+  }
+
+  @Test
+  void aPostThatMovesTakesItsPowersAlong() {
+    JsonNode moved = office.put("organisation/posts/P0101", post("D02")).ok();
+    assertThat(moved.at("/movedPowers/0/code").asText()).isEqualTo("XK-01");
+    assertThat(office.get(POWER).ok().at("/department/code").asText()).isEqualTo("D02");
+
+    office.put("organisation/posts/P0101", post("D01")).ok();
+    assertThat(office.get(POWER).ok().at("/department/code").asText()).isEqualTo("D01");
+  }
+
+  private static Map<String, Object> post(String department) {
+    return Map.of(
+        "name", "名称登记岗", "department", department, "rank", "general", "holder", DemoBody.CLERK);
+  }
+
+  @Test
+  void thePageShowsThePowerAsItIsBeforeAnythingIsDoneWithIt() {
+    office.post(POWER + "/steps", step("复核")).ok();
+    office.post(POWER + "/steps", step("归档")).ok();
+    Browser browser = HOST.browser();
+    browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
+    browser.open("/plugins/servlet/integrity-risk/powers?power=XK-01");
+    browser.click(By.cssSelector("[data-flow=internal]"));
+    browser.see(By.cssSelector("[data-step=S2]"));
+    office.put(POWER + "/steps/S1", Map.of("name", "双人复核")).ok();
+
+    browser.click(By.cssSelector("[data-step=S2] [data-action=up]"));
+    assertThat(browser.see(By.cssSelector(".aui-message-error")).getText()).contains("XK-01");
+    browser.read("双人复核");
+    browser.picture("power-conflict-move-zh");
+    browser.click(By.cssSelector("[data-step=S2] [data-action=up]"));
+    browser.gone(By.cssSelector(".aui-message-error"));
+    assertThat(office.get(POWER).ok().at("/flows/1/steps/0/code").asText()).isEqualTo("S2");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.integrityrisk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.integrityrisk.acceptance.harness.BrowsedSandbox;
 import org.integrityrisk.acceptance.harness.Browser;
@@ -16,6 +18,8 @@ import org.openqa.selenium.WebElement;
 /** An administrator writes a version of a regime in the browser, and lets a project work by it. */
 class RegimeEditorIT {
   private static final String PAGE = "/plugins/servlet/integrity-risk/regime";
+  private static final String OTHER = "LZB";
+  private static final By GIVE_UP = By.cssSelector("[data-action='give-up']");
   private static final By TEXT = By.id("ir-yaml");
   private static final By RIGHT = By.cssSelector("#ir-problems .aui-message-success");
 
@@ -104,6 +108,114 @@ class RegimeEditorIT {
     fitsOnATelephone();
   }
 
+  /**
+   * Jira refuses a point and a measure; an administrator gives the change up, and takes both along
+   * once the reason is gone. Words of measures and warnings get new ones on the way.
+   */
+  @Test
+  void whatJiraRefusesIsGivenUpAndTakenAlongLater() {
+    DemoBody.setUp(sandbox, OTHER, "category-based");
+    String point = inForce();
+    String measure = made(DemoBody.HEAD, point, "measures", Scenes.measure());
+    String warning = made(DemoBody.INSPECTOR, point, "warnings", Scenes.warning());
+    sandbox.admin().post("regime-files", Map.of("yaml", otherWords(), "note", "")).ok();
+    browser.logIn("admin", "admin").speak("zh-CN").open(PAGE);
+    browser.see(RIGHT);
+    browser.choose(By.id("ir-change-project"), OTHER);
+    browser.choose(By.id("ir-change-regime"), "category-based@4");
+    browser.click(By.cssSelector("[data-action=preview]"));
+    browser
+        .choose(By.cssSelector("[data-word='stage/preventive']"), "beforehand")
+        .choose(By.cssSelector("[data-word='colour/orange']"), "amber")
+        .choose(By.cssSelector("[data-word='source/check']"), "examination");
+    browser.picture("regime-change-follow-up-words-zh");
+    browser.click(By.cssSelector("[data-action=look-again]"));
+    browser.click(By.id("ir-change-sure"));
+
+    veto(List.of(point, measure));
+    browser.click(By.cssSelector("[data-action=apply]"));
+    browser.see(GIVE_UP);
+    browser.picture("regime-change-stalled-zh");
+    browser.speak("en").open(PAGE);
+    browser.see(RIGHT);
+    browser.choose(By.id("ir-change-project"), OTHER);
+    browser.see(GIVE_UP);
+    browser.picture("regime-change-stalled-en");
+    browser.click(GIVE_UP);
+    assertThat(browser.see(By.cssSelector("[data-left-behind]")).getText())
+        .contains(point, "stage/preventive", "A veto forbids");
+    browser.picture("regime-change-left-behind-en");
+    browser.speak("zh-CN").open(PAGE);
+    browser.see(RIGHT);
+    browser.choose(By.id("ir-change-project"), OTHER);
+    browser.see(By.cssSelector("[data-left-behind]"));
+    browser.picture("regime-change-left-behind-zh");
+    assertThat(code("warnings/" + warning, "colour")).isEqualTo("amber");
+    assertThat(code("warnings/" + warning, "source")).isEqualTo("examination");
+    assertThat(code("measures/" + measure, "stage")).isEqualTo("preventive");
+    assertThat(code("risk-points/" + point, "level")).isEqualTo("2");
+
+    veto(List.of());
+    browser.click(By.cssSelector("[data-action=take-rest]"));
+    browser.see(By.cssSelector("#ir-change-result [data-done]"));
+    assertThat(code("measures/" + measure, "stage")).isEqualTo("beforehand");
+    assertThat(code("risk-points/" + point, "level")).isEqualTo("1");
+  }
+
+  private void veto(List<String> issues) {
+    sandbox.admin().put("/rest/sandbox/1/vetoes", Map.of("issues", issues)).ok();
+  }
+
+  private String code(String path, String field) {
+    return sandbox.admin().get(path).ok().at("/" + field + "/code").asText();
+  }
+
+  private String made(String user, String point, String what, Map<String, Object> body) {
+    return sandbox
+        .as(user, DemoBody.PASSWORD)
+        .post("risk-points/" + point + "/" + what, body)
+        .ok()
+        .get("key")
+        .asText();
+  }
+
+  private String inForce() {
+    String point = file(OTHER, "inspection", true);
+    sandbox
+        .as(DemoBody.HEAD, DemoBody.PASSWORD)
+        .post("risk-points/" + point + "/reviews", Scenes.review("pass"))
+        .ok();
+    sandbox
+        .as(DemoBody.OFFICE, DemoBody.PASSWORD)
+        .post("meetings", Scenes.with("project", OTHER, Scenes.meeting(LocalDate.now(), point)))
+        .ok();
+    return point;
+  }
+
+  private String otherWords() {
+    return presetAsVersion("4")
+        .replace("[licensing, penalty, administrative-affairs]", "[licensing, penalty, inspection]")
+        .replace("when: {category: inspection}", "when: {category: administrative-affairs}")
+        .replace(
+            "code: preventive, name: {en: Preventive, zh: 前期预防}",
+            "code: beforehand, name: {en: Beforehand, zh: 事先防范}")
+        .replace("code: orange\n", "code: amber\n")
+        .replace("name: {en: Orange, zh: 橙色}", "name: {en: Amber, zh: 琥珀色}")
+        .replace(
+            "code: check, name: {en: Check, zh: 监督检查}",
+            "code: examination, name: {en: Examination, zh: 专项督查}");
+  }
+
+  private String presetAsVersion(String version) {
+    return sandbox
+        .admin()
+        .get("regime-files/category-based/1")
+        .ok()
+        .get("yaml")
+        .asText()
+        .replace("version: \"1\"", "version: \"" + version + "\"");
+  }
+
   private void fitsOnATelephone() {
     browser.telephone().speak("en").open(PAGE);
     browser.see(RIGHT);
@@ -116,7 +228,12 @@ class RegimeEditorIT {
   }
 
   private String file(String category, boolean submit) {
+    return file(DemoBody.PROJECT, category, submit);
+  }
+
+  private String file(String project, String category, boolean submit) {
     Map<String, Object> body = Scenes.filing(submit);
+    body.put("project", project);
     body.put("category", category);
     body.remove("consequence");
     return sandbox
@@ -132,13 +249,7 @@ class RegimeEditorIT {
   }
 
   private String stricter() {
-    return sandbox
-        .admin()
-        .get("regime-files/category-based/1")
-        .ok()
-        .get("yaml")
-        .asText()
-        .replace("version: \"1\"", "version: \"3\"")
+    return presetAsVersion("3")
         .replace("[licensing, penalty, administrative-affairs]", "[licensing, penalty, inspection]")
         .replace("code: common\n", "code: everyday\n")
         .replace("when: {category: common}", "when: {category: everyday}")

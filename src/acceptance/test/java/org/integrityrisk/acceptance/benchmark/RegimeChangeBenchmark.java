@@ -27,7 +27,16 @@ final class RegimeChangeBenchmark {
     start = System.nanoTime();
     JsonNode plan = admin.post(CHANGE + "/preview", Map.of("regime", REGIME, "limit", 1)).ok();
     Benchmark.print("preview of other rules", "%.1f s", Benchmark.seconds(start));
+    page(admin, plan.get("plan").asText());
     apply(admin, plan.get("plan").asText());
+  }
+
+  private static void page(RestUser admin, String plan) {
+    Map<String, Object> last =
+        Map.of("regime", REGIME, "plan", plan, "list", "level", "start", 1000, "limit", 50);
+    long start = System.nanoTime();
+    admin.post(CHANGE + "/preview/points", last).ok();
+    Benchmark.print("a page of that preview", "%.0f ms", Benchmark.seconds(start) * 1000);
   }
 
   /** With very many points the answer comes at once, and a job of the app begins when it is due. */

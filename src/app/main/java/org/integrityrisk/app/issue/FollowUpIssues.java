@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.core.change.FollowUpField;
@@ -38,8 +39,25 @@ public final class FollowUpIssues implements FollowUps {
     return counts;
   }
 
+  /** Where the host refuses one issue, the others get the word nevertheless. */
   @Override
   public void replace(String project, FollowUpField field, String code, String word, String user) {
+    Optional<RuntimeException> refused = Optional.empty();
+    for (String key : keysWith(project, field, code)) {
+      try {
+        writer.update(key, user, issue -> writer.set(issue, own(field), word));
+        writer.find(key).map(Issue.class::cast).ifPresent(register::follow);
+      } catch (RuntimeException refusal) {
+        refused.ifPresent(refusal::addSuppressed);
+        refused = Optional.of(refusal);
+      }
+    }
+    if (refused.isPresent()) {
+      throw refused.get();
+    }
+  }
+
+  private List<String> keysWith(String project, FollowUpField field, String code) {
     List<String> keys = new ArrayList<>();
     pages.each(
         project,
@@ -49,10 +67,7 @@ public final class FollowUpIssues implements FollowUps {
             keys.add(issue.getKey());
           }
         });
-    for (String key : keys) {
-      writer.update(key, user, issue -> writer.set(issue, own(field), word));
-      writer.find(key).map(Issue.class::cast).ifPresent(register::follow);
-    }
+    return keys;
   }
 
   private static AppField own(FollowUpField field) {

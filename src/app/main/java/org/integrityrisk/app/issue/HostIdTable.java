@@ -1,6 +1,7 @@
 package org.integrityrisk.app.issue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,31 +12,28 @@ import org.integrityrisk.app.install.SetupKind;
 
 /** Our codes and the host's ids, both ways, as they were at one moment. */
 final class HostIdTable {
-  private record Name(SetupKind kind, String text) {}
-
-  private final List<HostObject> objects;
-  private final Map<Name, String> ids = new HashMap<>();
-  private final Map<Name, List<String>> codes = new HashMap<>();
+  private final Map<SetupKind, Map<String, String>> ids = new EnumMap<>(SetupKind.class);
+  private final Map<SetupKind, Map<String, List<String>>> codes = new EnumMap<>(SetupKind.class);
 
   HostIdTable(List<HostObject> objects) {
-    this.objects = List.copyOf(objects);
     for (HostObject object : objects) {
-      ids.put(new Name(object.kind(), object.code()), object.hostId());
+      ids.computeIfAbsent(object.kind(), any -> new HashMap<>())
+          .put(object.code(), object.hostId());
       codes
-          .computeIfAbsent(new Name(object.kind(), object.hostId()), any -> new ArrayList<>())
+          .computeIfAbsent(object.kind(), any -> new HashMap<>())
+          .computeIfAbsent(object.hostId(), any -> new ArrayList<>())
           .add(object.code());
     }
   }
 
   Optional<String> id(SetupKind kind, String code) {
-    return Optional.ofNullable(ids.get(new Name(kind, code)));
+    return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(code));
   }
 
   /** Codes of all objects of a kind by their ids. */
   Map<String, String> codes(SetupKind kind) {
-    return objects.stream()
-        .filter(object -> object.kind() == kind)
-        .collect(Collectors.toUnmodifiableMap(HostObject::hostId, HostObject::code));
+    return ids.getOrDefault(kind, Map.of()).entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
   }
 
   Optional<String> code(SetupKind kind, String id) {
@@ -44,6 +42,6 @@ final class HostIdTable {
 
   /** Every code that has the id: two options of one name are one option of the host. */
   List<String> allCodes(SetupKind kind, String id) {
-    return List.copyOf(codes.getOrDefault(new Name(kind, id), List.of()));
+    return List.copyOf(codes.getOrDefault(kind, Map.of()).getOrDefault(id, List.of()));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
@@ -22,6 +23,7 @@ import org.integrityrisk.core.organisation.EntryRef;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationEntry;
 import org.integrityrisk.core.organisation.People;
+import org.integrityrisk.core.power.Power;
 
 /** The organisation register: show it, change an entry. */
 @Path("organisation")
@@ -108,8 +110,8 @@ public class OrganisationResource {
 
   private OrganisationView save(Caller caller, OrganisationEntry entry, JsonBody sent) {
     sent.nothingElse();
-    changing.save(caller.key(), entry);
-    return view();
+    List<Power> taken = changing.save(caller.key(), entry);
+    return OrganisationView.of(organisation.register(), people, taken);
   }
 
   private OrganisationView delete(Caller caller, EntryRef entry) {
@@ -118,6 +120,6 @@ public class OrganisationResource {
   }
 
   private OrganisationView view() {
-    return OrganisationView.of(organisation.register(), people);
+    return OrganisationView.of(organisation.register(), people, List.of());
   }
 }

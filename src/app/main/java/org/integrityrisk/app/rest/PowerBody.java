@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.call.Refusal;
+import org.integrityrisk.core.administration.SeenPower;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.Flow;
@@ -21,6 +22,11 @@ final class PowerBody {
   private static final String CODE = "code";
 
   private PowerBody() {}
+
+  /** A power as the caller has it before them; no version stands for whatever it says by now. */
+  static SeenPower seen(String code, String version) {
+    return new SeenPower(code, Optional.ofNullable(version));
+  }
 
   /**
    * A power; what is not sent of bases and flows stays as it is.

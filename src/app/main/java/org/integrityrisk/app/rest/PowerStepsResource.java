@@ -19,6 +19,7 @@ import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.view.PowerView;
 import org.integrityrisk.core.administration.ChangeFlow;
+import org.integrityrisk.core.administration.SeenPower;
 import org.integrityrisk.core.power.FlowKind;
 import org.integrityrisk.core.power.StepContent;
 
@@ -58,9 +59,11 @@ public class PowerStepsResource {
   public Response add(
       @PathParam("code") String code,
       @QueryParam("project") String project,
+      @QueryParam("version") String version,
       @Context HttpServletRequest request,
       InputStream body) {
-    return calls.create(request, body, (caller, sent) -> add(caller, project, code, sent));
+    return calls.create(
+        request, body, (caller, sent) -> add(caller, project, PowerBody.seen(code, version), sent));
   }
 
   @PUT
@@ -75,10 +78,7 @@ public class PowerStepsResource {
     return calls.write(
         request,
         body,
-        (caller, sent) -> {
-          views.checkSeen(caller, code, version);
-          return change(caller, project, code, step, sent);
-        });
+        (caller, sent) -> change(caller, project, PowerBody.seen(code, version), step, sent));
   }
 
   @PUT
@@ -87,9 +87,13 @@ public class PowerStepsResource {
       @PathParam("code") String code,
       @PathParam("step") String step,
       @QueryParam("project") String project,
+      @QueryParam("version") String version,
       @Context HttpServletRequest request,
       InputStream body) {
-    return calls.write(request, body, (caller, sent) -> move(caller, project, code, step, sent));
+    return calls.write(
+        request,
+        body,
+        (caller, sent) -> move(caller, project, PowerBody.seen(code, version), step, sent));
   }
 
   @DELETE
@@ -98,42 +102,46 @@ public class PowerStepsResource {
       @PathParam("code") String code,
       @PathParam("step") String step,
       @QueryParam("project") String project,
+      @QueryParam("version") String version,
       @Context HttpServletRequest request) {
-    return calls.act(request, caller -> remove(caller, project, code, step));
+    return calls.act(
+        request, caller -> remove(caller, project, PowerBody.seen(code, version), step));
   }
 
-  private PowerView add(Caller caller, String project, String code, JsonBody sent) {
-    office.check(caller, code);
+  private PowerView add(Caller caller, String project, SeenPower seen, JsonBody sent) {
+    office.check(caller, seen.code());
     FlowKind kind = PowerBody.kind(sent);
     String parent = sent.text("parent").strip();
     StepContent content = PowerBody.content(sent);
     sent.nothingElse();
-    return changed(caller, project, code, user -> changing.add(user, code, kind, parent, content));
+    return changed(caller, project, seen, user -> changing.add(user, seen, kind, parent, content));
   }
 
-  private PowerView change(Caller caller, String project, String code, String step, JsonBody sent) {
-    office.check(caller, code);
+  private PowerView change(
+      Caller caller, String project, SeenPower seen, String step, JsonBody sent) {
+    office.check(caller, seen.code());
     StepContent content = PowerBody.content(sent);
     sent.nothingElse();
-    return changed(caller, project, code, user -> changing.replace(user, code, step, content));
+    return changed(caller, project, seen, user -> changing.replace(user, seen, step, content));
   }
 
-  private PowerView move(Caller caller, String project, String code, String step, JsonBody sent) {
-    office.check(caller, code);
+  private PowerView move(
+      Caller caller, String project, SeenPower seen, String step, JsonBody sent) {
+    office.check(caller, seen.code());
     String parent = sent.text("parent").strip();
     int place = sent.number("place").orElse(Integer.MAX_VALUE);
     sent.nothingElse();
-    return changed(caller, project, code, user -> changing.move(user, code, step, parent, place));
+    return changed(caller, project, seen, user -> changing.move(user, seen, step, parent, place));
   }
 
-  private PowerView remove(Caller caller, String project, String code, String step) {
-    office.check(caller, code);
-    return changed(caller, project, code, user -> changing.remove(user, code, step));
+  private PowerView remove(Caller caller, String project, SeenPower seen, String step) {
+    office.check(caller, seen.code());
+    return changed(caller, project, seen, user -> changing.remove(user, seen, step));
   }
 
-  private PowerView changed(Caller caller, String named, String code, Change change) {
+  private PowerView changed(Caller caller, String named, SeenPower seen, Change change) {
     String project = projects.chosen(caller, named);
     change.make(caller.key());
-    return views.of(caller, project, code);
+    return views.of(caller, project, seen.code());
   }
 }

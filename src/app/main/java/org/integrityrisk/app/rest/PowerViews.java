@@ -7,7 +7,6 @@ import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.PowerLine;
 import org.integrityrisk.app.rest.view.PowerView;
 import org.integrityrisk.app.store.register.PointsOfPowers;
-import org.integrityrisk.core.administration.ChangePowers;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.text.DomainException;
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 public class PowerViews {
 
   private final Powers powers;
-  private final ChangePowers changing;
   private final PointsOfPowers points;
   private final NamesIn names;
 
-  public PowerViews(Powers powers, ChangePowers changing, PointsOfPowers points, NamesIn names) {
+  public PowerViews(Powers powers, PointsOfPowers points, NamesIn names) {
     this.powers = powers;
-    this.changing = changing;
     this.points = points;
     this.names = names;
   }
@@ -46,19 +43,6 @@ public class PowerViews {
             .limit(paging.limit())
             .map(power -> PowerLine.of(power, counts.getOrDefault(power.code(), 0L), words))
             .toList());
-  }
-
-  /**
-   * Refuses to change a power that is not what the caller has seen.
-   *
-   * @param version as it was shown; empty for a power that is to be new, null when the caller does
-   *     not say
-   * @throws DomainException FORBIDDEN, or CONFLICT when somebody has changed it since
-   */
-  void checkSeen(Caller caller, String code, String version) {
-    if (version != null) {
-      changing.checkUnchanged(caller.key(), code, version);
-    }
   }
 
   /**

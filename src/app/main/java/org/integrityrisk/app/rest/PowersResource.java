@@ -20,6 +20,7 @@ import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.view.PowerView;
 import org.integrityrisk.core.administration.ChangePowers;
+import org.integrityrisk.core.administration.SeenPower;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.power.Powers;
 
@@ -85,30 +86,29 @@ public class PowersResource {
       @Context HttpServletRequest request,
       InputStream body) {
     return calls.write(
-        request,
-        body,
-        (caller, sent) -> {
-          views.checkSeen(caller, code, version);
-          return put(caller, project, code, sent);
-        });
+        request, body, (caller, sent) -> put(caller, project, PowerBody.seen(code, version), sent));
   }
 
   @DELETE
   @Path("{code}")
-  public Response delete(@PathParam("code") String code, @Context HttpServletRequest request) {
-    return calls.act(request, caller -> delete(caller, code));
+  public Response delete(
+      @PathParam("code") String code,
+      @QueryParam("version") String version,
+      @Context HttpServletRequest request) {
+    return calls.act(request, caller -> delete(caller, PowerBody.seen(code, version)));
   }
 
-  private PowerView put(Caller caller, String named, String code, JsonBody sent) {
+  private PowerView put(Caller caller, String named, SeenPower seen, JsonBody sent) {
+    String code = seen.code();
     office.check(caller, code);
     String project = projects.chosen(caller, named);
     Power power = PowerBody.power(code, sent, powers.catalogue().find(code));
-    changing.save(caller.key(), power);
+    changing.save(caller.key(), seen, power);
     return views.of(caller, project, code);
   }
 
-  private Left delete(Caller caller, String code) {
-    changing.delete(caller.key(), code);
+  private Left delete(Caller caller, SeenPower seen) {
+    changing.delete(caller.key(), seen);
     return new Left(powers.catalogue().powers().size());
   }
 }

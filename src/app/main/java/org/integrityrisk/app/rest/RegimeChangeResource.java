@@ -20,14 +20,16 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.Refusal;
-import org.integrityrisk.app.rest.view.ChangeExcerpt;
 import org.integrityrisk.app.rest.view.ChangeProgressView;
 import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.app.rest.view.PointChangeList;
 import org.integrityrisk.app.rest.view.RegimeChangeView;
 import org.integrityrisk.core.change.AbandonRegimeChange;
 import org.integrityrisk.core.change.ApplyRegimeChange;
 import org.integrityrisk.core.change.ChangeRequest;
 import org.integrityrisk.core.change.Effect;
+import org.integrityrisk.core.change.PlanExcerpt;
+import org.integrityrisk.core.change.PlanPage;
 import org.integrityrisk.core.change.PreviewRegimeChange;
 import org.integrityrisk.core.change.RegimeChangePlan;
 import org.integrityrisk.core.organisation.Organisation;
@@ -77,6 +79,13 @@ public class RegimeChangeResource {
   }
 
   @POST
+  @Path("preview/points")
+  public Response page(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
+    return calls.write(request, body, (caller, sent) -> page(caller, key, sent));
+  }
+
+  @POST
   public Response apply(
       @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return calls.write(request, body, (caller, sent) -> apply(caller, key, sent));
@@ -110,7 +119,7 @@ public class RegimeChangeResource {
 
   private RegimeChangeView preview(Caller caller, String key, JsonBody sent) {
     ChangeRequest request = request(key, sent);
-    ChangeExcerpt excerpt = excerpt(sent);
+    PlanExcerpt excerpt = excerpt(sent);
     sent.nothingElse();
     RegimeChangePlan plan = previews.preview(caller.key(), request);
     OrganisationRegister register = organisation.register();
@@ -119,6 +128,20 @@ public class RegimeChangeResource {
         names.of(caller, plan.change().from(), register),
         names.of(caller, plan.change().to(), register),
         excerpt);
+  }
+
+  private PointChangeList page(Caller caller, String key, JsonBody sent) {
+    ChangeRequest request = request(key, sent);
+    String plan = sent.required("plan");
+    PlanExcerpt excerpt = excerpt(sent);
+    Effect list = excerpt.only().orElseThrow(() -> unknownList(""));
+    sent.nothingElse();
+    PlanPage page = previews.page(caller.key(), request, plan, list, excerpt);
+    OrganisationRegister register = organisation.register();
+    return PointChangeList.of(
+        page,
+        names.of(caller, page.change().from(), register),
+        names.of(caller, page.change().to(), register));
   }
 
   private ChangeProgressView apply(Caller caller, String key, JsonBody sent) {
@@ -140,9 +163,9 @@ public class RegimeChangeResource {
         project, sent.required("regime"), words, sent.flag("reExamine").orElse(false));
   }
 
-  private static ChangeExcerpt excerpt(JsonBody sent) {
+  private static PlanExcerpt excerpt(JsonBody sent) {
     Paging page = Paging.of(sent.text("start"), sent.text("limit"));
-    return new ChangeExcerpt(
+    return new PlanExcerpt(
         list(sent.text("list")),
         level(sent, "from"),
         level(sent, "to"),
@@ -153,9 +176,13 @@ public class RegimeChangeResource {
   private static Optional<Effect> list(String code) {
     Optional<Effect> list = Coded.find(Effect.class, code);
     if (list.isEmpty() && !code.isEmpty()) {
-      throw Refusal.bad(Problem.of("change.unknown-list", code).at("list"));
+      throw unknownList(code);
     }
     return list;
+  }
+
+  private static Refusal unknownList(String code) {
+    return Refusal.bad(Problem.of("change.unknown-list", code).at("list"));
   }
 
   /** An empty code is that of a point without a level. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.Table;
+import org.integrityrisk.core.administration.PowerVersion;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.Flow;
@@ -32,7 +34,8 @@ public class PowerRepository implements Powers {
           .column("CATEGORY", Power::category)
           .column("CONTENT", Power::content)
           .column("DEPARTMENT_CODE", Power::department)
-          .column("POST_CODE", Power::post);
+          .column("POST_CODE", Power::post)
+          .column("FINGERPRINT", PowerVersion::of);
 
   private static final Table<BasisRow> BASES =
       Table.<BasisRow>named("POWER_BASIS")
@@ -77,29 +80,46 @@ public class PowerRepository implements Powers {
   }
 
   @Override
-  public void save(Power power) {
-    database.write(session -> saved(session, power));
+  public boolean save(Optional<Power> before, Power after) {
+    boolean saved = database.add(session -> saved(session, before, after));
     scope.forget();
+    return saved;
   }
 
   @Override
-  public void delete(String code) {
-    database.write(session -> deleted(session, code));
+  public boolean delete(Power power) {
+    boolean deleted = database.write(session -> deleted(session, power));
     scope.forget();
+    return deleted;
   }
 
-  private static boolean saved(SqlSession session, Power power) throws SQLException {
-    deletePartsOf(session, power.code());
-    BASES.insertAll(session, bases(power));
-    for (FlowKind kind : FlowKind.values()) {
-      STEPS.insertAll(session, steps(power, kind));
+  /** The row of the power decides for all its parts: whoever changes it first holds it. */
+  private static boolean saved(SqlSession session, Optional<Power> before, Power after)
+      throws SQLException {
+    if (before.isEmpty()) {
+      POWERS.insert(session, after);
+    } else if (!POWERS.change(session, after, asItWas(before.get()))) {
+      return false;
     }
-    return POWERS.save(session, power);
+    deletePartsOf(session, after.code());
+    BASES.insertAll(session, bases(after));
+    for (FlowKind kind : FlowKind.values()) {
+      STEPS.insertAll(session, steps(after, kind));
+    }
+    return true;
   }
 
-  private static int deleted(SqlSession session, String code) throws SQLException {
-    deletePartsOf(session, code);
-    return POWERS.delete(session, Sql.of("where [CODE] = ?", code));
+  private static boolean deleted(SqlSession session, Power power) throws SQLException {
+    Sql same = Sql.of("where [CODE] = ? and", power.code()).then(asItWas(power));
+    boolean deleted = POWERS.delete(session, same) > 0;
+    if (deleted) {
+      deletePartsOf(session, power.code());
+    }
+    return deleted;
+  }
+
+  private static Sql asItWas(Power power) {
+    return Sql.of("[FINGERPRINT] = ?", PowerVersion.of(power));
   }
 
   private static void deletePartsOf(SqlSession session, String code) throws SQLException {

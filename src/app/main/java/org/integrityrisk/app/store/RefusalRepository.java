@@ -16,10 +16,11 @@ public class RefusalRepository implements Refusals {
 
   private static final Table<Refused> REFUSALS =
       Table.<Refused>named("CHANGE_REFUSAL")
-          .key("PLACE", refused -> refused.change() + "/" + refused.key())
+          .key("PLACE", RefusalRepository::place)
           .column("PROJECT_KEY", Refused::project)
           .column("CHANGE_ID", Refused::change)
           .column("POINT_ID", Refused::pointId)
+          .column("WORD", Refused::word)
           .column("ISSUE_KEY", Refused::key)
           .column("REASON", Refused::reason)
           .column("REFUSED", Refused::time);
@@ -46,11 +47,16 @@ public class RefusalRepository implements Refusals {
     database.write(session -> REFUSALS.delete(session, Sql.of("where [PROJECT_KEY] = ?", project)));
   }
 
+  private static String place(Refused refused) {
+    return refused.change() + "/" + refused.key() + "/" + refused.word();
+  }
+
   private static Refused refused(Row row) throws SQLException {
     return new Refused(
         row.text("PROJECT_KEY"),
         row.text("CHANGE_ID"),
         row.text("POINT_ID"),
+        row.text("WORD"),
         row.text("ISSUE_KEY"),
         row.text("REASON"),
         row.moment("REFUSED"));

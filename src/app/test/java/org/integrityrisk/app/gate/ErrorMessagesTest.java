@@ -23,9 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorMessagesTest {
 
   private static final Pattern PROBLEM = Pattern.compile("Problem\\.of\\(\\s*\"([a-z.-]+[a-z])\"");
+
+  /** Readers of regime files pass codes on; whatever looks like one there is one. */
+  private static final Pattern OF_REGIME_FILE = Pattern.compile("\"(regime\\.[a-z-]+)\"");
+
   private static final Pattern PUT_TOGETHER =
-      Pattern.compile("Problem\\.of\\(\\s*\"[^\"]*\"\\s*\\+");
+      Pattern.compile("Problem\\.of\\(\\s*\"[^\"]*\"\\s*\\+|\"[a-z]+\\.[a-z.-]*-\"\\s*\\+");
   private static final String PREFIX = "integrity-risk.error.";
+  private static final Path REGIME_FILES =
+      Path.of("../core/main/java/org/integrityrisk/core/regime");
   private static final List<Path> SOURCES = List.of(Path.of("../core/main"), Path.of("main/java"));
 
   @ParameterizedTest
@@ -42,14 +48,18 @@ class ErrorMessagesTest {
   }
 
   private static Set<String> problems() throws IOException {
-    return inSources(PROBLEM)
+    return Stream.concat(inSources(PROBLEM), in(List.of(REGIME_FILES), OF_REGIME_FILE))
         .map(match -> PREFIX + match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<MatchResult> inSources(Pattern pattern) throws IOException {
+    return in(SOURCES, pattern);
+  }
+
+  private static Stream<MatchResult> in(List<Path> sources, Pattern pattern) throws IOException {
     List<MatchResult> found = new ArrayList<>();
-    for (Path source : SOURCES) {
+    for (Path source : sources) {
       try (Stream<Path> files = Files.walk(source)) {
         files
             .filter(file -> file.toString().endsWith(".java"))

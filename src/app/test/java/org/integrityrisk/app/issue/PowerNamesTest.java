@@ -36,12 +36,12 @@ class PowerNamesTest {
     }
 
     @Override
-    public void save(Power power) {
+    public boolean save(Optional<Power> before, Power after) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public void delete(String code) {
+    public boolean delete(Power power) {
       throw new UnsupportedOperationException();
     }
   }

@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.ChangedBasis;
@@ -26,6 +31,8 @@ class PowerRepositoryTest {
   private static final Basis RULES =
       new Basis("B2", "本局规程", "", BasisState.IN_FORCE, Optional.empty());
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+
+  private static final Optional<Power> NONE = Optional.empty();
 
   private final TestDatabase test = new TestDatabase();
   private final WorkScope scope = new WorkScope();
@@ -61,8 +68,8 @@ class PowerRepositoryTest {
 
   @Test
   void whatWasSavedIsReadBackInThreeStatementsHoweverMuchItIs() throws Exception {
-    powers.save(power("L-2"));
-    powers.save(power("L-1"));
+    powers.save(NONE, power("L-2"));
+    powers.save(NONE, power("L-1"));
 
     assertThat(powers.catalogue().powers()).containsExactly(power("L-1"), power("L-2"));
     assertThat(test.statementsOf(powers::catalogue)).isEqualTo(3);
@@ -77,23 +84,60 @@ class PowerRepositoryTest {
 
   @Test
   void savingAgainReplacesEverything() {
-    powers.save(power("L-1"));
+    powers.save(NONE, power("L-1"));
     Power less =
         power("L-1")
             .with(List.of(LAW))
             .with(FlowKind.INTERNAL, Flow.EMPTY)
             .with(FlowKind.EXTERNAL, power("L-1").external().move("S2", "S9", 0));
-    powers.save(less);
+    assertThat(powers.save(Optional.of(power("L-1")), less)).isTrue();
 
     assertThat(powers.catalogue().powers()).containsExactly(less);
   }
 
   @Test
+  void whoeverHasAnOldTextBeforeThemSavesNothing() {
+    Power first = power("L-1");
+    Power second = first.with(List.of(LAW));
+    powers.save(NONE, first);
+    powers.save(Optional.of(first), second);
+
+    assertThat(powers.save(Optional.of(first), first.with(List.of()))).isFalse();
+    assertThat(powers.save(NONE, first)).isFalse();
+    assertThat(powers.save(Optional.of(power("L-2")), power("L-2"))).isFalse();
+    assertThat(powers.delete(first)).isFalse();
+    assertThat(powers.catalogue().powers()).containsExactly(second);
+  }
+
+  /** What holds the row holds it until its transaction ends, so that the check cannot grow old. */
+  @Test
+  void ofTwoWhoSaveAtTheSameTimeOneSucceeds() throws Exception {
+    Power before = power("L-1");
+    powers.save(NONE, before);
+    List<Callable<Boolean>> both =
+        IntStream.range(0, 8)
+            .<Callable<Boolean>>mapToObj(
+                each -> () -> powers.save(Optional.of(before), before.in("D0" + (each + 2))))
+            .toList();
+
+    ExecutorService people = Executors.newFixedThreadPool(both.size());
+    try {
+      int saved = 0;
+      for (Future<Boolean> one : people.invokeAll(both)) {
+        saved += one.get() ? 1 : 0;
+      }
+      assertThat(saved).isEqualTo(1);
+    } finally {
+      people.shutdown();
+    }
+  }
+
+  @Test
   void whatIsDeletedIsGone() {
-    powers.save(power("L-1"));
-    powers.save(power("L-2"));
-    powers.delete("L-1");
-    powers.delete("L-1");
+    powers.save(NONE, power("L-1"));
+    powers.save(NONE, power("L-2"));
+    assertThat(powers.delete(power("L-1"))).isTrue();
+    assertThat(powers.delete(power("L-1"))).isFalse();
 
     assertThat(powers.catalogue().powers()).containsExactly(power("L-2"));
   }

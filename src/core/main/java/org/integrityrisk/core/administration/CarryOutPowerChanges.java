@@ -1,7 +1,6 @@
 package org.integrityrisk.core.administration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,13 @@ import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.ChangedBasis;
 import org.integrityrisk.core.power.PointOnPower;
 import org.integrityrisk.core.power.PointsOnPowers;
-import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.reexamination.Flag;
 import org.integrityrisk.core.reexamination.RaiseFlags;
 import org.integrityrisk.core.text.Coded;
 
 /**
- * Saves powers, one for each step, then flags the risk points whose bases they change, one for each
- * step. What a crash leaves undone is done later: what was amended stays amended.
+ * Flags the risk points whose bases have changed with their powers, one for each step. What a crash
+ * leaves undone is done later: what was amended stays amended.
  */
 public final class CarryOutPowerChanges implements AlwaysFinished {
 
@@ -35,12 +33,10 @@ public final class CarryOutPowerChanges implements AlwaysFinished {
   private static final String CHANGED = "flag.changed";
   private static final int STEPS_PER_MARK = 50;
 
-  private final KeepPowers powers;
   private final PointsOnPowers points;
   private final RaiseFlags flags;
 
-  public CarryOutPowerChanges(KeepPowers powers, PointsOnPowers points, RaiseFlags flags) {
-    this.powers = powers;
+  public CarryOutPowerChanges(PointsOnPowers points, RaiseFlags flags) {
     this.points = points;
     this.flags = flags;
   }
@@ -55,48 +51,29 @@ public final class CarryOutPowerChanges implements AlwaysFinished {
     return STEPS_PER_MARK;
   }
 
-  /** All steps that the changed powers ask for: first every power, then every flag. */
-  List<Map<String, String>> steps(List<Power> changed) {
-    List<Map<String, String>> steps = new ArrayList<>();
-    List<Map<String, String>> flagging = new ArrayList<>();
-    for (Power power : changed) {
-      Optional<Power> before = powers.catalogue().find(power.code());
-      if (!before.equals(Optional.of(power))) {
-        steps.add(saving(before, power));
-        flagging.addAll(flagging(before, power));
-      }
-    }
-    steps.addAll(flagging);
-    return steps;
+  /** The steps that changed powers ask for: one for each flag. */
+  List<Map<String, String>> steps(List<PowerChange> changes) {
+    return changes.stream().flatMap(change -> flagging(change).stream()).toList();
   }
 
   @Override
   public String take(Intent intent, int step, boolean mayBeDone) {
     Map<String, String> values = intent.steps().get(step);
-    if (values.containsKey(POINT)) {
-      flags.raise(intent.actor(), values.get(POINT), because(values));
-      return "";
-    }
-    Power power = PowerValues.read(values);
-    if (!mayBeDone || !powers.catalogue().find(power.code()).equals(Optional.of(power))) {
-      powers.save(intent.actor(), Replacement.before(values).map(PowerValues::read), power);
-    }
-    return power.code();
+    flags.raise(intent.actor(), values.get(POINT), because(values));
+    return "";
   }
 
-  private static Map<String, String> saving(Optional<Power> before, Power power) {
-    return Replacement.of(before.map(PowerValues::of), PowerValues.of(power));
-  }
-
-  private List<Map<String, String>> flagging(Optional<Power> before, Power after) {
-    List<ChangedBasis> changes = ChangedBasis.between(before, after);
+  private List<Map<String, String>> flagging(PowerChange change) {
+    List<ChangedBasis> changes = ChangedBasis.between(change.before(), change.after());
     if (changes.isEmpty()) {
       return List.of();
     }
     List<PointOnPower> standing =
-        points.of(after.code()).stream().filter(point -> Flag.standsIn(point.state())).toList();
+        points.of(change.after().code()).stream()
+            .filter(point -> Flag.standsIn(point.state()))
+            .toList();
     return changes.stream()
-        .flatMap(change -> standing.stream().map(point -> flagging(point, change)))
+        .flatMap(basis -> standing.stream().map(point -> flagging(point, basis)))
         .toList();
   }
 

@@ -12,7 +12,10 @@ import org.integrityrisk.core.power.StepContent;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 
-/** The office of the leading group changes one step of the flow of a power. */
+/**
+ * The office of the leading group changes one step of the flow of a power. Every change is refused
+ * with CONFLICT when somebody has changed the power since it was seen.
+ */
 public final class ChangeFlow {
 
   private final ChangePowers powers;
@@ -27,8 +30,8 @@ public final class ChangeFlow {
    * @param parent code of the step it follows from; empty for the top
    * @throws DomainException FORBIDDEN, NOT_FOUND, or INVALID with every problem
    */
-  public Power add(String user, String power, FlowKind kind, String parent, StepContent content) {
-    Power before = powers.toChange(user, power);
+  public Power add(String user, SeenPower seen, FlowKind kind, String parent, StepContent content) {
+    Power before = powers.toChange(user, seen);
     check(content);
     FlowStep step = FlowStep.leaf(NewCodes.ofStep(before), content);
     return keep(user, before, kind, flow -> flow.add(parent, Integer.MAX_VALUE, step));
@@ -39,8 +42,8 @@ public final class ChangeFlow {
    *
    * @throws DomainException FORBIDDEN, NOT_FOUND, or INVALID with every problem
    */
-  public Power replace(String user, String power, String step, StepContent content) {
-    Power before = powers.toChange(user, power);
+  public Power replace(String user, SeenPower seen, String step, StepContent content) {
+    Power before = powers.toChange(user, seen);
     check(content);
     return keep(user, before, kindOf(before, step), flow -> flow.replace(step, content));
   }
@@ -52,8 +55,8 @@ public final class ChangeFlow {
    * @param place how many of the other branches come before it
    * @throws DomainException FORBIDDEN, NOT_FOUND, or INVALID when the place lies below the step
    */
-  public Power move(String user, String power, String step, String parent, int place) {
-    Power before = powers.toChange(user, power);
+  public Power move(String user, SeenPower seen, String step, String parent, int place) {
+    Power before = powers.toChange(user, seen);
     return keep(user, before, kindOf(before, step), flow -> flow.move(step, parent, place));
   }
 
@@ -63,13 +66,13 @@ public final class ChangeFlow {
    * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when risk points are about one of
    *     them
    */
-  public Power remove(String user, String power, String step) {
-    Power before = powers.toChange(user, power);
+  public Power remove(String user, SeenPower seen, String step) {
+    Power before = powers.toChange(user, seen);
     return keep(user, before, kindOf(before, step), flow -> flow.remove(step));
   }
 
   private Power keep(String user, Power before, FlowKind kind, UnaryOperator<Flow> change) {
-    return powers.save(user, before.with(kind, change.apply(before.flow(kind))));
+    return powers.replace(user, before, before.with(kind, change.apply(before.flow(kind))));
   }
 
   private static void check(StepContent content) {

@@ -35,21 +35,24 @@ public final class ChangeOrganisation {
   }
 
   /**
-   * Adds an entry or replaces the one with the same reference.
+   * Adds an entry or replaces the one with the same reference. A post that moves to another
+   * department takes its powers along.
    *
+   * @return the powers that were taken along, as they are now
    * @throws DomainException FORBIDDEN, or INVALID with every problem, {@code
    *     organisation.unknown-user} among them
    */
-  public void save(String user, OrganisationEntry entry) {
+  public List<Power> save(String user, OrganisationEntry entry) {
     // load, check rights
     OrganisationRegister register = registerFor(user, entry.ref());
     // validate
     checkPeople(entry);
     register.with(entry);
     // act, audit
-    entries.save(user, register.find(entry.ref()), entry);
+    List<Power> taken = entries.save(user, register.find(entry.ref()), entry);
     // publish
     entries.publish(List.of(entry));
+    return taken;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.integrityrisk.core.access.Rights;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.JournalRunner;
+import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.power.FlowStep;
@@ -30,31 +31,34 @@ import org.integrityrisk.core.text.Problem;
 public final class ChangePowers {
 
   private final KeepPowers powers;
-  private final CarryOutPowerChanges changes;
+  private final CarryOutPowerChanges flagging;
   private final PointsOnPowers points;
   private final Organisation organisation;
   private final Projects projects;
   private final Actors actors;
+  private final Together together;
   private final JournalRunner runner;
   private final Ids ids;
   private final Clock clock;
 
   public ChangePowers(
       KeepPowers powers,
-      CarryOutPowerChanges changes,
+      CarryOutPowerChanges flagging,
       PointsOnPowers points,
       Organisation organisation,
       Projects projects,
       Actors actors,
+      Together together,
       JournalRunner runner,
       Ids ids,
       Clock clock) {
     this.powers = powers;
-    this.changes = changes;
+    this.flagging = flagging;
     this.points = points;
     this.organisation = organisation;
     this.projects = projects;
     this.actors = actors;
+    this.together = together;
     this.runner = runner;
     this.ids = ids;
     this.clock = clock;
@@ -64,68 +68,95 @@ public final class ChangePowers {
    * Adds a power or replaces the one with its code. Bases and steps without a code get one. Risk
    * points are flagged when a basis of theirs is amended or repealed by it.
    *
+   * @param seen what whoever saves has before them
    * @return the power as it was kept
    * @throws DomainException FORBIDDEN, INVALID with every problem, or CONFLICT when risk points are
-   *     about a step that would go
+   *     about a step that would go, or somebody has changed the power since
    */
-  public Power save(String user, Power power) {
+  public Power save(String user, SeenPower seen, Power power) {
     // load, check rights
     OrganisationRegister register = registerFor(user, power.code());
-    // validate
-    Power complete = NewCodes.complete(power);
-    check(complete, register);
-    checkStepsInUse(complete);
-    // act, audit, publish
-    carryOut(user, List.of(complete));
-    return complete;
+    Optional<Power> before = powers.catalogue().find(power.code());
+    seen.check(before);
+    // validate, act, audit, publish
+    return replace(user, register, before, power);
   }
 
-  /**
-   * Ends quietly when a power is still what somebody saw of it.
-   *
-   * @param seen the {@link PowerVersion} that was seen; empty for a power that is to be new
-   * @throws DomainException FORBIDDEN, or CONFLICT when somebody has changed it since
-   */
-  public void checkUnchanged(String user, String code, String seen) {
-    registerFor(user, code);
-    PowerVersion.check(code, powers.catalogue().find(code), seen);
+  /** The same for a power that is at hand already. */
+  Power replace(String user, Power before, Power after) {
+    return replace(user, organisation.register(), Optional.of(before), after);
+  }
+
+  private Power replace(
+      String user, OrganisationRegister register, Optional<Power> before, Power after) {
+    PowerChange change = new PowerChange(before, NewCodes.complete(after));
+    check(change.after(), register);
+    checkStepsInUse(change);
+    carryOut(user, List.of(change));
+    return change.after();
   }
 
   /**
    * Removes a power.
    *
-   * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when risk points are about it
+   * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when risk points are about it or
+   *     somebody has changed it since
    */
-  public void delete(String user, String code) {
+  public void delete(String user, SeenPower seen) {
     // load, check rights
-    registerFor(user, code);
-    Power power = find(code);
+    Power power = toChange(user, seen);
     // validate
-    points.of(code).stream()
+    points.of(power.code()).stream()
         .findFirst()
-        .ifPresent(point -> refuseInUse("power.in-use", code, point));
+        .ifPresent(point -> refuseInUse("power.in-use", power.code(), point));
     // act, audit
     powers.delete(user, power);
   }
 
   /**
-   * The power of that code, for somebody who may change it.
+   * The power that somebody has before them and may change.
    *
-   * @throws DomainException FORBIDDEN or NOT_FOUND
+   * @throws DomainException FORBIDDEN, NOT_FOUND, or CONFLICT when somebody has changed it since
    */
-  Power toChange(String user, String code) {
-    registerFor(user, code);
-    return find(code);
+  Power toChange(String user, SeenPower seen) {
+    registerFor(user, seen.code());
+    Power power =
+        powers
+            .catalogue()
+            .find(seen.code())
+            .orElseThrow(
+                () -> DomainException.notFound(Problem.of("power.not-found", seen.code())));
+    seen.check(Optional.of(power));
+    return power;
   }
 
-  /** Writes everything down first, so that no flag is forgotten, whatever happens meanwhile. */
-  void carryOut(String user, List<Power> changed) {
-    List<Map<String, String>> steps = changes.steps(changed);
-    if (!steps.isEmpty()) {
-      runner.run(
-          new Intent(
-              ids.next(), CarryOutPowerChanges.KIND, user, clock.instant(), Map.of(), steps));
+  /**
+   * Keeps all powers, or none where somebody has changed one since; what flags their points is
+   * written down with them, so that no flag is forgotten, whatever happens meanwhile.
+   */
+  void carryOut(String user, List<PowerChange> changes) {
+    List<PowerChange> real = changes.stream().filter(PowerChange::isChange).toList();
+    Intent flags =
+        new Intent(
+            ids.next(),
+            CarryOutPowerChanges.KIND,
+            user,
+            clock.instant(),
+            Map.of(),
+            flagging.steps(real));
+    boolean flagged = together.keep(() -> isKeptWith(flags, user, real));
+    if (flagged) {
+      runner.finish(flags);
     }
+  }
+
+  private boolean isKeptWith(Intent flags, String user, List<PowerChange> changes) {
+    changes.forEach(change -> powers.save(user, change));
+    boolean any = !flags.steps().isEmpty();
+    if (any) {
+      runner.begin(flags);
+    }
+    return any;
   }
 
   /**
@@ -143,13 +174,6 @@ public final class ChangePowers {
         .flatMap(project -> projects.regimeOf(project).stream())
         .distinct()
         .toList();
-  }
-
-  private Power find(String code) {
-    return powers
-        .catalogue()
-        .find(code)
-        .orElseThrow(() -> DomainException.notFound(Problem.of("power.not-found", code)));
   }
 
   private OrganisationRegister registerFor(String user, String what) {
@@ -176,10 +200,10 @@ public final class ChangePowers {
     return new PowerCheck(register, categories);
   }
 
-  private void checkStepsInUse(Power after) {
-    Optional<Power> before = powers.catalogue().find(after.code());
+  private void checkStepsInUse(PowerChange change) {
+    Power after = change.after();
     Set<String> gone =
-        before.stream()
+        change.before().stream()
             .flatMap(Power::steps)
             .map(FlowStep::code)
             .filter(code -> after.step(code).isEmpty())

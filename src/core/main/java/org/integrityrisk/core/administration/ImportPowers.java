@@ -7,6 +7,7 @@ import org.integrityrisk.core.importing.PowerImport;
 import org.integrityrisk.core.importing.PowerPlan;
 import org.integrityrisk.core.importing.RowResult;
 import org.integrityrisk.core.importing.Sheet;
+import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.power.PowerCheck;
 import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.text.DomainException;
@@ -31,8 +32,13 @@ public final class ImportPowers {
    * @throws DomainException FORBIDDEN, or INVALID when the file as a whole makes no sense
    */
   public PowerPlan plan(String user, Sheet sheet, Map<String, String> mapping) {
+    return plan(user, powers.catalogue(), sheet, mapping);
+  }
+
+  private PowerPlan plan(
+      String user, PowerCatalogue catalogue, Sheet sheet, Map<String, String> mapping) {
     PowerCheck rules = changing.rulesFor(user);
-    return new PowerImport(powers.catalogue(), rules, changing.regimes()).plan(sheet, mapping);
+    return new PowerImport(catalogue, rules, changing.regimes()).plan(sheet, mapping);
   }
 
   /**
@@ -40,16 +46,22 @@ public final class ImportPowers {
    * when the powers are changed one by one.
    *
    * @return what became of each row
-   * @throws DomainException as {@link #plan}
+   * @throws DomainException as {@link #plan}, and CONFLICT when somebody has changed one of the
+   *     powers meanwhile
    */
   public List<RowResult> run(String user, Sheet sheet, Map<String, String> mapping) {
     // load, check rights, validate
-    PowerPlan plan = plan(user, sheet, mapping);
+    PowerCatalogue before = powers.catalogue();
+    PowerPlan plan = plan(user, before, sheet, mapping);
     if (!plan.rows().isRight()) {
       return plan.rows().results();
     }
     // act, audit and publish each power
-    changing.carryOut(user, plan.powers());
+    changing.carryOut(
+        user,
+        plan.powers().stream()
+            .map(power -> new PowerChange(before.find(power.code()), power))
+            .toList());
     // audit
     audit.write(
         user, "power.import", "powers", Map.of(), Map.of("powers", "" + plan.powers().size()));

@@ -1,12 +1,14 @@
 package org.integrityrisk.core.administration;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.EntryRef;
 import org.integrityrisk.core.organisation.OrganisationEntry;
@@ -15,6 +17,7 @@ import org.integrityrisk.core.organisation.OrganisationStore;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.power.Power;
 
 /** Stores a change of the register that was validated, writes it down and tells the projection. */
 public final class KeepEntries {
@@ -22,20 +25,40 @@ public final class KeepEntries {
   private final OrganisationStore store;
   private final Audit audit;
   private final OfficeProjection projection;
+  private final PowersOfPosts powers;
+  private final Together together;
 
-  public KeepEntries(OrganisationStore store, Audit audit, OfficeProjection projection) {
+  public KeepEntries(
+      OrganisationStore store,
+      Audit audit,
+      OfficeProjection projection,
+      PowersOfPosts powers,
+      Together together) {
     this.store = store;
     this.audit = audit;
     this.projection = projection;
+    this.powers = powers;
+    this.together = together;
   }
 
   OrganisationRegister register() {
     return store.register();
   }
 
-  void save(String user, Optional<OrganisationEntry> before, OrganisationEntry entry) {
+  /**
+   * Saves an entry, together with the powers that follow it.
+   *
+   * @return the powers that follow, as they are now
+   */
+  List<Power> save(String user, Optional<OrganisationEntry> before, OrganisationEntry entry) {
+    return together.keep(() -> kept(user, before, entry));
+  }
+
+  private List<Power> kept(
+      String user, Optional<OrganisationEntry> before, OrganisationEntry entry) {
     store.save(entry);
     write(user, "organisation.save", entry.ref(), values(before), EntryValues.of(entry));
+    return powers.follow(user, entry);
   }
 
   void delete(String user, OrganisationEntry entry) {

@@ -1,11 +1,11 @@
 package org.integrityrisk.core.administration;
 
 import java.util.Map;
-import java.util.Optional;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.power.Powers;
+import org.integrityrisk.core.text.DomainException;
 
 /** Stores a change of the power catalogue that was validated, and writes it down. */
 public final class KeepPowers {
@@ -22,9 +22,17 @@ public final class KeepPowers {
     return powers.catalogue();
   }
 
-  void save(String user, Optional<Power> before, Power after) {
-    powers.save(after);
-    Map<String, String> old = before.map(PowerValues::of).orElse(Map.of());
+  /**
+   * Saves a power in the place of another.
+   *
+   * @throws DomainException CONFLICT when something else stands there by now
+   */
+  void save(String user, PowerChange change) {
+    Power after = change.after();
+    if (!powers.save(change.before(), after)) {
+      throw SeenPower.changedMeanwhile(after.code());
+    }
+    Map<String, String> old = change.before().map(PowerValues::of).orElse(Map.of());
     Map<String, String> now = PowerValues.of(after);
     audit.write(
         user,
@@ -34,8 +42,15 @@ public final class KeepPowers {
         PowerValues.differing(now, old));
   }
 
+  /**
+   * Deletes a power.
+   *
+   * @throws DomainException CONFLICT when something else stands there by now
+   */
   void delete(String user, Power power) {
-    powers.delete(power.code());
+    if (!powers.delete(power)) {
+      throw SeenPower.changedMeanwhile(power.code());
+    }
     audit.write(user, "power.delete", object(power.code()), PowerValues.of(power), Map.of());
   }
 

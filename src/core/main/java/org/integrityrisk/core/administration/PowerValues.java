@@ -1,16 +1,10 @@
 package org.integrityrisk.core.administration;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.integrityrisk.core.power.Basis;
-import org.integrityrisk.core.power.BasisState;
-import org.integrityrisk.core.power.Flow;
 import org.integrityrisk.core.power.FlowKind;
 import org.integrityrisk.core.power.PlacedStep;
 import org.integrityrisk.core.power.Power;
@@ -18,8 +12,8 @@ import org.integrityrisk.core.power.StepContent;
 import org.integrityrisk.core.text.Coded;
 
 /**
- * A power as plain values, for the journal and the audit trail, and back. Bases and steps are named
- * by their codes, so that two versions of a power can be compared value by value.
+ * A power as plain values, for the audit trail and to tell versions apart. Bases and steps are
+ * named by their codes, so that two versions of a power can be compared value by value.
  */
 final class PowerValues {
 
@@ -55,20 +49,6 @@ final class PowerValues {
     return written.values;
   }
 
-  static Power read(Map<String, String> values) {
-    PowerValues written = new PowerValues(values);
-    return new Power(
-        written.get(CODE),
-        written.get(NAME),
-        written.get(CATEGORY),
-        written.get(CONTENT),
-        written.get(DEPARTMENT),
-        written.optional(POST),
-        written.codesIn(BASES).map(written::basis).toList(),
-        written.flow(FlowKind.EXTERNAL),
-        written.flow(FlowKind.INTERNAL));
-  }
-
   /** The values of one version that the other does not have. */
   static Map<String, String> differing(Map<String, String> one, Map<String, String> other) {
     Map<String, String> differing = new LinkedHashMap<>(one);
@@ -84,16 +64,6 @@ final class PowerValues {
     put(place + "changed", basis.changed().map(Object::toString).orElse(""));
   }
 
-  private Basis basis(String code) {
-    String place = "basis." + code + ".";
-    return new Basis(
-        code,
-        get(place + "title"),
-        get(place + "article"),
-        Coded.find(BasisState.class, get(place + "state")).orElseThrow(),
-        optional(place + "changed").map(LocalDate::parse));
-  }
-
   private void write(PlacedStep step) {
     String place = "step." + step.code() + ".";
     StepContent content = step.content();
@@ -107,45 +77,13 @@ final class PowerValues {
     put(place + "materials", content.materials());
   }
 
-  private PlacedStep step(String code) {
-    String place = "step." + code + ".";
-    StepContent content =
-        new StepContent(
-            get(place + "name"),
-            get(place + "subject"),
-            get(place + "basis"),
-            get(place + "procedure"),
-            optional(place + "workingDays").map(Integer::valueOf),
-            get(place + "channel"),
-            get(place + "materials"));
-    return new PlacedStep(code, get(place + "parent"), content);
-  }
-
-  private Flow flow(FlowKind kind) {
-    List<PlacedStep> lines = new ArrayList<>();
-    codesIn(kind.code()).map(this::step).forEach(lines::add);
-    return Flow.of(lines);
-  }
-
   private static String codes(List<? extends Coded> coded) {
     return coded.stream().map(Coded::code).collect(Collectors.joining(BETWEEN_CODES));
-  }
-
-  private Stream<String> codesIn(String name) {
-    return Stream.of(get(name).split(BETWEEN_CODES)).filter(code -> !code.isEmpty());
   }
 
   private void put(String name, String value) {
     if (!value.isEmpty()) {
       values.put(name, value);
     }
-  }
-
-  private String get(String name) {
-    return values.getOrDefault(name, "");
-  }
-
-  private Optional<String> optional(String name) {
-    return Optional.ofNullable(values.get(name));
   }
 }

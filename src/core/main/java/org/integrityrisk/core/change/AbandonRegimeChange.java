@@ -33,8 +33,8 @@ public final class AbandonRegimeChange {
   /** A change that is left to the journal's job need not begin before this has gone by. */
   private static final Duration WAITS_FOR_JOB = Duration.ofMinutes(10);
 
-  private static final int STEPS_AT_ONCE =
-      ApplyRegimeChange.AT_ONCE / ChangeIntent.POINTS_PER_STEP + 2;
+  /** So many steps may be left of a change of very many points while one waits. */
+  private static final int STEPS_AT_ONCE = 2;
 
   private final PreviewRegimeChange previews;
   private final ExclusiveActions exclusive;
@@ -82,7 +82,7 @@ public final class AbandonRegimeChange {
     }
     String id = entry.intent().id();
     audit.write(user, "project.regime-change-abandon", project, Map.of(), Map.of("change", id));
-    if (!runner.abandon(id, SILENCE, STEPS_AT_ONCE)) {
+    if (!runner.abandon(id, SILENCE, stepsAtOnce(entry.intent()))) {
       throw stillRunning(project);
     }
   }
@@ -95,19 +95,20 @@ public final class AbandonRegimeChange {
   public void takeRest(String user, String project) {
     previews.requireAdministrator(user);
     exclusive.requireNone(project);
-    List<Refused> left = refusals.of(project).stream().filter(Refused::isPoint).toList();
+    List<Refused> left = refusals.of(project).stream().filter(Refused::canBeTakenLater).toList();
     if (left.isEmpty()) {
       throw DomainException.conflict(Problem.of("change.nothing-left", project));
     }
-    Intent former = journal.find(left.get(0).change()).orElseThrow().intent();
+    ChangeIntent former =
+        new ChangeIntent(journal.find(left.get(0).change()).orElseThrow().intent());
     runner.run(
         new Intent(
             ids.next(),
             ChangeIntent.KIND,
             user,
             clock.instant(),
-            new ChangeIntent(former).headerForRest(left.size()),
-            ChangeIntent.steps(left.stream().map(Refused::pointId).toList())));
+            former.headerForRest(left),
+            former.stepsForRest(left)));
   }
 
   /**
@@ -118,6 +119,12 @@ public final class AbandonRegimeChange {
   public List<Refused> leftBehind(String user, String project) {
     previews.requireAdministrator(user);
     return refusals.of(project);
+  }
+
+  private static int stepsAtOnce(Intent intent) {
+    return ApplyRegimeChange.points(intent) > ApplyRegimeChange.AT_ONCE
+        ? STEPS_AT_ONCE
+        : Integer.MAX_VALUE;
   }
 
   static boolean isStalled(JournalEntry entry, Instant now) {

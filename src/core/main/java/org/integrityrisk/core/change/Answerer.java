@@ -14,7 +14,7 @@ import org.integrityrisk.core.supervision.SupervisionPlan;
 public record Answerer(String role, String user) {
 
   static Optional<Answerer> of(LoadedPoint loaded) {
-    return SupervisionPlan.of(loaded).map(SupervisionPlan::answers).map(Answerer::of);
+    return SupervisionPlan.answering(loaded).map(Answerer::of);
   }
 
   private static Answerer of(Duty duty) {

@@ -101,16 +101,20 @@ public final class ApplyRegimeChange {
               .toList());
     }
     if (!plan.fingerprint().equals(fingerprint)) {
-      throw DomainException.conflict(Problem.of("change.other-plan", plan.change().project()));
+      throw PreviewRegimeChange.otherPlan(plan.change());
     }
   }
 
   private ChangeProgress progress(JournalEntry entry) {
     Intent intent = entry.intent();
-    int points = Integer.parseInt(intent.header().get(ChangeIntent.POINTS));
+    int points = points(intent);
     int done = Math.max(0, entry.progress().stepsDone() - 1) * ChangeIntent.POINTS_PER_STEP;
     return progress(
         intent, Math.min(done, points), AbandonRegimeChange.isStalled(entry, clock.instant()));
+  }
+
+  static int points(Intent intent) {
+    return Integer.parseInt(intent.header().get(ChangeIntent.POINTS));
   }
 
   private static ChangeProgress progress(Intent intent, int done, boolean stalled) {
@@ -120,7 +124,7 @@ public final class ApplyRegimeChange {
         intent.header().get(ChangeIntent.TO),
         intent.actor(),
         intent.opened(),
-        Integer.parseInt(intent.header().get(ChangeIntent.POINTS)),
+        points(intent),
         done,
         stalled);
   }

@@ -1,24 +1,13 @@
 package org.integrityrisk.core.change;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.integrityrisk.core.access.Actor;
-import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.audit.Audit;
-import org.integrityrisk.core.change.ChangeIntent.FollowUpWord;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.IntentKind;
-import org.integrityrisk.core.journal.OnePiece;
 import org.integrityrisk.core.journal.Recovery;
-import org.integrityrisk.core.organisation.Organisation;
-import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.Regimes;
-import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.Projects;
-import org.integrityrisk.core.risk.RiskPoint;
-import org.integrityrisk.core.risk.RiskPoints;
 
 /**
  * Carries a change of the regime out. A project must not stay between two regimes, so a crash half
@@ -28,43 +17,31 @@ import org.integrityrisk.core.risk.RiskPoints;
 public final class CarryOutRegimeChange implements IntentKind {
 
   private final Regimes regimes;
-  private final RegimeHost host;
-  private final RiskPoints points;
-  private final ChangePoints changing;
-  private final FollowUps followUps;
-  private final Organisation organisation;
-  private final Actors actors;
-  private final Audit audit;
-  private final OnePiece pieces;
   private final Projects projects;
+  private final RegimeHost host;
+  private final TakeAlong points;
+  private final FollowUps followUps;
+  private final SettleGivenUp givenUp;
   private final Refusals refusals;
-  private final Clock clock;
+  private final Audit audit;
 
   public CarryOutRegimeChange(
       Regimes regimes,
-      RegimeHost host,
-      RiskPoints points,
-      ChangePoints changing,
-      FollowUps followUps,
-      Organisation organisation,
-      Actors actors,
-      Audit audit,
-      OnePiece pieces,
       Projects projects,
+      RegimeHost host,
+      TakeAlong points,
+      FollowUps followUps,
+      SettleGivenUp givenUp,
       Refusals refusals,
-      Clock clock) {
+      Audit audit) {
     this.regimes = regimes;
+    this.projects = projects;
     this.host = host;
     this.points = points;
-    this.changing = changing;
     this.followUps = followUps;
-    this.organisation = organisation;
-    this.actors = actors;
-    this.audit = audit;
-    this.pieces = pieces;
-    this.projects = projects;
+    this.givenUp = givenUp;
     this.refusals = refusals;
-    this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
@@ -86,15 +63,16 @@ public final class CarryOutRegimeChange implements IntentKind {
   public String take(Intent intent, int step, boolean mayBeDone) {
     ChangeIntent own = new ChangeIntent(intent);
     RegimeChange change = own.change(regimes);
+    Optional<FollowUpWord> word = own.followUp(step);
     if (own.isFirst(step)) {
       refusals.forget(change.project());
       host.adopt(change.project(), change.to(), intent.actor());
     } else if (own.isLast(step)) {
       close(own, change);
-    } else if (own.followUp(step).isPresent()) {
-      replace(change, own.followUp(step).get(), intent);
+    } else if (word.isPresent()) {
+      word.get().replaceIn(followUps, change.project(), intent.actor());
     } else {
-      pieces.run(() -> takeAlong(change, own.ids(step), intent, mayBeDone));
+      points.take(change, own.ids(step), intent, mayBeDone);
     }
     return "";
   }
@@ -103,20 +81,17 @@ public final class CarryOutRegimeChange implements IntentKind {
   public void takeWhatCanBe(Intent intent, int step) {
     ChangeIntent own = new ChangeIntent(intent);
     RegimeChange change = own.change(regimes);
-    if (own.isFirst(step)) {
-      adoptOrLeave(change, intent);
-    } else if (own.isLast(step)) {
+    Optional<FollowUpWord> word = own.followUp(step);
+    boolean adopted = isAdopted(change);
+    if (own.isFirst(step) && !adopted) {
+      givenUp.adopt(change, intent);
+    } else if (own.isLast(step) && adopted) {
       close(own, change);
-    } else if (isAdopted(change) && own.followUp(step).isPresent()) {
-      attempt(() -> replace(change, own.followUp(step).get(), intent))
-          .ifPresent(reason -> note(change, intent, Optional.empty(), reason));
-    } else if (isAdopted(change)) {
-      takeAlongWhatCanBe(change, own.ids(step), intent);
+    } else if (adopted && word.isPresent()) {
+      givenUp.replace(change, word.get(), intent);
+    } else if (adopted && own.takesPoints(step)) {
+      givenUp.takeAlong(change, own.ids(step), intent);
     }
-  }
-
-  private void replace(RegimeChange change, FollowUpWord word, Intent intent) {
-    followUps.replace(change.project(), word.field(), word.code(), word.word(), intent.actor());
   }
 
   /** Whether the project works by the new regime: the last thing that the host does for it. */
@@ -127,77 +102,13 @@ public final class CarryOutRegimeChange implements IntentKind {
         .isPresent();
   }
 
-  /** No point has been touched yet, so that the former regime is put back. */
-  private void adoptOrLeave(RegimeChange change, Intent intent) {
-    if (isAdopted(change)) {
-      return;
-    }
-    refusals.forget(change.project());
-    attempt(() -> host.adopt(change.project(), change.to(), intent.actor()))
-        .ifPresent(
-            reason -> {
-              note(change, intent, Optional.empty(), reason);
-              attempt(() -> host.adopt(change.project(), change.from(), intent.actor()))
-                  .ifPresent(again -> note(change, intent, Optional.empty(), again));
-            });
-  }
-
-  private void takeAlongWhatCanBe(RegimeChange change, List<String> ids, Intent intent) {
-    if (attempt(() -> pieces.run(() -> takeAlong(change, ids, intent, true))).isPresent()) {
-      ids.forEach(
-          id ->
-              attempt(() -> pieces.run(() -> takeAlong(change, List.of(id), intent, true)))
-                  .ifPresent(reason -> note(change, intent, points.findById(id), reason)));
-    }
-  }
-
-  /** What the host says against it, if it refuses. */
-  private static Optional<String> attempt(Runnable work) {
-    try {
-      work.run();
-      return Optional.empty();
-    } catch (RuntimeException refused) {
-      return Optional.of(refused.toString());
-    }
-  }
-
-  private void note(RegimeChange change, Intent intent, Optional<RiskPoint> point, String reason) {
-    String key = point.map(RiskPoint::key).orElse(change.project());
-    audit.write(
-        intent.actor(),
-        point.isPresent() ? "risk-point.regime-change-refused" : "project.regime-change-refused",
-        key,
-        Map.of(),
-        Map.of("change", intent.id(), "reason", reason));
-    refusals.keep(
-        new Refused(
-            change.project(),
-            intent.id(),
-            point.map(RiskPoint::id).orElse(""),
-            key,
-            reason,
-            clock.instant()));
-  }
-
   private void close(ChangeIntent own, RegimeChange change) {
-    if (isAdopted(change)) {
-      audit.write(
-          own.actor(),
-          "project.regime-change",
-          change.project(),
-          Map.of("regime", regimes.referenceOf(change.from())),
-          own.summary(refusals.of(change.project()).size()));
-    }
-  }
-
-  private void takeAlong(RegimeChange change, List<String> ids, Intent intent, boolean mayBeDone) {
-    OrganisationRegister register = organisation.register();
-    Actor actor = actors.of(intent.actor(), register);
-    List<LoadedPoint> loaded =
-        points.findAllById(ids).stream()
-            .map(point -> new LoadedPoint(point, actor, change.from(), register))
-            .toList();
-    changing.take(change, loaded, intent.actor(), intent.id(), mayBeDone);
+    audit.write(
+        own.actor(),
+        "project.regime-change",
+        change.project(),
+        Map.of("regime", regimes.referenceOf(change.from())),
+        own.summary(refusals.of(change.project()).size()));
   }
 
   /** Never asked for: a change is completed. */

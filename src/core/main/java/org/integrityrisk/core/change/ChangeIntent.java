@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.regime.Regime;
@@ -24,7 +27,7 @@ final class ChangeIntent {
   /** Name in the header: the number of points. */
   static final String POINTS = "points";
 
-  static final int POINTS_PER_STEP = 200;
+  static final int POINTS_PER_STEP = 500;
 
   private static final String RE_EXAMINE = "re-examine";
   private static final String WORD = "word ";
@@ -64,17 +67,32 @@ final class ChangeIntent {
   }
 
   /** The header of a change that takes along what was left behind by this one. */
-  Map<String, String> headerForRest(int points) {
+  Map<String, String> headerForRest(List<Refused> left) {
+    String points = Integer.toString(pointIds(left).size());
     Map<String, String> header = new HashMap<>(intent.header());
     header.keySet().removeIf(name -> name.startsWith(COUNT));
-    header.put(POINTS, Integer.toString(points));
-    header.put(COUNT + POINTS, Integer.toString(points));
+    header.put(POINTS, points);
+    header.put(COUNT + POINTS, points);
     return header;
   }
 
+  /** Its steps. */
+  List<Map<String, String>> stepsForRest(List<Refused> left) {
+    Set<String> words = left.stream().map(Refused::word).collect(Collectors.toUnmodifiableSet());
+    List<Map<String, String>> replacing =
+        IntStream.range(0, intent.steps().size())
+            .filter(step -> followUp(step).filter(word -> words.contains(word.place())).isPresent())
+            .mapToObj(step -> intent.steps().get(step))
+            .toList();
+    return steps(pointIds(left), replacing);
+  }
+
+  private static List<String> pointIds(List<Refused> left) {
+    return left.stream().filter(Refused::isPoint).map(Refused::pointId).toList();
+  }
+
   static List<Map<String, String>> steps(RegimeChangePlan plan) {
-    List<Map<String, String>> steps =
-        new ArrayList<>(steps(plan.points().stream().map(PointChange::id).toList()));
+    List<Map<String, String>> replacing = new ArrayList<>();
     plan.change()
         .words()
         .followUps()
@@ -82,18 +100,19 @@ final class ChangeIntent {
             (field, words) ->
                 words.forEach(
                     (code, word) ->
-                        steps.add(
-                            steps.size() - 1, Map.of(FIELD, field.code(), CODE, code, NEW, word))));
-    return steps;
+                        replacing.add(Map.of(FIELD, field.code(), CODE, code, NEW, word))));
+    return steps(plan.points().stream().map(PointChange::id).toList(), replacing);
   }
 
-  static List<Map<String, String>> steps(List<String> ids) {
+  private static List<Map<String, String>> steps(
+      List<String> ids, List<Map<String, String>> replacing) {
     List<Map<String, String>> steps = new ArrayList<>();
     steps.add(Map.of());
     for (int first = 0; first < ids.size(); first += POINTS_PER_STEP) {
       List<String> some = ids.subList(first, Math.min(first + POINTS_PER_STEP, ids.size()));
       steps.add(Map.of(IDS, String.join(SEPARATOR, some)));
     }
+    steps.addAll(replacing);
     steps.add(Map.of());
     return steps;
   }
@@ -133,8 +152,9 @@ final class ChangeIntent {
         .map(field -> new FollowUpWord(field, content.get(CODE), content.get(NEW)));
   }
 
-  /** A word in measures or warnings, and the one that takes its place. */
-  record FollowUpWord(FollowUpField field, String code, String word) {}
+  boolean takesPoints(int step) {
+    return intent.steps().get(step).containsKey(IDS);
+  }
 
   List<String> ids(int step) {
     return List.of(intent.steps().get(step).get(IDS).split(SEPARATOR));

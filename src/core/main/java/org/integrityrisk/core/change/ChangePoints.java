@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.review.Opinions;
 import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.FormerGrading;
@@ -65,11 +66,12 @@ public final class ChangePoints {
    * Takes some points along.
    *
    * @param loaded the points as they are, under the regime that the project leaves
-   * @param actor user key of the administrator
-   * @param id id of the change
+   * @param intent the change in the journal, with the administrator who makes it
    * @param again whether they may have been taken along before, in whole or in part
    */
-  void take(RegimeChange change, List<LoadedPoint> loaded, String actor, String id, boolean again) {
+  void take(RegimeChange change, List<LoadedPoint> loaded, Intent intent, boolean again) {
+    String actor = intent.actor();
+    String id = intent.id();
     List<TakenPoint> taken =
         plans.ofAll(change, loaded).stream().map(plan -> TakenPoint.of(plan, id)).toList();
     // Written first: what is done twice may be told twice, and is never left untold.

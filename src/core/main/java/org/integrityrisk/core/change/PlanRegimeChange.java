@@ -11,6 +11,7 @@ import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.PointPages;
 import org.integrityrisk.core.risk.RiskPoint;
+import org.integrityrisk.core.risk.RiskPoints;
 import org.integrityrisk.core.risk.RiskState;
 
 /** Finds out what a change of the regime does to every risk point of a project. */
@@ -20,6 +21,7 @@ public final class PlanRegimeChange {
   private static final int PAGE = 1000;
 
   private final PointPages pages;
+  private final RiskPoints points;
   private final PlanPoint plans;
   private final LostFollowUpWords followUps;
   private final Organisation organisation;
@@ -27,11 +29,13 @@ public final class PlanRegimeChange {
 
   public PlanRegimeChange(
       PointPages pages,
+      RiskPoints points,
       PlanPoint plans,
       FollowUps followUps,
       Organisation organisation,
       Actors actors) {
     this.pages = pages;
+    this.points = points;
     this.plans = plans;
     this.followUps = new LostFollowUpWords(followUps);
     this.organisation = organisation;
@@ -50,11 +54,9 @@ public final class PlanRegimeChange {
           page.stream()
               .filter(point -> !point.state().equals(RiskState.WITHDRAWN))
               .forEach(point -> lost.add(point.content()));
-          List<LoadedPoint> loaded =
-              page.stream()
-                  .map(point -> new LoadedPoint(point, actor, change.from(), register))
-                  .toList();
-          plans.ofAll(change, loaded).forEach(plan -> changes.add(plan.change()));
+          plans
+              .ofAll(change, loaded(change, page, actor, register))
+              .forEach(plan -> changes.add(plan.change()));
         });
     List<LostWord> further = followUps.of(change);
     return RegimeChangePlan.of(
@@ -62,6 +64,24 @@ public final class PlanRegimeChange {
         both(lost.all(), further),
         both(lost.unmapped(), further.stream().filter(word -> !isMapped(word, change)).toList()),
         changes);
+  }
+
+  /**
+   * What the change does to some points, in the order of their ids; those that are gone are left.
+   */
+  List<PointChange> of(RegimeChange change, String user, List<String> ids) {
+    OrganisationRegister register = organisation.register();
+    Actor actor = actors.of(user, register);
+    return plans.ofAll(change, loaded(change, points.findAllById(ids), actor, register)).stream()
+        .map(PointPlan::change)
+        .toList();
+  }
+
+  private static List<LoadedPoint> loaded(
+      RegimeChange change, List<RiskPoint> points, Actor actor, OrganisationRegister register) {
+    return points.stream()
+        .map(point -> new LoadedPoint(point, actor, change.from(), register))
+        .toList();
   }
 
   private static boolean isMapped(LostWord word, RegimeChange change) {

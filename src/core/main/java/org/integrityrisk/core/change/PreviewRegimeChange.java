@@ -1,5 +1,6 @@
 package org.integrityrisk.core.change;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.access.Permissions;
@@ -20,7 +21,8 @@ import org.integrityrisk.core.text.Problems;
  * An administrator looks at what another regime would do to a project before it is applied.
  *
  * <p>Codes of problems: {@code setup.admin-only}, {@code setup.regime-unknown}, and those starting
- * {@code change.}: {@code same-regime}, {@code unknown-field}, {@code word-stays}.
+ * {@code change.}: {@code same-regime}, {@code unknown-field}, {@code word-stays}, {@code
+ * other-plan}.
  */
 public final class PreviewRegimeChange {
 
@@ -28,13 +30,19 @@ public final class PreviewRegimeChange {
   private final Regimes regimes;
   private final Permissions permissions;
   private final PlanRegimeChange plans;
+  private final RecentPlans recent;
 
   public PreviewRegimeChange(
-      Projects projects, Regimes regimes, Permissions permissions, PlanRegimeChange plans) {
+      Projects projects,
+      Regimes regimes,
+      Permissions permissions,
+      PlanRegimeChange plans,
+      RecentPlans recent) {
     this.projects = projects;
     this.regimes = regimes;
     this.permissions = permissions;
     this.plans = plans;
+    this.recent = recent;
   }
 
   /**
@@ -49,7 +57,50 @@ public final class PreviewRegimeChange {
     // validate
     RegimeChange change = change(request);
     // act
-    return plans.of(change, user);
+    return plan(user, request, change);
+  }
+
+  private RegimeChangePlan plan(String user, ChangeRequest request, RegimeChange change) {
+    RegimeChangePlan plan = plans.of(change, user);
+    recent.keep(PlanOutline.of(request, plan));
+    return plan;
+  }
+
+  /**
+   * A page of one list of a plan that was looked at; only the points of the page are looked at
+   * again. Changes nothing.
+   *
+   * @param fingerprint of the plan
+   * @param list which list
+   * @throws DomainException as {@link #preview}, and CONFLICT when the plan would be another by now
+   */
+  public PlanPage page(
+      String user, ChangeRequest request, String fingerprint, Effect list, PlanExcerpt excerpt) {
+    // check rights
+    requireAdministrator(user);
+    // validate
+    RegimeChange change = change(request);
+    // act
+    PlanOutline outline =
+        recent
+            .find(request, fingerprint)
+            .orElseGet(() -> PlanOutline.of(request, plan(user, request, change)));
+    List<PlanOutline.Line> lines = outline.in(list, excerpt);
+    List<PlanOutline.Line> shown = excerpt.page(lines);
+    List<PointChange> points = plans.of(change, user, ids(shown));
+    boolean isSame = points.stream().map(PlanOutline.Line::of).toList().equals(shown);
+    if (!isSame || !outline.fingerprint().equals(fingerprint)) {
+      throw otherPlan(change);
+    }
+    return new PlanPage(change, list, lines.size(), excerpt.start(), points);
+  }
+
+  private static List<String> ids(List<PlanOutline.Line> lines) {
+    return lines.stream().map(PlanOutline.Line::id).toList();
+  }
+
+  static DomainException otherPlan(RegimeChange change) {
+    return DomainException.conflict(Problem.of("change.other-plan", change.project()));
   }
 
   void requireAdministrator(String user) {

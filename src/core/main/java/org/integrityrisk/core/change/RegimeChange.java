@@ -1,7 +1,5 @@
 package org.integrityrisk.core.change;
 
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.regime.Regime;
@@ -38,17 +36,13 @@ public record RegimeChange(
 
   /** Of these steps those that mean the same in both regimes: same kind, same holder. */
   Set<String> alike(Set<String> steps) {
-    Set<String> alike = new HashSet<>(steps);
-    alike.retainAll(
-        to.steps().stream()
-            .filter(step -> step(from, step.id()).filter(old -> isAlike(old, step)).isPresent())
-            .map(ReviewStep::id)
-            .collect(Collectors.toSet()));
-    return alike;
+    return steps.stream().filter(this::isAlike).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Optional<ReviewStep> step(Regime regime, String id) {
-    return regime.steps().stream().filter(step -> step.id().equals(id)).findFirst();
+  private boolean isAlike(String step) {
+    return from.step(step)
+        .flatMap(old -> to.step(step).filter(now -> isAlike(old, now)))
+        .isPresent();
   }
 
   private static boolean isAlike(ReviewStep one, ReviewStep other) {

@@ -16,6 +16,9 @@ import org.integrityrisk.core.journal.Progress.Phase;
  */
 public final class JournalRunner {
 
+  /** The time of touch of an intent whose runner has failed. */
+  private static final Instant LET_GO = Instant.EPOCH.plusMillis(1);
+
   private final Journal journal;
   private final Map<String, IntentKind> kinds;
   private final Clock clock;
@@ -32,7 +35,7 @@ public final class JournalRunner {
    *
    * @return what each step made, in order
    * @throws RuntimeException what a step threw; the intent is taken back by then if its kind says
-   *     so, and otherwise stays open for {@link #resume}
+   *     so, and otherwise stays open for {@link #resume}, which need not wait
    */
   public List<String> run(Intent intent) {
     begin(intent);
@@ -144,15 +147,35 @@ public final class JournalRunner {
   private List<String> takeSteps(Intent intent, IntentKind kind, int first, boolean resumed) {
     List<String> made = new ArrayList<>();
     int last = intent.steps().size();
-    for (int step = first; step < last; step += kind.stepsPerMark()) {
-      int end = Math.min(step + kind.stepsPerMark(), last);
-      made.addAll(kind.takeUpTo(intent, step, end, resumed && step == first));
-      if (end < last) {
-        mark(intent, Phase.DOING, end);
+    int marked = first;
+    try {
+      for (int step = first; step < last; step += kind.stepsPerMark()) {
+        int end = Math.min(step + kind.stepsPerMark(), last);
+        made.addAll(kind.takeUpTo(intent, step, end, resumed && step == first));
+        if (end < last) {
+          mark(intent, Phase.DOING, end);
+          marked = end;
+        }
+      }
+      mark(intent, Phase.DONE, last);
+    } catch (RuntimeException failure) {
+      letGo(failure, intent, kind, marked);
+      throw failure;
+    }
+    return made;
+  }
+
+  /**
+   * Whoever failed does not go on, so that nobody has to wait until it has been silent for long.
+   */
+  private void letGo(RuntimeException failure, Intent intent, IntentKind kind, int marked) {
+    if (kind.recovery() == Recovery.COMPLETE) {
+      try {
+        journal.mark(intent.id(), new Progress(Phase.DOING, marked, LET_GO));
+      } catch (RuntimeException second) {
+        failure.addSuppressed(second);
       }
     }
-    mark(intent, Phase.DONE, last);
-    return made;
   }
 
   /**

@@ -2,8 +2,10 @@ package org.integrityrisk.core.organisation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,12 @@ import java.util.stream.Stream;
  */
 public final class OfficeHolders {
 
+  private record Asked(HolderRole role, String department) {}
+
   private final OrganisationRegister register;
+
+  /** A register never changes, and lists of points ask the same of it for each point. */
+  private final Map<Asked, List<String>> answered = new ConcurrentHashMap<>();
 
   OfficeHolders(OrganisationRegister register) {
     this.register = register;
@@ -25,9 +32,11 @@ public final class OfficeHolders {
    * department. One person at most, except for bodies.
    */
   public List<String> holdersOf(HolderRole role, String department) {
-    return register.department(department).stream()
-        .flatMap(one -> holders(role, one).stream())
-        .toList();
+    return register
+        .department(department)
+        .map(
+            one -> answered.computeIfAbsent(new Asked(role, one.code()), any -> holders(role, one)))
+        .orElse(List.of());
   }
 
   /** Everybody who holds the office now. */

@@ -57,6 +57,12 @@ public record Power(
         kind == FlowKind.INTERNAL ? flow : internal);
   }
 
+  /** The same power, exercised in another department. */
+  public Power in(String otherDepartment) {
+    return new Power(
+        code, name, category, content, otherDepartment, post, bases, external, internal);
+  }
+
   /** The same power with other bases. */
   public Power with(List<Basis> otherBases) {
     return new Power(

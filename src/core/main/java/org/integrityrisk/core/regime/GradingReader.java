@@ -25,23 +25,28 @@ final class GradingReader {
   private final Questions questions;
   private final Vocabulary<Level> levels;
   private final String result;
+  private final String unknown;
   private final Set<String> ids = new HashSet<>();
 
   /**
    * A reader of tables.
    *
    * @param result the key under which a rule says its result
+   * @param unknown code of the problem that a result is none of the levels
    */
-  GradingReader(Questions questions, Vocabulary<Level> levels, String result) {
+  GradingReader(Questions questions, Vocabulary<Level> levels, String result, String unknown) {
     this.questions = questions;
     this.levels = levels;
     this.result = result;
+    this.unknown = unknown;
   }
 
   static GradingScheme read(Section regime, RegimeWords words) {
     return regime.section(
         "grading",
-        new GradingReader(Questions.aboutPoints(words), words.levels(), "level")::scheme);
+        new GradingReader(
+                Questions.aboutPoints(words), words.levels(), "level", "regime.unknown-level")
+            ::scheme);
   }
 
   GradingScheme scheme(Section grading) {
@@ -94,7 +99,7 @@ final class GradingReader {
     return new Rule(
         rule.scalar("id").code(),
         rule.has("when") ? rule.section("when", this::conditions) : Map.of(),
-        rule.scalar(result).reference(levels.codes(), "regime.unknown-" + result),
+        rule.scalar(result).reference(levels.codes(), unknown),
         rule.localized("reason"));
   }
 

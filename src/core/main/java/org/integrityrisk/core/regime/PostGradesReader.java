@@ -24,7 +24,8 @@ final class PostGradesReader {
   private PostGrades grades(Section section) {
     Vocabulary<Level> grades = Words.levels(section, "grades");
     Vocabulary<PointCount> counts = counts(section);
-    GradingReader tables = new GradingReader(questions(counts), grades, "grade");
+    GradingReader tables =
+        new GradingReader(questions(counts), grades, "grade", "regime.unknown-grade");
     return new PostGrades(grades, counts, tables.scheme(section));
   }
 

@@ -109,6 +109,11 @@ public record Regime(
     return chains.stream().flatMap(chain -> chain.steps().stream()).distinct().toList();
   }
 
+  /** The step of that id, as the first chain that has it says it. */
+  public Optional<ReviewStep> step(String id) {
+    return chains.stream().flatMap(chain -> chain.step(id).stream()).findFirst();
+  }
+
   /** The kinds of point that a department of this kind must look for. */
   public List<RiskKind> kindsSoughtBy(DepartmentKind department) {
     return kinds.stream().filter(kind -> kind.soughtBy().contains(department)).toList();

@@ -52,13 +52,14 @@ final class Words {
   static <T extends Named> Vocabulary<T> ordered(
       Section section, String key, Function<Section, T> reader, ToIntFunction<T> order) {
     List<T> words = new ArrayList<>(vocabulary(section, key, section.list(key, reader)).list());
-    reportTwice(section, key, words, word -> order.applyAsInt(word), "order");
+    reportTwice(
+        section, key, words, word -> order.applyAsInt(word), "order", "regime.duplicate-order");
     words.sort(Comparator.comparingInt(order));
     return new Vocabulary<>(words);
   }
 
   static <T extends Named> Vocabulary<T> vocabulary(Section section, String key, List<T> words) {
-    reportTwice(section, key, words, Named::code, "code");
+    reportTwice(section, key, words, Named::code, "code", "regime.duplicate-code");
     return new Vocabulary<>(words);
   }
 
@@ -118,13 +119,17 @@ final class Words {
   }
 
   private static <T> void reportTwice(
-      Section section, String key, List<T> words, Function<T, Object> value, String field) {
+      Section section,
+      String key,
+      List<T> words,
+      Function<T, Object> value,
+      String field,
+      String problem) {
     Set<Object> seen = new HashSet<>();
     for (int index = 0; index < words.size(); index++) {
       Object one = value.apply(words.get(index));
       if (!"".equals(one) && !seen.add(one)) {
-        section.report(
-            "regime.duplicate-" + field, key + "[" + index + "]." + field, String.valueOf(one));
+        section.report(problem, key + "[" + index + "]." + field, String.valueOf(one));
       }
     }
   }

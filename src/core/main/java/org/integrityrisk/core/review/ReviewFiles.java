@@ -70,9 +70,11 @@ record ReviewFiles(
   }
 
   private static boolean isAtPublicity(LoadedPoint loaded) {
-    return loaded.regime().steps().stream()
-        .filter(step -> step.id().equals(loaded.point().state()))
-        .anyMatch(step -> step.kind() == StepKind.PUBLICITY);
+    return loaded
+        .regime()
+        .step(loaded.point().state())
+        .filter(step -> step.kind() == StepKind.PUBLICITY)
+        .isPresent();
   }
 
   private static List<String> ids(Collection<LoadedPoint> points, Predicate<LoadedPoint> which) {

@@ -65,9 +65,14 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
    * oldest first. The point says something else than what they approved.
    */
   public List<Opinion> staleApprovals() {
+    List<Opinion> approvals = opinionsTo(Decision.PASS);
+    if (approvals.isEmpty()) {
+      return List.of();
+    }
     String present = ContentHash.of(point().content());
-    return opinionsTo(Decision.PASS).stream()
-        .filter(opinion -> opinion.round() == round() && opinion.isStale(present))
+    int round = round();
+    return approvals.stream()
+        .filter(opinion -> opinion.round() == round && opinion.isStale(present))
         .toList();
   }
 

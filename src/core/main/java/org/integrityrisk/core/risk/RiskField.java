@@ -38,10 +38,12 @@ public enum RiskField implements Coded {
 
   private final String code;
   private final int maximumLength;
+  private final String input;
 
   RiskField(String code, int maximumLength) {
     this.code = code;
     this.maximumLength = maximumLength;
+    this.input = code.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   /** The name of the field in REST, imports and error answers. */
@@ -57,7 +59,7 @@ public enum RiskField implements Coded {
 
   /** The name under which grading rules and factors of a regime know the field. */
   public String input() {
-    return code.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return input;
   }
 
   /** The field that a grading rule asks for under that name, or empty when there is none. */

@@ -64,6 +64,16 @@ public record SupervisionPlan(
         .map(rule -> new Resolver(register, department).plan(regime, rule));
   }
 
+  /** Who answers for a point; empty while it has no level. */
+  public static Optional<Duty> answering(LoadedPoint loaded) {
+    Resolver resolver = new Resolver(loaded.register(), loaded.point().content().department());
+    return loaded
+        .regime()
+        .supervision()
+        .of(loaded.point().level(), loaded.rank())
+        .map(rule -> resolver.duty(rule.answers()));
+  }
+
   /** Whether the user has any part in it. */
   public boolean includes(String user) {
     return duties().anyMatch(duty -> duty.includes(user));

@@ -34,6 +34,7 @@ import org.integrityrisk.core.power.Flow;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.world.AtOnce;
 import org.integrityrisk.core.world.Fuse;
 import org.integrityrisk.core.world.MemoryJournal;
 import org.integrityrisk.core.world.MemoryPowers;
@@ -49,6 +50,8 @@ class AdministrationTest {
 
   private static final Post COUNTER =
       new Post("counter", "Counter", "finance", Rank.GENERAL, Optional.of("cashier"));
+  private static final Post COUNTER_ELSEWHERE =
+      new Post("counter", "Counter", "licensing", Rank.GENERAL, Optional.of("cashier"));
   private static final String HEADER = "type,code,name,parent,kind,rank,holder,members\n";
 
   private int writesLeft = Integer.MAX_VALUE;
@@ -59,9 +62,15 @@ class AdministrationTest {
   private final Set<String> refreshed = new TreeSet<>();
   private final Audit audit = new Audit(trail.auditTrail(), clock);
   private final Actors actors = new Actors(town, town);
-  private final KeepEntries keep = new KeepEntries(store, audit, refreshed::addAll);
   private final MemoryPowers catalogue =
       new MemoryPowers(new Fuse(), new MemoryRegister(new Fuse()));
+  private final KeepEntries keep =
+      new KeepEntries(
+          store,
+          audit,
+          refreshed::addAll,
+          new PowersOfPosts(new KeepPowers(catalogue, audit)),
+          new AtOnce());
   private final ChangeOrganisation change = new ChangeOrganisation(keep, actors, town, catalogue);
   private final JournalRunner runner =
       new JournalRunner(
@@ -72,8 +81,8 @@ class AdministrationTest {
   @Test
   void aPostOrDepartmentThatPowersNameIsNotRemoved() {
     change.save("admin", COUNTER);
-    catalogue.save(power("P1", Optional.of("counter")));
-    catalogue.save(power("P2", Optional.empty()));
+    catalogue.put(power("P1", Optional.of("counter")));
+    catalogue.put(power("P2", Optional.empty()));
 
     assertThatExceptionOfType(DomainException.class)
         .isThrownBy(() -> change.delete("admin", COUNTER.ref()))
@@ -82,9 +91,34 @@ class AdministrationTest {
                 assertThat(refusal.problems())
                     .containsExactly(
                         Problem.of("organisation.in-use-by-powers", "counter", "1", "P1")));
-    catalogue.save(power("P1", Optional.empty()));
+    catalogue.put(power("P1", Optional.empty()));
     change.delete("admin", COUNTER.ref());
     assertThat(catalogue.catalogue().exercisedBy(EntryRef.department("finance"))).hasSize(2);
+  }
+
+  @Test
+  void aPostThatMovesTakesItsPowersAlong() {
+    change.save("admin", COUNTER);
+    Power own = power("P1", Optional.of("counter"));
+    Power ofTheDepartment = power("P2", Optional.empty());
+    catalogue.put(own);
+    catalogue.put(ofTheDepartment);
+
+    assertThat(change.save("admin", COUNTER)).isEmpty();
+    assertThat(change.save("secretary", COUNTER_ELSEWHERE)).containsExactly(own.in("licensing"));
+    assertThat(catalogue.catalogue().powers())
+        .containsExactly(own.in("licensing"), ofTheDepartment);
+    assertThat(actions()).endsWith("organisation.save", "power.save");
+  }
+
+  @Test
+  void aPostThatMovesByAnImportTakesItsPowersAlong() {
+    change.save("admin", COUNTER);
+    catalogue.put(power("P1", Optional.of("counter")));
+
+    imports.run("secretary", file("post,counter,Counter,licensing,,general,cashier,"), Map.of());
+    assertThat(catalogue.catalogue().powers())
+        .containsExactly(power("P1", Optional.of("counter")).in("licensing"));
   }
 
   private static Power power(String code, Optional<String> post) {

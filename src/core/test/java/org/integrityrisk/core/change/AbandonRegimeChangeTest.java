@@ -25,6 +25,11 @@ class AbandonRegimeChangeTest {
           "when: {category: inspection}",
           "when: {category: administrative-affairs}");
 
+  private static final Regime OTHER_STAGES =
+      OtherRegime.with(
+          "- {code: preventive,", "- {code: beforehand,",
+          "- {code: monitoring,", "- {code: meanwhile,");
+
   private final World world = World.of(new World("category-based").regime, OTHER);
   private final RiskPoint first = draft();
   private final RiskPoint refused = draft();
@@ -88,6 +93,33 @@ class AbandonRegimeChangeTest {
   }
 
   @Test
+  void wordsThatWereNotReplacedAreReplacedOnceTheHostAllowsIt() {
+    World other = World.of(new World("category-based").regime, OTHER_STAGES);
+    other.followUps.add(FollowUpField.STAGE, "preventive");
+    other.followUps.add(FollowUpField.STAGE, "monitoring");
+    other.followUps.refuse(FollowUpField.STAGE);
+    Map<String, String> stages = Map.of("preventive", "beforehand", "monitoring", "meanwhile");
+    ChangeRequest request =
+        new ChangeRequest(World.PROJECT, "other", Map.of("stage", stages), false);
+    String plan = other.previewChange.preview("admin", request).fingerprint();
+    assertThat(catchThrowable(() -> other.applyChange.apply("admin", request, plan)))
+        .isInstanceOf(IllegalStateException.class);
+    other.clock.pass(Duration.ofMinutes(2));
+    other.abandonChange.abandon("admin", World.PROJECT);
+
+    assertThat(other.abandonChange.leftBehind("admin", World.PROJECT))
+        .allMatch(Refused::canBeTakenLater)
+        .extracting(Refused::word)
+        .containsExactlyInAnyOrder("stage/preventive", "stage/monitoring");
+    other.followUps.relent();
+    other.abandonChange.takeRest("admin", World.PROJECT);
+
+    assertThat(other.followUps.wordsIn(World.PROJECT, FollowUpField.STAGE))
+        .isEqualTo(Map.of("beforehand", 1, "meanwhile", 1));
+    assertThat(other.abandonChange.leftBehind("admin", World.PROJECT)).isEmpty();
+  }
+
+  @Test
   void whereTheHostRefusesTheRegimeItselfTheFormerOneStays() {
     world.host.refuse("other");
     fails();
@@ -116,13 +148,23 @@ class AbandonRegimeChangeTest {
     assertThat(Refusal.of(() -> world.abandonChange.abandon("admin", World.PROJECT)))
         .containsExactly("change.none-running");
 
-    world.host.refuse(refused.key());
-    fails();
+    world.fuse.crashAfter(8);
+    assertThat(catchThrowable(this::applies)).isInstanceOf(Crash.class);
     assertThat(world.applyChange.running("admin", World.PROJECT).orElseThrow().stalled()).isFalse();
     assertThat(Refusal.of(() -> world.abandonChange.abandon("admin", World.PROJECT)))
         .containsExactly("change.still-running");
     world.clock.pass(Duration.ofMinutes(2));
     assertThat(world.applyChange.running("admin", World.PROJECT).orElseThrow().stalled()).isTrue();
+  }
+
+  @Test
+  void whatTheHostRefusesCanBeGivenUpAtOnce() {
+    world.host.refuse(refused.key());
+    fails();
+
+    assertThat(world.applyChange.running("admin", World.PROJECT).orElseThrow().stalled()).isTrue();
+    world.abandonChange.abandon("admin", World.PROJECT);
+    assertThat(world.abandonChange.leftBehind("admin", World.PROJECT)).hasSize(1);
   }
 
   @Test
@@ -143,10 +185,13 @@ class AbandonRegimeChangeTest {
   }
 
   private void fails() {
+    assertThat(catchThrowable(this::applies)).isInstanceOf(IllegalStateException.class);
+  }
+
+  private void applies() {
     ChangeRequest request = new ChangeRequest(World.PROJECT, "other", Map.of(), false);
     String plan = world.previewChange.preview("admin", request).fingerprint();
-    assertThat(catchThrowable(() -> world.applyChange.apply("admin", request, plan)))
-        .isInstanceOf(IllegalStateException.class);
+    world.applyChange.apply("admin", request, plan);
   }
 
   private void giveUp() {

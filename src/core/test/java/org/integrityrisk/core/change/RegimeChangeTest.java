@@ -263,6 +263,49 @@ class RegimeChangeTest {
   }
 
   @Test
+  void aPageOfAListIsWhatThePlanSays() {
+    World world = world(STRICTER);
+    List.of("inspection", "common", "inspection", "licensing", "inspection")
+        .forEach(category -> draft(world, category));
+    RegimeChangePlan plan = preview(world);
+    List<PointChange> moved =
+        plan.points().stream().filter(point -> point.level().isChange()).toList();
+
+    PlanPage page = page(world, plan.fingerprint(), excerpt("2", 1, 1));
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.points()).containsExactly(moved.get(1));
+    assertThat(page(world, plan.fingerprint(), excerpt("3", 0, 5)).points()).isEmpty();
+  }
+
+  @Test
+  void aPageOfAPlanThatWouldBeAnotherByNowIsRefused() {
+    World world = world(STRICTER);
+    RiskPoint point = draft(world, "inspection");
+    String seen = preview(world).fingerprint();
+
+    assertThat(Refusal.of(() -> page(world, "another", excerpt("2", 0, 5))))
+        .containsExactly("change.other-plan");
+    world.edit.edit("clerk", point.key(), point.content().with(RiskField.CATEGORY, "common"));
+    assertThat(Refusal.of(() -> page(world, seen, excerpt("2", 0, 5))))
+        .containsExactly("change.other-plan");
+    assertThat(
+            Refusal.of(
+                () ->
+                    world.previewChange.page(
+                        "secretary", request("other"), seen, Effect.LEVEL, excerpt("2", 0, 5))))
+        .containsExactly("setup.admin-only");
+  }
+
+  private static PlanPage page(World world, String fingerprint, PlanExcerpt excerpt) {
+    return world.previewChange.page("admin", request("other"), fingerprint, Effect.LEVEL, excerpt);
+  }
+
+  private static PlanExcerpt excerpt(String before, int start, int limit) {
+    return new PlanExcerpt(
+        Optional.of(Effect.LEVEL), Optional.of(before), Optional.empty(), start, limit);
+  }
+
+  @Test
   void isForAdministratorsAndForAnotherRegime() {
     World world = world(STRICTER);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.integrityrisk.core.administration.SeenPower;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.Licences;
@@ -38,7 +39,7 @@ class ReExaminationTest {
 
   private static World withPower() {
     World world = new World("category-based");
-    world.changePowers.save("secretary", Licences.power());
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), Licences.power());
     return world;
   }
 
@@ -130,7 +131,7 @@ class ReExaminationTest {
     RiskPoint draft = draft(world);
     RiskPoint waiting = underReview(world);
 
-    world.changePowers.save("secretary", amended(state));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(state));
 
     assertThat(isFlagged(draft)).isFalse();
     assertThat(isFlagged(waiting)).isTrue();
@@ -144,18 +145,18 @@ class ReExaminationTest {
   void theSameChangeFlagsOnceAndALaterOneAgain() {
     RiskPoint point = underReview(world);
 
-    world.changePowers.save("secretary", amended(BasisState.AMENDED));
-    world.changePowers.save("secretary", amended(BasisState.AMENDED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.AMENDED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.AMENDED));
     assertThat(standing(point)).hasSize(1);
 
-    world.changePowers.save("secretary", amended(BasisState.REPEALED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.REPEALED));
     assertThat(standing(point)).hasSize(2);
   }
 
   @Test
   void aPointThatIsReturnedIsLookedAtAnyway() {
     RiskPoint point = underReview(world);
-    world.changePowers.save("secretary", amended(BasisState.AMENDED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.AMENDED));
 
     world.decide("head", point.key(), Decision.RETURN);
 
@@ -168,7 +169,7 @@ class ReExaminationTest {
   @CsvSource({"secretary", "inspector", "head", "leader", "admin"})
   void whoAnswersOrWatchesDismissesWithAReason(String user) {
     RiskPoint point = underReview(world);
-    world.changePowers.save("secretary", amended(BasisState.AMENDED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.AMENDED));
     String flag = standing(point).get(0).id();
 
     world.dismissFlag.dismiss(user, point.key(), flag, "Article 4 only moved.");
@@ -183,7 +184,7 @@ class ReExaminationTest {
   @Test
   void othersDoNot() {
     RiskPoint point = underReview(world);
-    world.changePowers.save("secretary", amended(BasisState.AMENDED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.AMENDED));
     String flag = standing(point).get(0).id();
 
     refused(() -> world.dismissFlag.dismiss("clerk", point.key(), flag, "Mine."))
@@ -208,7 +209,7 @@ class ReExaminationTest {
 
     stormy.fuse.crashAfter(writes);
     try {
-      stormy.changePowers.save("secretary", amended(BasisState.REPEALED));
+      stormy.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.REPEALED));
     } catch (Crash died) {
       assertThat(died).isNotNull();
     }
@@ -238,7 +239,7 @@ class ReExaminationTest {
       refused(() -> world.decide(user, point.key(), again)).as(FORBIDDEN, "access.forbidden");
     }
 
-    world.changePowers.save("secretary", amended(BasisState.AMENDED));
+    world.changePowers.save("secretary", SeenPower.asItIs("L-1"), amended(BasisState.AMENDED));
 
     if (may) {
       assertThat(world.decide(user, point.key(), again).state()).isEqualTo("re-examination");

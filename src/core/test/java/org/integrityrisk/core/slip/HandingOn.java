@@ -55,7 +55,7 @@ final class HandingOn {
             () -> "s" + last.incrementAndGet(),
             world.clock);
     handle = new HandleSlip(load, handlers, deadlines, keep, world.clock);
-    world.powers.save(power());
+    world.powers.put(power());
   }
 
   private static Power power() {

@@ -1,5 +1,7 @@
 package org.integrityrisk.core.world;
 
+import java.util.function.Supplier;
+
 /** Lets the world crash, or refuse, right before a write of one's choice. */
 public final class Fuse {
 
@@ -8,6 +10,7 @@ public final class Fuse {
   private int writesLeft = NEVER;
   private boolean deadly;
   private int writes;
+  private boolean within;
 
   /** The process dies before the write after so many. */
   public void crashAfter(int count) {
@@ -26,7 +29,21 @@ public final class Fuse {
     return writes;
   }
 
+  /** Writes that are one to the world: it crashes before all of them, or after. */
+  <T> T asOne(Supplier<T> work) {
+    beforeWrite();
+    within = true;
+    try {
+      return work.get();
+    } finally {
+      within = false;
+    }
+  }
+
   void beforeWrite() {
+    if (within) {
+      return;
+    }
     if (writesLeft == 0) {
       writesLeft = NEVER;
       if (deadly) {

@@ -2,6 +2,7 @@ package org.integrityrisk.core.world;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.integrityrisk.core.power.PointOnPower;
 import org.integrityrisk.core.power.PointsOnPowers;
@@ -30,15 +31,24 @@ public final class MemoryPowers implements Powers, PointsOnPowers {
   }
 
   @Override
-  public void save(Power power) {
+  public boolean save(Optional<Power> before, Power after) {
     fuse.beforeWrite();
-    powers.put(power.code(), power);
+    boolean asBefore = catalogue().find(after.code()).equals(before);
+    if (asBefore) {
+      put(after);
+    }
+    return asBefore;
   }
 
   @Override
-  public void delete(String code) {
+  public boolean delete(Power power) {
     fuse.beforeWrite();
-    powers.remove(code);
+    return powers.remove(power.code(), power);
+  }
+
+  /** Whatever stood there before. */
+  public void put(Power power) {
+    powers.put(power.code(), power);
   }
 
   @Override

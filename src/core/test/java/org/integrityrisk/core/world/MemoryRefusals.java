@@ -21,7 +21,10 @@ public final class MemoryRefusals implements Refusals {
     boolean known =
         all.stream()
             .anyMatch(
-                one -> one.change().equals(refused.change()) && one.key().equals(refused.key()));
+                one ->
+                    one.change().equals(refused.change())
+                        && one.key().equals(refused.key())
+                        && one.word().equals(refused.word()));
     if (!known) {
       all.add(refused);
     }

@@ -22,6 +22,9 @@ import org.integrityrisk.core.change.ChangePoints;
 import org.integrityrisk.core.change.PlanPoint;
 import org.integrityrisk.core.change.PlanRegimeChange;
 import org.integrityrisk.core.change.PreviewRegimeChange;
+import org.integrityrisk.core.change.RecentPlans;
+import org.integrityrisk.core.change.SettleGivenUp;
+import org.integrityrisk.core.change.TakeAlong;
 import org.integrityrisk.core.delegation.EndDelegation;
 import org.integrityrisk.core.delegation.GrantDelegation;
 import org.integrityrisk.core.delegation.ListDelegations;
@@ -284,7 +287,7 @@ public final class World {
     RefreshPoints refresh = new RefreshPoints(host, projection);
     KeepPowers keepPowers = new KeepPowers(powers, audit);
     RaiseFlags raising = new RaiseFlags(host, flags, audit, projection, clock);
-    CarryOutPowerChanges powerChanges = new CarryOutPowerChanges(keepPowers, powers, raising);
+    CarryOutPowerChanges powerChanges = new CarryOutPowerChanges(powers, raising);
     PlanPoint planPoint = new PlanPoint(loadReview, store, store.checks(), clock);
     ChangePoints changePoints =
         new ChangePoints(
@@ -303,20 +306,18 @@ public final class World {
     HoldToAccount holding = new HoldToAccount(accountabilities, clock);
     CarryOutEscalation escalations =
         new CarryOutEscalation(warnings, warnings, host, loadPoint, holding, audit, publishing);
+    TakeAlong takeAlong =
+        new TakeAlong(host, changePoints, this::organisation, actors, new Unbroken());
     CarryOutRegimeChange changes =
         new CarryOutRegimeChange(
             regimes,
-            host,
-            host,
-            changePoints,
-            followUps,
-            this::organisation,
-            actors,
-            audit,
-            new Unbroken(),
             projects,
+            host,
+            takeAlong,
+            followUps,
+            new SettleGivenUp(host, takeAlong, followUps, host, refusals, audit, clock),
             refusals,
-            clock);
+            audit);
     loadMeasure = new LoadMeasure(measures, measureActs, loadPoint);
     SettleMeasure settleMeasure =
         new SettleMeasure(measures, loadMeasure, loadPoint, host, register, tasks);
@@ -340,7 +341,8 @@ public final class World {
             projects,
             regimes,
             town,
-            new PlanRegimeChange(host, planPoint, followUps, this::organisation, actors));
+            new PlanRegimeChange(host, host, planPoint, followUps, this::organisation, actors),
+            new RecentPlans());
     applyChange =
         new ApplyRegimeChange(previewChange, host, regimes, exclusive, runner, ids, clock);
     abandonChange =
@@ -388,6 +390,7 @@ public final class World {
             this::organisation,
             projects,
             actors,
+            new Whole(fuse),
             runner,
             ids,
             clock);

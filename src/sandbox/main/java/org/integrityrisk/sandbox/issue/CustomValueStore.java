@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ final class CustomValueStore {
       "INSERT INTO issue_value (issue_id, field_id, "
           + String.join(", ", COLUMNS)
           + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String UPDATE =
+      "UPDATE issue_value SET "
+          + String.join(" = ?, ", COLUMNS)
+          + " = ? WHERE issue_id = ? AND field_id = ?";
 
   private final Database database;
   private final FieldValues values;
@@ -63,7 +69,8 @@ final class CustomValueStore {
     database.batch(INSERT, rows);
   }
 
-  void replace(long issueId, Collection<SetField> fields) {
+  void replace(long issueId, Collection<SetField> changed) {
+    List<SetField> fields = changed.stream().filter(set -> !isPutInPlace(issueId, set)).toList();
     if (fields.isEmpty()) {
       return;
     }
@@ -74,6 +81,21 @@ final class CustomValueStore {
     database.update(
         "DELETE FROM issue_value WHERE issue_id = ? AND field_id IN (" + ids + ")", issueId);
     insert(issueId, fields, stored(fields));
+  }
+
+  /** As a rule one value takes the place of one, which is a single statement. */
+  private boolean isPutInPlace(long issueId, SetField set) {
+    Long fieldId = set.field().getIdAsLong();
+    FieldKind kind = FieldKind.of(set.field());
+    List<Object> stored = values.toStored(kind, set.value());
+    if (kind == FieldKind.OPTIONS || stored.size() != 1) {
+      return false;
+    }
+    Object[] row = row(issueId, fieldId, kind, stored.get(0));
+    List<Object> arguments = new ArrayList<>(Arrays.asList(row).subList(2, row.length));
+    arguments.add(issueId);
+    arguments.add(fieldId);
+    return database.update(UPDATE, arguments.toArray()) == 1;
   }
 
   private static Object[] row(long issueId, long fieldId, FieldKind kind, Object stored) {

@@ -30,8 +30,13 @@ public final class RestModule implements HostModule {
             new DashboardResource(host, answers));
     List<Object> providers = List.of(new ProblemMapper(), new JsonMapping());
     PATHS.forEach(path -> host.web().rest(path, resources, providers));
-    if (host.clock() instanceof MovableClock clock) {
-      host.web().rest(OWN_PATH, List.of(new ClockResource(clock)), providers);
-    }
+    host.web().rest(OWN_PATH, own(host), providers);
+  }
+
+  private static List<Object> own(Host host) {
+    VetoResource vetoes = new VetoResource(host);
+    return host.clock() instanceof MovableClock clock
+        ? List.of(vetoes, new ClockResource(clock))
+        : List.of(vetoes);
   }
 }

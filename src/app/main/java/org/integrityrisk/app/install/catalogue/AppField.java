@@ -5,7 +5,9 @@ import static org.integrityrisk.app.install.catalogue.AppIssueType.EARLY_WARNING
 import static org.integrityrisk.app.install.catalogue.AppIssueType.RISK_POINT;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,6 +62,14 @@ public enum AppField implements Coded {
   EXAMINATION("examination", EARLY_WARNING, FieldShape.TEXT, "Examination", "审核意见"),
   LIFTING("lifting", EARLY_WARNING, FieldShape.TEXT, "Lifting opinion", "解除意见");
 
+  private static final Map<RiskField, AppField> BY_FIELD = new EnumMap<>(RiskField.class);
+
+  static {
+    for (RiskField field : RiskField.values()) {
+      Coded.find(AppField.class, field.code()).ifPresent(own -> BY_FIELD.put(field, own));
+    }
+  }
+
   private final String code;
   private final AppIssueType issueType;
   private final FieldShape shape;
@@ -108,7 +118,7 @@ public enum AppField implements Coded {
 
   /** The field that keeps a field of a risk point; title and content have none. */
   public static Optional<AppField> of(RiskField field) {
-    return Coded.find(AppField.class, field.code());
+    return Optional.ofNullable(BY_FIELD.get(field));
   }
 
   @Override

@@ -27,16 +27,24 @@ public record ChangeProgressView(
     List<LeftBehind> leftBehind) {
 
   /**
-   * A point that did not come along.
+   * Something that did not come along.
    *
    * @param key issue key of the point, or key of the project where the regime itself was refused
-   * @param point whether it stands for a point, which can be taken along later
+   * @param point whether it stands for a point
+   * @param word the word of measures or warnings that was not replaced, as field and code; empty
+   *     when it stands for none
+   * @param later whether it can be taken along later
    * @param reason what the host said
    */
-  public record LeftBehind(String key, boolean point, String reason) {
+  public record LeftBehind(String key, boolean point, String word, boolean later, String reason) {
 
     static LeftBehind of(Refused refused) {
-      return new LeftBehind(refused.key(), refused.isPoint(), refused.reason());
+      return new LeftBehind(
+          refused.key(),
+          refused.isPoint(),
+          refused.word(),
+          refused.canBeTakenLater(),
+          refused.reason());
     }
   }
 

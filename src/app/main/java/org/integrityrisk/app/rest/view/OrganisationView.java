@@ -10,18 +10,21 @@ import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
+import org.integrityrisk.core.power.Power;
 
 /**
  * The organisation register; people are user keys, null where nobody is set.
  *
  * @param people names of all people in it, by user key
+ * @param movedPowers the powers that went along with a post that was just moved
  */
 public record OrganisationView(
     List<UnitView> units,
     List<DepartmentView> departments,
     List<PostView> posts,
     List<BodyView> bodies,
-    Map<String, String> people) {
+    Map<String, String> people,
+    List<CodeName> movedPowers) {
 
   /** A unit. */
   public record UnitView(String code, String name, String parent, String mainLeader) {}
@@ -37,13 +40,15 @@ public record OrganisationView(
   public record BodyView(String code, String unit, List<String> members) {}
 
   /** The whole register. */
-  public static OrganisationView of(OrganisationRegister register, People people) {
+  public static OrganisationView of(
+      OrganisationRegister register, People people, List<Power> movedPowers) {
     return new OrganisationView(
         register.units().stream().map(OrganisationView::unit).toList(),
         register.departments().stream().map(OrganisationView::department).toList(),
         register.posts().stream().map(OrganisationView::post).toList(),
         register.bodies().stream().map(OrganisationView::body).toList(),
-        names(register, people));
+        names(register, people),
+        movedPowers.stream().map(power -> new CodeName(power.code(), power.name())).toList());
   }
 
   private static UnitView unit(Unit unit) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.integrityrisk.core.change.Effect;
 import org.integrityrisk.core.change.Leveling.Basis;
 import org.integrityrisk.core.change.LostWord;
+import org.integrityrisk.core.change.PlanExcerpt;
 import org.integrityrisk.core.change.PointChange;
 import org.integrityrisk.core.change.RegimeChange;
 import org.integrityrisk.core.change.RegimeChangePlan;
@@ -72,7 +73,7 @@ public record RegimeChangeView(
    * @param excerpt which points are shown
    */
   public static RegimeChangeView of(
-      RegimeChangePlan plan, Names from, Names to, ChangeExcerpt excerpt) {
+      RegimeChangePlan plan, Names from, Names to, PlanExcerpt excerpt) {
     RegimeChange change = plan.change();
     return new RegimeChangeView(
         change.project(),

@@ -7,8 +7,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * What the host refused when a change of the regime was given up; one for each change and point,
- * which {@code PLACE} holds together.
+ * What the host refused when a change of the regime was given up; one for each change, point and
+ * word, which {@code PLACE} holds together.
  */
 @Table("CHANGE_REFUSAL")
 public interface ChangeRefusalEntity extends Numbered {
@@ -24,6 +24,9 @@ public interface ChangeRefusalEntity extends Numbered {
   String getChangeId();
 
   String getPointId();
+
+  /** The word of measures or warnings that could not be replaced, as field and code. */
+  String getWord();
 
   String getIssueKey();
 

@@ -27,4 +27,7 @@ public interface PowerEntity extends Numbered {
 
   @Indexed
   String getPostCode();
+
+  /** Tells the present text of the power and its parts from any other. */
+  String getFingerprint();
 }

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.audit.Fingerprint;
 import org.integrityrisk.core.importing.PointIdentity;
@@ -21,6 +22,8 @@ final class PointTable {
           .column("MEASURES", row -> 0)
           .column("MEASURES_IN_FORCE", row -> 0)
           .column("OPEN_WARNINGS", row -> 0);
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
   private PointTable() {}
 
@@ -79,7 +82,7 @@ final class PointTable {
 
   /** The same for texts that differ in blanks, punctuation and case only. */
   private static String textHash(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}\\p{S}]", "");
+    String plain = NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     return plain.isEmpty() ? "" : Fingerprint.of(List.of(plain));
   }
 

@@ -110,6 +110,11 @@ public final class Table<T> {
     return session.update(update(value)) > 0;
   }
 
+  /** The same, if the row fulfils a condition, too. */
+  public boolean change(SqlSession session, T value, Sql condition) throws SQLException {
+    return session.update(update(value).then("and").then(condition)) > 0;
+  }
+
   /**
    * Adds a row for each value whose key stands in no row yet, in batches; only for a table with one
    * key column.

@@ -81,8 +81,10 @@ public final class IssueModule implements HostModule {
     HostServices services = host.services();
     IssueScreens screens = new IssueScreens(services);
     AvailableActions actions = new AvailableActions(host, workflows, engine);
+    Vetoes vetoes = new Vetoes();
     SandboxIssueManager manager =
-        new SandboxIssueManager(host, issues, operation, workflows::isEditable);
+        new SandboxIssueManager(host, issues, operation, workflows::isEditable, vetoes);
+    services.offer(Vetoes.class, vetoes);
     IssueValidation validation = new IssueValidation(host, issues, screens, workflows::isEditable);
     services.offer(WorkflowManager.class, workflows);
     services.offer(IssueWorkflowManager.class, actions);

@@ -20,13 +20,19 @@ final class SandboxIssueManager implements IssueManager {
   private final IssueStore issues;
   private final IssueOperation operation;
   private final Predicate<Issue> editable;
+  private final Vetoes vetoes;
 
   SandboxIssueManager(
-      Host host, IssueStore issues, IssueOperation operation, Predicate<Issue> editable) {
+      Host host,
+      IssueStore issues,
+      IssueOperation operation,
+      Predicate<Issue> editable,
+      Vetoes vetoes) {
     this.host = host;
     this.issues = issues;
     this.operation = operation;
     this.editable = editable;
+    this.vetoes = vetoes;
   }
 
   @Override
@@ -60,6 +66,7 @@ final class SandboxIssueManager implements IssueManager {
       MutableIssue issue,
       EventDispatchOption eventDispatchOption,
       boolean sendMail) {
+    vetoes.check(issue);
     operation.update((StoredIssue) issue, user, null, eventDispatchOption, sendMail);
     return issue;
   }
