@@ -83,6 +83,8 @@ class EndpointsIT {
       GET    /exports/warnings                  401     404   200   200  200    200  200   200    200       200   200
       GET    /risk-points/{key}/warning-proposal 401     404   403   403  403    403  403   403    200       200   200
       GET    /audit                              401     403   403   403  403    403  403   403    200       403   200
+      GET    /audit/export                       401     403   403   403  403    403  403   403    200       403   200
+      GET    /audit/search                       401     403   403   403  403    403  403   403    200       403   200
       GET    /audit/verification                 401     403   403   403  403    403  403   403    200       403   200
       GET    /setup                              401     403   403   403  403    403  403   403    403       403   200
       GET    /setup/removal                      401     403   403   403  403    403  403   403    403       403   200

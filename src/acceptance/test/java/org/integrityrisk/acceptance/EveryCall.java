@@ -79,6 +79,8 @@ final class EveryCall {
     }
     get("/regimes/{key}", "regimes/market-regulator");
     get("/audit", "audit?limit=5");
+    get("/audit/search", "audit/search?limit=5&action=risk-point");
+    get("/audit/export", "audit/export?format=xlsx&action=setup");
     get("/audit/verification", "audit/verification");
     get("/setup", "setup?projectKey=CD&projectName=CD&regime=market-regulator&language=zh");
     get("/setup/repairs", "setup/repairs");

@@ -5,61 +5,72 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Optional;
+import org.integrityrisk.app.document.TableWriter;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
+import org.integrityrisk.app.rest.call.Download;
+import org.integrityrisk.app.rest.call.Parameters;
+import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.audit.AuditEntry;
+import org.integrityrisk.core.audit.AuditSearch;
 import org.integrityrisk.core.audit.AuditTrail;
 import org.integrityrisk.core.audit.VerifyAudit;
-import org.integrityrisk.core.organisation.People;
 
-/** The audit trail, for administrators and the office that runs the work. */
+/**
+ * The audit trail, for administrators and the office that runs the work. Who reads it stands in it.
+ */
 @Path("audit")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
+  /** More entries than this open in no spreadsheet. */
+  private static final int MOST_EXPORTED = 100_000;
+
   private final Calls calls;
   private final AuditTrail trail;
+  private final AuditSearch search;
   private final VerifyAudit verification;
+  private final Audit audit;
   private final OfficeOnly office;
-  private final People people;
+  private final AuditViews views;
+  private final List<TableWriter> writers;
 
   public AuditResource(
-      Calls calls, AuditTrail trail, VerifyAudit verification, OfficeOnly office, People people) {
+      Calls calls,
+      AuditTrail trail,
+      AuditSearch search,
+      VerifyAudit verification,
+      Audit audit,
+      OfficeOnly office,
+      AuditViews views,
+      List<TableWriter> writers) {
     this.calls = calls;
     this.trail = trail;
+    this.search = search;
     this.verification = verification;
+    this.audit = audit;
     this.office = office;
-    this.people = people;
+    this.views = views;
+    this.writers = List.copyOf(writers);
   }
 
   /** A part of the trail, in its order. */
-  public record Page(long total, int start, int limit, List<Entry> entries) {}
-
-  /** One entry; before and after are JSON texts, empty when there was or is nothing. */
-  public record Entry(
-      long sequence,
-      Instant time,
-      String actor,
-      String actorName,
-      String action,
-      String object,
-      String before,
-      String after,
-      String hash,
-      String previousHash) {}
+  public record Page(long total, int start, int limit, List<AuditViews.Entry> entries) {}
 
   /**
-   * Whether the chain holds.
+   * The latest entries that a filter lets through, the newest first.
    *
-   * @param firstBreak place of the first entry that does not fit, 0 when all do
+   * @param more whether there are older ones
    */
-  public record Verification(boolean holds, long entries, long firstBreak) {}
+  public record Found(boolean more, List<AuditViews.Entry> entries) {}
 
   @GET
   public Response page(@QueryParam("start") String start, @QueryParam("limit") String limit) {
@@ -67,36 +78,61 @@ public class AuditResource {
   }
 
   @GET
+  @Path("search")
+  public Response search(@QueryParam("limit") String limit, @Context UriInfo uri) {
+    return calls.read(
+        caller -> search(caller, new AuditQuery(Parameters.of(uri)), Paging.of("", limit)));
+  }
+
+  @GET
+  @Path("export")
+  public Response export(@QueryParam("format") String format, @Context UriInfo uri) {
+    return calls.export(caller -> export(caller, new AuditQuery(Parameters.of(uri)), format));
+  }
+
+  @GET
   @Path("verification")
-  public Response verify() {
-    return calls.read(this::verify);
+  public Response verify(@Context UriInfo uri) {
+    return calls.read(caller -> verify(caller, new AuditQuery(Parameters.of(uri))));
   }
 
   private Page page(Caller caller, Paging page) {
     office.check(caller, "audit");
-    List<Entry> entries =
-        trail.from(page.start() + 1L, page.limit()).stream().map(this::entry).toList();
-    return new Page(trail.size(), page.start(), page.limit(), entries);
+    List<AuditEntry> entries = trail.from(page.start() + 1L, page.limit());
+    Page found =
+        new Page(trail.size(), page.start(), page.limit(), views.all(entries, caller.locale()));
+    note(caller, "audit.read", Map.of("start", Integer.toString(page.start())));
+    return found;
   }
 
-  private Verification verify(Caller caller) {
+  private Found search(Caller caller, AuditQuery query, Paging page) {
     office.check(caller, "audit");
-    OptionalLong broken = verification.firstBreak();
-    return new Verification(broken.isEmpty(), trail.size(), broken.orElse(0));
+    List<AuditEntry> entries =
+        search.latest(query.filter(views.zone()), query.before(), page.limit() + 1);
+    boolean more = entries.size() > page.limit();
+    note(caller, "audit.read", query.given());
+    return new Found(
+        more, views.all(entries.subList(0, entries.size() - (more ? 1 : 0)), caller.locale()));
   }
 
-  private Entry entry(AuditEntry entry) {
-    String actor = entry.event().actor();
-    return new Entry(
-        entry.sequence(),
-        entry.event().time(),
-        actor,
-        people.displayName(actor).orElse(actor),
-        entry.event().action(),
-        entry.event().object(),
-        entry.event().before(),
-        entry.event().after(),
-        entry.hash(),
-        entry.previousHash());
+  private Download export(Caller caller, AuditQuery query, String format) {
+    office.check(caller, "audit");
+    TableWriter writer = ExportFormat.writer(writers, format);
+    List<AuditEntry> entries =
+        search.latest(query.filter(views.zone()), query.before(), MOST_EXPORTED);
+    byte[] file = writer.write(views.table(entries, caller.locale()));
+    return new Download("audit." + writer.format(), writer.mediaType(), file);
+  }
+
+  private AuditViews.Verification verify(Caller caller, AuditQuery query) {
+    office.check(caller, "audit");
+    Optional<VerifyAudit.Noted> noted = query.noted();
+    VerifyAudit.Result result = verification.check(noted);
+    note(caller, "audit.verify", Map.of("faults", Integer.toString(result.faults().size())));
+    return views.verification(result, caller.locale());
+  }
+
+  private void note(Caller caller, String action, Map<String, String> wanted) {
+    audit.write(caller.key(), action, "audit", Map.of(), wanted);
   }
 }

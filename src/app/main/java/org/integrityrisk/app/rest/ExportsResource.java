@@ -61,7 +61,7 @@ public class ExportsResource {
       @QueryParam("project") String project,
       @QueryParam("format") String format,
       @Context UriInfo uri) {
-    return calls.download(caller -> powers(caller, project, format, PowerQuery.of(uri)));
+    return calls.export(caller -> powers(caller, project, format, PowerQuery.of(uri)));
   }
 
   private Download powers(Caller caller, String project, String format, PowerQuery query) {
@@ -76,7 +76,7 @@ public class ExportsResource {
   @GET
   @Path("post-grades")
   public Response postGrades(@QueryParam("format") String format, @Context UriInfo uri) {
-    return calls.download(caller -> postGrades(caller, format, RegisterQuery.of(uri)));
+    return calls.export(caller -> postGrades(caller, format, RegisterQuery.of(uri)));
   }
 
   private Download postGrades(Caller caller, String format, RegisterQuery query) {
@@ -95,7 +95,7 @@ public class ExportsResource {
   @GET
   @Path("warnings")
   public Response warnings(@QueryParam("format") String format, @Context UriInfo uri) {
-    return calls.download(caller -> warnings(caller, format, RegisterQuery.of(uri)));
+    return calls.export(caller -> warnings(caller, format, RegisterQuery.of(uri)));
   }
 
   private Download warnings(Caller caller, String format, RegisterQuery query) {

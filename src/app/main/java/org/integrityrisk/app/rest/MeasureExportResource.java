@@ -53,7 +53,7 @@ public class MeasureExportResource {
 
   @GET
   public Response export(@Context UriInfo uri) {
-    return calls.download(caller -> export(caller, MeasureQuery.of(uri)));
+    return calls.export(caller -> export(caller, MeasureQuery.of(uri)));
   }
 
   private Download export(Caller caller, MeasureQuery query) {

@@ -78,7 +78,7 @@ public class NoticeLedgerResource {
   @GET
   @Path("file")
   public Response file(@QueryParam("format") String format, @Context UriInfo uri) {
-    return calls.download(caller -> file(caller, format, RegisterQuery.of(uri)));
+    return calls.export(caller -> file(caller, format, RegisterQuery.of(uri)));
   }
 
   @POST

@@ -93,7 +93,7 @@ public class QualityResource {
       @PathParam("check") String code,
       @QueryParam("project") String named,
       @QueryParam("format") String format) {
-    return calls.download(caller -> file(caller, code, named, format));
+    return calls.export(caller -> file(caller, code, named, format));
   }
 
   private Page one(Caller caller, String code, String named, Paging paging) {

@@ -53,7 +53,7 @@ public class SupervisionExportsResource {
   @GET
   @Path("plan")
   public Response plan(@Context UriInfo uri) {
-    return calls.download(
+    return calls.export(
         caller -> {
           PlanQuery query = new PlanQuery(RegisterQuery.of(uri));
           return file(
@@ -66,7 +66,7 @@ public class SupervisionExportsResource {
   @GET
   @Path("bulletin")
   public Response bulletin(@Context UriInfo uri) {
-    return calls.download(
+    return calls.export(
         caller -> {
           PlanQuery query = new PlanQuery(RegisterQuery.of(uri));
           return file(query, "bulletin", tables(caller).bulletin(bulletins.of(caller, query)));
@@ -76,7 +76,7 @@ public class SupervisionExportsResource {
   @GET
   @Path("rectifications")
   public Response rectifications(@Context UriInfo uri) {
-    return calls.download(
+    return calls.export(
         caller -> {
           PlanQuery query = new PlanQuery(RegisterQuery.of(uri));
           String project = projects.chosen(caller, query.query().text("project"));

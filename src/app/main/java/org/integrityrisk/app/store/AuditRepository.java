@@ -15,6 +15,8 @@ import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.audit.AuditEntry;
 import org.integrityrisk.core.audit.AuditEvent;
+import org.integrityrisk.core.audit.AuditFilter;
+import org.integrityrisk.core.audit.AuditSearch;
 import org.integrityrisk.core.audit.AuditTrail;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * place of an entry refuses the second writer.
  */
 @Component
-public class AuditRepository implements AuditTrail {
+public class AuditRepository implements AuditTrail, AuditSearch {
 
   private static final Table<AuditEntry> ENTRIES =
       Table.<AuditEntry>named("AUDIT")
@@ -36,6 +38,7 @@ public class AuditRepository implements AuditTrail {
           .column("SUBJECT", entry -> entry.event().object())
           .column("BEFORE_TEXT", entry -> entry.event().before())
           .column("AFTER_TEXT", entry -> entry.event().after())
+          .column("REQUEST", entry -> entry.event().request())
           .column("HASH", AuditEntry::hash);
 
   /** Events that are kept back at most. */
@@ -43,11 +46,14 @@ public class AuditRepository implements AuditTrail {
 
   private final Database database;
   private final ClusterLockService locks;
+  private final CurrentRequest request;
   private final ThreadLocal<List<AuditEvent>> keptBack = new ThreadLocal<>();
 
-  public AuditRepository(Database database, @ComponentImport ClusterLockService locks) {
+  public AuditRepository(
+      Database database, @ComponentImport ClusterLockService locks, CurrentRequest request) {
     this.database = database;
     this.locks = locks;
+    this.request = request;
   }
 
   /**
@@ -67,7 +73,8 @@ public class AuditRepository implements AuditTrail {
   }
 
   @Override
-  public void append(List<AuditEvent> events) {
+  public void append(List<AuditEvent> done) {
+    List<AuditEvent> events = done.stream().map(event -> event.in(request.id())).toList();
     List<AuditEvent> waiting = keptBack.get();
     if (waiting == null) {
       chain(events);
@@ -105,6 +112,48 @@ public class AuditRepository implements AuditTrail {
         session -> ENTRIES.list(session, AuditRepository::entry, page, firstSequence, 0, limit));
   }
 
+  @Override
+  public List<AuditEntry> latest(AuditFilter filter, long before, int limit) {
+    Sql page =
+        Sql.of("where [PLACE] < ?", before)
+            .then(conditions(filter))
+            .then("order by [PLACE] desc " + Sql.PAGE, 0, limit);
+    return database.read(session -> ENTRIES.list(session, AuditRepository::entry, page));
+  }
+
+  private static Sql conditions(AuditFilter filter) {
+    Sql conditions = Sql.NONE;
+    if (!filter.actor().isEmpty()) {
+      conditions = conditions.then("and [ACTOR] = ?", filter.actor());
+    }
+    if (!filter.action().isEmpty()) {
+      conditions = conditions.then(ofAction(filter.action()));
+    }
+    if (!filter.object().isEmpty()) {
+      conditions = conditions.then("and [SUBJECT] = ?", filter.object());
+    }
+    return conditions.then(within(filter));
+  }
+
+  /** One action by its code, or all on one kind of object: they lie between its point and slash. */
+  private static Sql ofAction(String action) {
+    return action.contains(".")
+        ? Sql.of("and [ACTION_CODE] = ?", action)
+        : Sql.of("and [ACTION_CODE] >= ? and [ACTION_CODE] < ?", action + ".", action + "/");
+  }
+
+  private static Sql within(AuditFilter filter) {
+    Sql from =
+        filter
+            .from()
+            .map(time -> Sql.of("and [HAPPENED] >= ?", time.toEpochMilli()))
+            .orElse(Sql.NONE);
+    return filter
+        .until()
+        .map(time -> from.then("and [HAPPENED] < ?", time.toEpochMilli()))
+        .orElse(from);
+  }
+
   private static int chain(SqlSession session, List<AuditEvent> events) throws SQLException {
     Optional<AuditEntry> last = last(session);
     List<AuditEntry> entries = new ArrayList<>();
@@ -132,7 +181,8 @@ public class AuditRepository implements AuditTrail {
             row.text("ACTION_CODE"),
             row.text("SUBJECT"),
             row.text("BEFORE_TEXT"),
-            row.text("AFTER_TEXT"));
+            row.text("AFTER_TEXT"),
+            row.text("REQUEST"));
     return new AuditEntry(row.number("PLACE"), row.text("PREVIOUS_HASH"), event, row.text("HASH"));
   }
 }

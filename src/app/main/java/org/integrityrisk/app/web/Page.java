@@ -31,6 +31,7 @@ enum Page {
   ORGANISATION("organisation", "/organisation", Area.BASICS, Audience.USERS, false),
   CALENDAR("calendar", "/calendar", Area.BASICS, Audience.USERS, false),
   IMPORT("import", "/import", Area.BASICS, Audience.USERS, false),
+  AUDIT("audit", "/audit", Area.BASICS, Audience.OFFICE, false),
   ADMIN("admin", "/admin", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
   REGIME("regime", "/regime", Area.ADMINISTRATION, Audience.ADMINISTRATORS, false),
   TIP_SETTINGS(
@@ -71,6 +72,8 @@ enum Page {
     BY_LINK,
     /** Those who record and handle tips. */
     TIP_READERS,
+    /** The office that runs the work, and administrators. */
+    OFFICE,
     ADMINISTRATORS
   }
 

@@ -39,7 +39,7 @@ public class PageServlet extends HttpServlet {
   private final transient PageBuilderService pages;
   private final transient TemplateRenderer templates;
   private final transient I18nResolver texts;
-  private final transient TipReaders tipReaders;
+  private final transient Audiences audiences;
 
   public PageServlet(
       @ComponentImport("salUserManager") UserManager users,
@@ -48,14 +48,14 @@ public class PageServlet extends HttpServlet {
       @ComponentImport PageBuilderService pages,
       @ComponentImport TemplateRenderer templates,
       @ComponentImport I18nResolver texts,
-      TipReaders tipReaders) {
+      Audiences audiences) {
     this.users = users;
     this.logins = logins;
     this.webSudo = webSudo;
     this.pages = pages;
     this.templates = templates;
     this.texts = texts;
-    this.tipReaders = tipReaders;
+    this.audiences = audiences;
   }
 
   @Override
@@ -107,13 +107,13 @@ public class PageServlet extends HttpServlet {
 
   /** Each area leads to its first page. */
   private List<Map<String, String>> areas(Page current, HttpServletRequest request) {
-    Set<Page.Audience> audiences = audiences(request);
+    Set<Page.Audience> offered = offered(request);
     return Arrays.stream(Page.Area.values())
-        .filter(area -> !area.pages(audiences).isEmpty())
+        .filter(area -> !area.pages(offered).isEmpty())
         .map(
             area ->
                 link(
-                    area.pages(audiences).get(0),
+                    area.pages(offered).get(0),
                     area.titleKey(),
                     area == current.area() ? "true" : "false",
                     request))
@@ -121,16 +121,13 @@ public class PageServlet extends HttpServlet {
   }
 
   private List<Map<String, String>> links(Page current, HttpServletRequest request) {
-    return current.area().pages(audiences(request)).stream()
+    return current.area().pages(offered(request)).stream()
         .map(page -> link(page, page.titleKey(), page == current ? "page" : "false", request))
         .toList();
   }
 
-  /** What the visitor is, as far as pages are offered to some only. */
-  private Set<Page.Audience> audiences(HttpServletRequest request) {
-    return tipReaders.include(users.getRemoteUserKey(request).getStringValue())
-        ? Set.of(Page.Audience.USERS, Page.Audience.TIP_READERS)
-        : Set.of(Page.Audience.USERS);
+  private Set<Page.Audience> offered(HttpServletRequest request) {
+    return audiences.of(users.getRemoteUserKey(request).getStringValue());
   }
 
   private Map<String, String> link(

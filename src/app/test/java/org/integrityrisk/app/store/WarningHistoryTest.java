@@ -24,7 +24,7 @@ class WarningHistoryTest {
     ClusterLock lock = mock();
     ClusterLockService locks = mock();
     when(locks.getLockForName(anyString())).thenReturn(lock);
-    AuditRepository audit = new AuditRepository(test.database(), locks);
+    AuditRepository audit = new AuditRepository(test.database(), locks, new CurrentRequest());
     audit.append(event("warning.issue", "RISK-9", "{\"reason\":\"late\"}"));
     audit.append(event("warning.issue", "RISK-8", "{\"reason\":\"other\"}"));
     audit.append(event("risk-point.edit", "RISK-9", ""));

@@ -29,11 +29,6 @@ public record AuditEntry(long sequence, String previousHash, AuditEvent event, S
     return hash.equals(hash(sequence, previousHash, event));
   }
 
-  /** Whether the entry stands right behind the other. */
-  public boolean follows(AuditEntry before) {
-    return sequence == before.sequence + 1 && previousHash.equals(before.hash);
-  }
-
   private static AuditEntry at(long sequence, String previousHash, AuditEvent event) {
     AuditEvent stored = inMilliseconds(event);
     return new AuditEntry(sequence, previousHash, stored, hash(sequence, previousHash, stored));
@@ -49,11 +44,13 @@ public record AuditEntry(long sequence, String previousHash, AuditEvent event, S
         event.action(),
         event.object(),
         event.before(),
-        event.after());
+        event.after(),
+        event.request());
   }
 
+  /** A request that is not known counts for nothing: chains from before it was kept hold too. */
   private static String hash(long sequence, String previousHash, AuditEvent event) {
-    return Fingerprint.of(
+    List<String> parts =
         List.of(
             Long.toString(sequence),
             previousHash,
@@ -62,6 +59,8 @@ public record AuditEntry(long sequence, String previousHash, AuditEvent event, S
             event.action(),
             event.object(),
             event.before(),
-            event.after()));
+            event.after(),
+            event.request());
+    return Fingerprint.of(event.request().isEmpty() ? parts.subList(0, parts.size() - 1) : parts);
   }
 }

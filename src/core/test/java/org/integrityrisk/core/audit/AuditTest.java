@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.integrityrisk.core.audit.AuditFault.Kind;
 import org.integrityrisk.core.world.Fuse;
 import org.integrityrisk.core.world.MemoryStore;
 import org.integrityrisk.core.world.SetClock;
@@ -37,8 +39,8 @@ class AuditTest {
 
   @Test
   void anUntouchedChainHolds() {
-    assertThat(new VerifyAudit(chain().auditTrail()).firstBreak()).isEmpty();
-    assertThat(new VerifyAudit(new MemoryStore(new Fuse()).auditTrail()).firstBreak()).isEmpty();
+    assertThat(faults(chain())).isEmpty();
+    assertThat(faults(new MemoryStore(new Fuse()))).isEmpty();
   }
 
   @Property(tries = 20)
@@ -47,7 +49,7 @@ class AuditTest {
     List<AuditEntry> kept = store.keptTrail();
     kept.set(place, with(kept.get(place), before -> event("something else")));
 
-    assertThat(new VerifyAudit(store.auditTrail()).firstBreak()).hasValue(place + 1);
+    assertThat(faults(store)).containsExactly(new AuditFault(place + 1, Kind.CHANGED));
   }
 
   @Property(tries = 20)
@@ -55,7 +57,7 @@ class AuditTest {
     MemoryStore store = chain();
     store.keptTrail().remove(place);
 
-    assertThat(new VerifyAudit(store.auditTrail()).firstBreak()).hasValue(place + 2);
+    assertThat(faults(store)).containsExactly(new AuditFault(place + 1, Kind.MISSING));
   }
 
   @Test
@@ -64,7 +66,64 @@ class AuditTest {
     List<AuditEntry> kept = store.keptTrail();
     kept.set(5, kept.get(4).next(event("something else")));
 
-    assertThat(new VerifyAudit(store.auditTrail()).firstBreak()).hasValue(7);
+    assertThat(faults(store)).containsExactly(new AuditFault(7, Kind.UNLINKED));
+  }
+
+  @Test
+  void everyFaultIsFoundNotOnlyTheFirst() {
+    MemoryStore store = chain();
+    List<AuditEntry> kept = store.keptTrail();
+    kept.set(10, with(kept.get(10), before -> event("something else")));
+    kept.set(700, with(kept.get(700), before -> before.in("another request")));
+    kept.remove(900);
+
+    assertThat(faults(store))
+        .containsExactly(
+            new AuditFault(11, Kind.CHANGED),
+            new AuditFault(701, Kind.CHANGED),
+            new AuditFault(901, Kind.MISSING));
+  }
+
+  @Test
+  void aTrailCutShortIsGivenAwayByWhatWasNotedDown() {
+    MemoryStore store = chain();
+    VerifyAudit.Noted noted = verify(store, Optional.empty()).last().orElseThrow();
+    store.keptTrail().remove(LENGTH - 1);
+
+    assertThat(faults(store)).isEmpty();
+    assertThat(verify(store, Optional.of(noted)).faults())
+        .containsExactly(new AuditFault(LENGTH, Kind.MISSING));
+  }
+
+  @Test
+  void aTrailWrittenAnewIsGivenAwayByWhatWasNotedDown() {
+    MemoryStore store = chain();
+    VerifyAudit.Noted noted = verify(store, Optional.empty()).last().orElseThrow();
+    List<AuditEntry> kept = store.keptTrail();
+    kept.set(5, kept.get(4).next(event("something else")));
+    for (int place = 6; place < LENGTH; place++) {
+      kept.set(place, kept.get(place - 1).next(kept.get(place).event()));
+    }
+
+    assertThat(faults(store)).isEmpty();
+    assertThat(verify(store, Optional.of(noted)).faults())
+        .containsExactly(new AuditFault(LENGTH, Kind.REPLACED));
+  }
+
+  @Test
+  void theRequestIsPartOfWhatIsSealed() {
+    AuditEntry entry = AuditEntry.first(event("a").in("711x1x1"));
+
+    assertThat(entry.isIntact()).isTrue();
+    assertThat(with(entry, before -> before.in("")).isIntact()).isFalse();
+  }
+
+  private static List<AuditFault> faults(MemoryStore store) {
+    return verify(store, Optional.empty()).faults();
+  }
+
+  private static VerifyAudit.Result verify(MemoryStore store, Optional<VerifyAudit.Noted> noted) {
+    return new VerifyAudit(store.auditTrail()).check(noted);
   }
 
   @Test

@@ -16,11 +16,13 @@ public interface AuditEntity extends Numbered {
 
   String getPreviousHash();
 
+  @Indexed
   Long getHappened();
 
   @Indexed
   String getActor();
 
+  @Indexed
   String getActionCode();
 
   @Indexed
@@ -31,6 +33,8 @@ public interface AuditEntity extends Numbered {
 
   @StringLength(StringLength.UNLIMITED)
   String getAfterText();
+
+  String getRequest();
 
   String getHash();
 }

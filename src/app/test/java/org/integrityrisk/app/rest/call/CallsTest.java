@@ -3,6 +3,7 @@ package org.integrityrisk.app.rest.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -16,8 +17,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +28,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.integrityrisk.app.i18n.Texts;
+import org.integrityrisk.app.store.CurrentRequest;
 import org.integrityrisk.app.store.WorkScope;
+import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.audit.AuditEvent;
+import org.integrityrisk.core.audit.AuditTrail;
 import org.integrityrisk.core.importing.ImportLimits;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.DomainException.Kind;
@@ -44,8 +51,14 @@ class CallsTest {
   private final JiraAuthenticationContext context = mock();
   private final I18nResolver bundles = mock();
   private final HttpServletRequest request = mock();
+  private final AuditTrail trail = mock();
   private final Calls calls =
-      new Calls(new Callers(context), new Errors(new Texts(bundles)), new WorkScope());
+      new Calls(
+          new Callers(context),
+          new Errors(new Texts(bundles)),
+          new WorkScope(),
+          new CurrentRequest(),
+          new Audit(trail, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
   @BeforeEach
   void annaIsSignedIn() {
@@ -68,6 +81,24 @@ class CallsTest {
 
   /** What an answer can hold. */
   record View(String text, LocalDate date, Instant moment, Optional<String> absent, String none) {}
+
+  @Test
+  void whoTakesAFileAlongStandsInTheAuditTrail() {
+    Response answer =
+        calls.export(caller -> new Download("measures.csv", "text/csv", new byte[] {1, 2, 3}));
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    verify(trail)
+        .append(
+            List.of(
+                new AuditEvent(
+                    Instant.EPOCH,
+                    "anna",
+                    "file.export",
+                    "measures.csv",
+                    "",
+                    "{\"bytes\":\"3\"}")));
+  }
 
   @Test
   void answersAreJsonWithIsoDatesAndNulls() {
