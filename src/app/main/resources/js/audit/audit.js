@@ -26,8 +26,8 @@ IntegrityRisk.page('audit', async function (root) {
     ['audit', AJS.I18n.getText('integrity-risk.audit.area.audit')],
   ].map(([code, name]) => ({ code, name }));
   const asked = Object.fromEntries(new URLSearchParams(location.search));
-  const page = el('form', { class: 'aui top-label ir-form ir-filter', onsubmit: (event) => event.preventDefault() });
-  const check = el('form', { class: 'aui top-label ir-form ir-filter', onsubmit: (event) => event.preventDefault() });
+  const page = el('form', { class: 'aui top-label ir-form ir-inline', onsubmit: (event) => event.preventDefault() });
+  const check = el('form', { class: 'aui top-label ir-form ir-inline', onsubmit: (event) => event.preventDefault() });
   const said = el('div', { 'aria-live': 'polite' });
   const lines = el('div', {});
 
@@ -106,7 +106,7 @@ IntegrityRisk.page('audit', async function (root) {
 
   page.append(
     form.person('actor', AJS.I18n.getText('integrity-risk.audit.column.actor'), { value: asked.actor }),
-    form.select('action', AJS.I18n.getText('integrity-risk.audit.about'), areas, { required: true, value: asked.action || '' }),
+    form.select('action', AJS.I18n.getText('integrity-risk.audit.about'), areas, { value: asked.action }),
     form.text('object', AJS.I18n.getText('integrity-risk.audit.column.object'), { value: asked.object, help: AJS.I18n.getText('integrity-risk.audit.object-help') }),
     form.date('from', AJS.I18n.getText('integrity-risk.audit.from'), { value: asked.from }),
     form.date('to', AJS.I18n.getText('integrity-risk.audit.to'), { value: asked.to }),

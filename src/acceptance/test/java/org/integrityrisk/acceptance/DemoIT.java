@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
+import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
 import org.integrityrisk.acceptance.harness.Usability;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +102,30 @@ class DemoIT {
       assertThat(pages).allSatisfy(page -> assertThat(faultsOf(page)).as(page).isEmpty());
     } finally {
       browser.desk();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void theAuditTrailTellsInWordsWhoDidWhat(String language) {
+    browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak(language);
+    browser.open("/plugins/servlet/integrity-risk/audit?action=risk-point");
+    browser.see(By.cssSelector("[data-action='risk-point.file']"));
+    browser.click(By.cssSelector("details.ir-card > summary"));
+    browser.click(By.cssSelector("[data-action='verify']"));
+    browser.see(By.cssSelector(".aui-message-success"));
+    browser.picture("audit-" + language);
+  }
+
+  @Test
+  void everyActionInTheAuditTrailHasAName() {
+    RestUser admin = sandbox.admin();
+    JsonNode found = admin.get("audit?limit=200").ok();
+    assertThat(found.get("total").asInt()).isBetween(100, 1000);
+    for (int start = 0; start < found.get("total").asInt(); start += 200) {
+      assertThat(admin.get("audit?limit=200&start=" + start).ok().get("entries"))
+          .allSatisfy(
+              entry -> assertThat(entry.get("actionName")).isNotEqualTo(entry.get("action")));
     }
   }
 

@@ -2,12 +2,18 @@ package org.integrityrisk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
@@ -16,20 +22,41 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was answered is kept, even when the process is killed the moment after. */
 class PersistenceIT {
+  private static final String AUDIT = "\"AO_DD194A_AUDIT\"";
 
   @Test
   void theEmbeddedDatabaseKeepsWhatWasAnswered(@TempDir Path home) {
-    survivesAKill("--home", home.toString());
+    survivesAKill(again -> {}, "--home", home.toString());
   }
 
   @Test
   void postgresKeepsWhatWasAnswered() throws IOException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      survivesAKill("--db", postgres.getJdbcUrl("postgres", "postgres"));
+      String url = postgres.getJdbcUrl("postgres", "postgres");
+      survivesAKill(again -> findsWhatWasTamperedWith(again, url), "--db", url);
     }
   }
 
-  private static void survivesAKill(String... storage) {
+  /** Somebody with a way into the database changes one entry and drops another. */
+  private static void findsWhatWasTamperedWith(Sandbox sandbox, String url) {
+    assertThat(verification(sandbox).get("holds").asBoolean()).isTrue();
+    try (Connection database = DriverManager.getConnection(url);
+        Statement statement = database.createStatement()) {
+      statement.execute("update " + AUDIT + " set \"ACTOR\" = 'nobody' where \"PLACE\" = 3");
+      statement.execute("delete from " + AUDIT + " where \"PLACE\" = 5");
+    } catch (SQLException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+    assertThat(verification(sandbox).get("faults"))
+        .extracting(fault -> fault.get("place") + " " + fault.get("kind").get("code").asText())
+        .containsExactly("3 changed", "5 missing");
+  }
+
+  private static JsonNode verification(Sandbox sandbox) {
+    return sandbox.admin().get("audit/verification").ok();
+  }
+
+  private static void survivesAKill(Consumer<Sandbox> afterwards, String... storage) {
     List<String> options = new ArrayList<>(Arrays.asList(storage));
     options.addAll(Arrays.asList(DemoBody.people()));
     Sandbox killed = Sandbox.start(options);
@@ -53,6 +80,7 @@ class PersistenceIT {
                   .get("total")
                   .asInt())
           .isEqualTo(created);
+      afterwards.accept(again);
     }
   }
 
