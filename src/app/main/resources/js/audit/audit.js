@@ -10,6 +10,7 @@ IntegrityRisk.page('audit', async function (root) {
     ['warning', AJS.I18n.getText('integrity-risk.audit.area.warning')],
     ['check-round', AJS.I18n.getText('integrity-risk.audit.area.check-round')],
     ['rectification', AJS.I18n.getText('integrity-risk.audit.area.rectification')],
+    ['screening', AJS.I18n.getText('integrity-risk.audit.area.screening')],
     ['deployment', AJS.I18n.getText('integrity-risk.audit.area.deployment')],
     ['slip', AJS.I18n.getText('integrity-risk.audit.area.slip')],
     ['holding', AJS.I18n.getText('integrity-risk.audit.area.holding')],

@@ -40,7 +40,7 @@ public abstract class PaperResource {
   @GET
   @Path("export")
   public Response export(@QueryParam("project") String project, @Context UriInfo uri) {
-    return calls.download(
+    return calls.export(
         caller -> views.export(caller, projects.chosen(caller, project), PaperParameters.of(uri)));
   }
 

@@ -81,7 +81,7 @@ public class RegisterResource {
   @GET
   @Path("export")
   public Response export(@Context UriInfo uri) {
-    return calls.download(caller -> export(caller, RegisterQuery.of(uri)));
+    return calls.export(caller -> export(caller, RegisterQuery.of(uri)));
   }
 
   private Download export(Caller caller, RegisterQuery query) {
