@@ -1,7 +1,8 @@
-/** What each block of a regime file is for; the name leads to the block. */
+/** What each block of a regime file is for, and whether the file has it or goes by what is usual; the name leads to the block. */
 IntegrityRisk.regime.blocks = function (editor) {
   'use strict';
-  const { el } = IntegrityRisk;
+  const { el, replace } = IntegrityRisk;
+  const overview = el('dl', { class: 'ir-blocks' });
   const blocks = [
     ['key', AJS.I18n.getText('integrity-risk.regime.block.key')],
     ['version', AJS.I18n.getText('integrity-risk.regime.block.version')],
@@ -48,10 +49,23 @@ IntegrityRisk.regime.blocks = function (editor) {
     }
   }
 
-  return el(
-    'details',
-    { class: 'ir-card' },
-    el('summary', {}, AJS.I18n.getText('integrity-risk.regime.blocks')),
-    el('dl', { class: 'ir-blocks' }, blocks.map(([block, help]) => [el('dt', {}, el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => goTo(block) }, el('code', {}, block))), el('dd', {}, help)]))
-  );
+  /** Where the block stands; what the file leaves out goes by what is usual. */
+  function standing(block) {
+    const line = lineOf(block);
+    const text = line ? AJS.I18n.getText('integrity-risk.regime.block.at', String(line)) : AJS.I18n.getText('integrity-risk.regime.block.usual');
+    return el('span', { class: 'ir-muted', 'data-block': block, 'data-line': line }, text);
+  }
+
+  function entry([block, help]) {
+    const name = el('code', {}, block);
+    return [el('dt', {}, lineOf(block) ? el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => goTo(block) }, name) : name, ' ', standing(block)), el('dd', {}, help)];
+  }
+
+  /** To be called when the text has changed. */
+  function refresh() {
+    replace(overview, blocks.map(entry));
+  }
+
+  refresh();
+  return { element: el('details', { class: 'ir-card', 'data-fold': 'blocks' }, el('summary', {}, AJS.I18n.getText('integrity-risk.regime.blocks')), overview), refresh };
 };

@@ -11,6 +11,7 @@ IntegrityRisk.page('regime', async function (root, status) {
   const others = el('select', { class: 'select', id: 'ir-other' });
   const note = form.text('note', AJS.I18n.getText('integrity-risk.regime.note'), { help: AJS.I18n.getText('integrity-risk.regime.note.help') });
   const editor = regime.editor(check);
+  const blocks = regime.blocks(editor);
   const change = status.projects.length ? regime.change(status.projects, refresh) : null;
   let files = [];
   let asked = 0;
@@ -29,6 +30,7 @@ IntegrityRisk.page('regime', async function (root, status) {
 
   async function check() {
     const number = ++asked;
+    blocks.refresh();
     if (!editor.text().trim()) {
       replace(found, message('info', AJS.I18n.getText('integrity-risk.regime.empty')));
       return;
@@ -126,7 +128,7 @@ IntegrityRisk.page('regime', async function (root, status) {
         form.button(AJS.I18n.getText('integrity-risk.regime.export'), takeOut, false, 'export')
       ),
       outcome,
-      el('div', { class: 'ir-columns ir-workbench' }, editor.element, el('div', { class: 'ir-beside' }, found, regime.blocks(editor))),
+      el('div', { class: 'ir-columns ir-workbench' }, editor.element, el('div', { class: 'ir-beside' }, found, blocks.element)),
       el('div', { class: 'ir-form' }, note),
       el('div', { class: 'ir-buttons' }, form.button(AJS.I18n.getText('integrity-risk.regime.check'), check, false, 'check'), form.button(AJS.I18n.getText('integrity-risk.regime.save'), save, true, 'save')),
       el('div', { class: 'ir-filters' }, el('label', { for: 'ir-other' }, AJS.I18n.getText('integrity-risk.regime.compare-with')), others, form.button(AJS.I18n.getText('integrity-risk.regime.compare'), compare, false, 'compare')),

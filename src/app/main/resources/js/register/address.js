@@ -10,7 +10,7 @@ IntegrityRisk.register.address = function (project, changed) {
   }
 
   /** Tells what is different: all names of the parameters that were changed. */
-  function become(next) {
+  function change(next) {
     const names = Object.keys(Object.assign({}, state, next)).filter((name) => (state[name] || '') !== (next[name] || ''));
     state = next;
     if (names.length) {
@@ -19,19 +19,23 @@ IntegrityRisk.register.address = function (project, changed) {
   }
 
   /** Goes on to what is shown after a change; whoever goes back finds what was shown before it. */
-  function go(change) {
-    const next = Object.assign({}, state, change);
+  function go(changes) {
+    become(Object.assign({}, state, changes));
+  }
+
+  /** Goes on to something else altogether. */
+  function become(next) {
     history.pushState(null, '', query(next));
-    become(next);
+    change(next);
   }
 
   /** Keeps what a reader has opened, which is no step to go back to. */
-  function keep(change) {
-    state = Object.assign({}, state, change);
+  function keep(changes) {
+    state = Object.assign({}, state, changes);
     history.replaceState(null, '', query(state));
   }
 
-  window.addEventListener('popstate', () => become(read()));
+  window.addEventListener('popstate', () => change(read()));
 
-  return { go, keep, get: (name) => state[name] || '', all: () => Object.assign({}, state) };
+  return { go, become, keep, get: (name) => state[name] || '', all: () => Object.assign({}, state) };
 };

@@ -7,6 +7,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
   const filters = register.filters(address, regime, organisation);
   const lists = register.lists(address, filters);
   const side = register.side(address);
+  const views = register.views(address, project);
   const list = el('div', { class: 'ir-register-list' });
   const tools = el('div', { class: 'ir-tools' });
 
@@ -27,7 +28,8 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
 
   function show() {
     filters.sync();
-    replace(tools, grouping(), register.columns.choice(address), exporting());
+    views.show();
+    replace(tools, views.place, grouping(), register.columns.choice(address), exporting());
     return fill(list, lists.draw);
   }
 
@@ -54,6 +56,7 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
   }
 
   replace(root, choice, filters.bar, filters.chips, tools, el('div', { class: 'ir-register' }, list, side.place));
+  await views.load();
   await show();
   if (address.get('point')) {
     await side.show();

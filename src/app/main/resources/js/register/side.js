@@ -71,6 +71,7 @@ IntegrityRisk.register.side = function (address) {
     shown = key;
     place.hidden = !key;
     if (!key) {
+      replace(place);
       focus(before);
       return;
     }

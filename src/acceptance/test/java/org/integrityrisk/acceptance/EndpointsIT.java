@@ -55,6 +55,10 @@ class EndpointsIT {
       GET    /my-work                            401     404   200   200  200    200  200   200    200       200   200
       GET    /register                           401     404   200   200  200    200  200   200    200       200   200
       GET    /register/summary                   401     404   200   200  200    200  200   200    200       200   200
+      GET    /register-views                     401     404   200   200  200    200  200   200    200       200   200
+      POST   /register-views                     401     404   201   201  201    201  201   201    201       201   201
+      PUT    /register-views/{id}                401     404   403   403  200    403  403   403    200       403   200
+      DELETE /register-views/{id}                401     404   403   403  200    403  403   403    200       403   200
       GET    /register/export                    401     404   200   200  200    200  200   200    200       200   200
       GET    /heat-map                           401     404   200   200  200    200  200   200    200       200   200
       GET    /gadgets/graded-supervision         401     404   200   200  200    200  200   200    200       200   200

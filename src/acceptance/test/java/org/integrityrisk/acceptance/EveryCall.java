@@ -91,6 +91,15 @@ final class EveryCall {
     }
     get("/register/summary", "register/summary?groupBy=level&project=" + PROJECT);
     get("/register/export", "register/export?columns=key,title&project=" + PROJECT);
+    get("/register-views", "register-views?project=" + PROJECT);
+    post(
+        "/register-views",
+        "register-views",
+        Map.of("project", PROJECT, "name", "缺措施", "query", "measure=missing"));
+    calls.put(
+        "PUT /register-views/{id}",
+        () -> Call.put(savedView(), Map.of("name", "一级", "version", 1)));
+    calls.put("DELETE /register-views/{id}", () -> Call.delete(savedView() + "?version=1"));
     get("/gadgets/graded-supervision", "gadgets/graded-supervision?project=" + PROJECT);
     get("/gadgets/outstanding-warnings", "gadgets/outstanding-warnings?project=" + PROJECT);
     calls.put("GET /risk-points/{key}", () -> Call.get("risk-points/" + scenes.draft()));
@@ -99,6 +108,18 @@ final class EveryCall {
         () -> Call.get("risk-points/" + scenes.draft() + "/papers"));
     calls.put("GET /measures/{key}", () -> Call.get("measures/" + scenes.planned()));
     calls.put("GET /warnings/{key}", () -> Call.get("warnings/" + scenes.warned()));
+  }
+
+  /** A view that the head of the department shares. */
+  private String savedView() {
+    JsonNode kept =
+        scenes
+            .as(DemoBody.HEAD)
+            .post(
+                "register-views",
+                Map.of("project", PROJECT, "name", "缺措施", "shared", true, "query", "level=1"))
+            .ok();
+    return "register-views/" + kept.get("id").asText();
   }
 
   private void administration() {

@@ -17,7 +17,6 @@ import java.util.List;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.SuperiorFilingView;
 import org.integrityrisk.core.risk.LoadPoint;
@@ -28,7 +27,6 @@ import org.integrityrisk.core.superior.ReplyInput;
 import org.integrityrisk.core.superior.SendFiling;
 import org.integrityrisk.core.superior.SuperiorFiling;
 import org.integrityrisk.core.superior.SuperiorFilings;
-import org.integrityrisk.core.text.Problem;
 
 /** The register of filings with the superior: record that points were sent, and the reply. */
 @Path("filings")
@@ -121,9 +119,7 @@ public class FilingsResource {
   }
 
   private SuperiorFilingView reply(Caller caller, String id, JsonBody sent) {
-    boolean received =
-        sent.flag("received")
-            .orElseThrow(() -> Refusal.bad(Problem.of("rest.required").at("received")));
+    boolean received = sent.requiredFlag("received");
     ReplyInput input =
         new ReplyInput(
             received, sent.requiredDate("date"), sent.text("number"), sent.text("reason"));

@@ -17,12 +17,10 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.KnownCodes;
-import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.core.measure.FileMeasure;
 import org.integrityrisk.core.measure.ReviewMeasure;
 import org.integrityrisk.core.review.Decision;
-import org.integrityrisk.core.text.Problem;
 
 /** Review and filing of control measures (审核备案), where the regime asks for them. */
 @Path("measures/{key}")
@@ -83,9 +81,7 @@ public class MeasureFilingResource {
   }
 
   private MeasureView reply(Caller caller, String key, JsonBody sent) {
-    boolean received =
-        sent.flag("received")
-            .orElseThrow(() -> Refusal.bad(Problem.of("rest.required").at("received")));
+    boolean received = sent.requiredFlag("received");
     LocalDate day = sent.requiredDate("date");
     String number = sent.text("number");
     String reason = sent.text("reason");

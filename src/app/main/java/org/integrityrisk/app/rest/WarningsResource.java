@@ -15,10 +15,8 @@ import java.io.InputStream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
-import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.WarningView;
 import org.integrityrisk.core.access.Refusals;
-import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.warning.AnswerWarning;
 import org.integrityrisk.core.warning.ExamineWarning;
 import org.integrityrisk.core.warning.LiftWarning;
@@ -88,9 +86,7 @@ public class WarningsResource {
   }
 
   private WarningView examine(Caller caller, String key, JsonBody sent) {
-    boolean accepted =
-        sent.flag("accepted")
-            .orElseThrow(() -> Refusal.bad(Problem.of("rest.required").at("accepted")));
+    boolean accepted = sent.requiredFlag("accepted");
     String opinion = sent.text("opinion");
     sent.nothingElse();
     return views.of(caller, examining.examine(caller.key(), key, accepted, opinion));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.paper.FindPapers;
 import org.integrityrisk.core.paper.FindPapers.Shelf;
-import org.integrityrisk.core.paper.PaperCard;
 import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.paper.PaperKind;
 import org.integrityrisk.core.paper.PaperPage;
@@ -36,9 +35,7 @@ public final class ListDeployments {
    */
   public PaperPage<Deployment> page(
       String user, String project, PaperFilter filter, int start, int limit) {
-    PaperPage<PaperCard> found =
-        find.page(shelf(rulesOf(project)), user, project, filter, start, limit);
-    return new PaperPage<>(found.total(), deployments.all(found.map(PaperCard::id).papers()));
+    return find.page(shelf(rulesOf(project)), user, project, filter, start, limit);
   }
 
   /**
@@ -56,8 +53,11 @@ public final class ListDeployments {
     return counts;
   }
 
-  private static Shelf shelf(Optional<DeploymentRules> rules) {
-    return new Shelf(PaperKind.DEPLOYMENT, rights -> new DeploymentSight(rights, rules).sight());
+  private Shelf<Deployment> shelf(Optional<DeploymentRules> rules) {
+    return new Shelf<>(
+        PaperKind.DEPLOYMENT,
+        rights -> new DeploymentSight(rights, rules).sight(),
+        deployments::all);
   }
 
   private Optional<DeploymentRules> rulesOf(String project) {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.integrityrisk.core.access.Rights;
 import org.integrityrisk.core.paper.FindPapers;
 import org.integrityrisk.core.paper.FindPapers.Shelf;
-import org.integrityrisk.core.paper.PaperCard;
 import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.paper.PaperKind;
 import org.integrityrisk.core.paper.PaperPage;
@@ -13,14 +12,12 @@ import org.integrityrisk.core.paper.PaperSight;
 /** Lists the items that a person may see: those in stock first, each with the latest first. */
 public final class ListHoldings {
 
-  private static final Shelf SHELF = new Shelf(PaperKind.HOLDING, ListHoldings::sight);
-
   private final FindPapers find;
-  private final Holdings holdings;
+  private final Shelf<Holding> shelf;
 
   public ListHoldings(FindPapers find, Holdings holdings) {
     this.find = find;
-    this.holdings = holdings;
+    this.shelf = new Shelf<>(PaperKind.HOLDING, ListHoldings::sight, holdings::all);
   }
 
   /**
@@ -31,8 +28,7 @@ public final class ListHoldings {
    */
   public PaperPage<Holding> page(
       String user, String project, PaperFilter filter, int start, int limit) {
-    PaperPage<PaperCard> found = find.page(SHELF, user, project, filter, start, limit);
-    return new PaperPage<>(found.total(), holdings.all(found.map(PaperCard::id).papers()));
+    return find.page(shelf, user, project, filter, start, limit);
   }
 
   /** As {@link LoadedHolding#maySee()} says of one. */

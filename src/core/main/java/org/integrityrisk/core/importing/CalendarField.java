@@ -1,7 +1,5 @@
 package org.integrityrisk.core.importing;
 
-import java.util.List;
-
 /** What a column of a file of holidays can mean. */
 public enum CalendarField implements ImportField {
   DATE("date", "日期", "Date", "Day"),
@@ -10,21 +8,14 @@ public enum CalendarField implements ImportField {
   /** The notice that announces the day. */
   SOURCE("source", "依据", "文号", "通知文号", "Notice", "Source");
 
-  private final String code;
-  private final List<String> headers;
+  private final Heading heading;
 
   CalendarField(String code, String... headers) {
-    this.code = code;
-    this.headers = List.of(headers);
+    this.heading = Heading.of(code, headers);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> headers() {
-    return headers;
+  public Heading heading() {
+    return heading;
   }
 }

@@ -56,7 +56,7 @@ public final class Columns<F extends Enum<F> & ImportField> {
     Problems missing = new Problems();
     required.stream()
         .filter(field -> !positions.containsKey(field))
-        .map(field -> Problem.of("import.missing-column", field.headers().get(0)))
+        .map(field -> Problem.of("import.missing-column", field.heading().names().get(0)))
         .forEach(missing::add);
     if (!missing.isEmpty()) {
       unrecognised().forEach(missing::add);

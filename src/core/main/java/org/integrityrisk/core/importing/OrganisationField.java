@@ -1,7 +1,5 @@
 package org.integrityrisk.core.importing;
 
-import java.util.List;
-
 /** What a column of an organisation file can mean. */
 public enum OrganisationField implements ImportField {
   /** What the row is: a unit, a department, a post or a body. */
@@ -20,21 +18,14 @@ public enum OrganisationField implements ImportField {
   HOLDER("holder", "任职人", "任职人员", "在岗人员", "Holder"),
   MEMBERS("members", "成员", "组成人员", "Members");
 
-  private final String code;
-  private final List<String> headers;
+  private final Heading heading;
 
   OrganisationField(String code, String... headers) {
-    this.code = code;
-    this.headers = List.of(headers);
+    this.heading = Heading.of(code, headers);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> headers() {
-    return headers;
+  public Heading heading() {
+    return heading;
   }
 }

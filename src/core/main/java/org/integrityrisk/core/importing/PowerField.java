@@ -1,7 +1,5 @@
 package org.integrityrisk.core.importing;
 
-import java.util.List;
-
 /** What a column of a file of powers can mean; the columns of an export, in this order. */
 public enum PowerField implements ImportField {
   /** What the row is: a power, a basis or a step. */
@@ -28,21 +26,14 @@ public enum PowerField implements ImportField {
   CHANNEL("channel", "监督渠道", "Supervision channel", "Channel"),
   MATERIALS("materials", "所需资料", "需提交的资料", "Materials");
 
-  private final String code;
-  private final List<String> headers;
+  private final Heading heading;
 
   PowerField(String code, String... headers) {
-    this.code = code;
-    this.headers = List.of(headers);
+    this.heading = Heading.of(code, headers);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> headers() {
-    return headers;
+  public Heading heading() {
+    return heading;
   }
 }

@@ -1,6 +1,5 @@
 package org.integrityrisk.core.importing;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.core.risk.RiskField;
@@ -34,31 +33,24 @@ public enum RiskPointColumn implements ImportField {
   /** Never taken over: compared with the level that the regime's rule gives. */
   LEVEL("level", "风险等级", "等级", "级别", "Level", "Risk level");
 
-  private final String code;
-  private final List<String> headers;
+  private final Heading heading;
 
   RiskPointColumn(String code, String... headers) {
-    this.code = code;
-    this.headers = List.of(headers);
+    this.heading = Heading.of(code, headers);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> headers() {
-    return headers;
+  public Heading heading() {
+    return heading;
   }
 
   /** The field it fills; empty for a column that is only compared. */
   public Optional<RiskField> field() {
-    return RiskField.of(code);
+    return RiskField.of(code());
   }
 
   /** The column of a field, by the field's code. */
   static Optional<RiskPointColumn> of(String code) {
-    return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst();
+    return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -42,18 +42,22 @@ public final class FindPapers {
    * A kind of paper, and who may see which.
    *
    * @param sight what an actor may see, from the actor's rights
+   * @param read gives the papers of these ids, in their order
    */
-  public record Shelf(PaperKind kind, Function<Rights, PaperSight> sight) {}
+  public record Shelf<T>(
+      PaperKind kind, Function<Rights, PaperSight> sight, Function<List<String>, List<T>> read) {}
 
   /**
-   * A part of the cards for a user.
+   * A part of the papers for a user.
    *
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the user may not see the
    *     project
    */
-  public PaperPage<PaperCard> page(
-      Shelf shelf, String user, String project, PaperFilter filter, int start, int limit) {
-    return papers.find(query(shelf, user, project, filter), start, limit);
+  public <T> PaperPage<T> page(
+      Shelf<T> shelf, String user, String project, PaperFilter filter, int start, int limit) {
+    PaperPage<PaperCard> found = papers.find(query(shelf, user, project, filter), start, limit);
+    List<String> ids = found.map(PaperCard::id).papers();
+    return new PaperPage<>(found.total(), shelf.read().apply(ids));
   }
 
   /**
@@ -63,11 +67,11 @@ public final class FindPapers {
    *     project
    */
   public List<PaperTally> countByLevel(
-      Shelf shelf, String user, String project, PaperFilter filter) {
+      Shelf<?> shelf, String user, String project, PaperFilter filter) {
     return papers.countByLevel(query(shelf, user, project, filter));
   }
 
-  private PaperQuery query(Shelf shelf, String user, String project, PaperFilter filter) {
+  private PaperQuery query(Shelf<?> shelf, String user, String project, PaperFilter filter) {
     if (!permissions.mayBrowse(user, project)) {
       throw Refusals.notFound(project);
     }

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.integrityrisk.core.access.Rights;
 import org.integrityrisk.core.paper.FindPapers;
 import org.integrityrisk.core.paper.FindPapers.Shelf;
-import org.integrityrisk.core.paper.PaperCard;
 import org.integrityrisk.core.paper.PaperFilter;
 import org.integrityrisk.core.paper.PaperKind;
 import org.integrityrisk.core.paper.PaperPage;
@@ -13,14 +12,12 @@ import org.integrityrisk.core.paper.PaperSight;
 /** Lists the slips that a person may see: late first, then open, each with the latest first. */
 public final class ListSlips {
 
-  private static final Shelf SHELF = new Shelf(PaperKind.SLIP, ListSlips::sight);
-
   private final FindPapers find;
-  private final Slips slips;
+  private final Shelf<Slip> shelf;
 
   public ListSlips(FindPapers find, Slips slips) {
     this.find = find;
-    this.slips = slips;
+    this.shelf = new Shelf<>(PaperKind.SLIP, ListSlips::sight, slips::all);
   }
 
   /**
@@ -31,8 +28,7 @@ public final class ListSlips {
    */
   public PaperPage<Slip> page(
       String user, String project, PaperFilter filter, int start, int limit) {
-    PaperPage<PaperCard> found = find.page(SHELF, user, project, filter, start, limit);
-    return new PaperPage<>(found.total(), slips.all(found.map(PaperCard::id).papers()));
+    return find.page(shelf, user, project, filter, start, limit);
   }
 
   /** As {@link LoadedSlip#maySee()} says of one. */

@@ -3,7 +3,6 @@ package org.integrityrisk.core.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.review.Decision;
-import org.integrityrisk.core.review.MeetingDecision;
-import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.ReviewFlow;
 import org.integrityrisk.core.risk.RiskPoint;
-import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.world.Attempts;
 import org.integrityrisk.core.world.Crash;
 import org.integrityrisk.core.world.World;
 
@@ -168,31 +165,7 @@ class RegimeChangePropertyTest {
   }
 
   private static void attempt(World world, String key, List<Attempt> attempts) {
-    for (Attempt attempt : attempts) {
-      try {
-        if (attempt.what().equals("meeting")) {
-          meet(world, key, attempt.user());
-        } else {
-          world.decide(attempt.user(), key, Decision.of(attempt.what()).orElseThrow());
-        }
-      } catch (DomainException refused) {
-        assertThat(refused.problems()).isNotEmpty();
-      }
-    }
-  }
-
-  private static void meet(World world, String key, String recorder) {
-    world.recordMeeting.record(
-        recorder,
-        new MeetingInput(
-            World.PROJECT,
-            LocalDate.of(2026, 11, 21),
-            "Hall",
-            List.of("chief", "leader", "member"),
-            List.of(),
-            List.of(),
-            "",
-            List.of(new MeetingDecision(key, Decision.PASS, ""))));
+    attempts.forEach(one -> Attempts.attempt(world, key, one.user(), one.what()));
   }
 
   /** The steps passed in the last round; those of before the change where they mean the same. */

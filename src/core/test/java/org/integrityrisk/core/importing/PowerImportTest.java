@@ -131,7 +131,8 @@ class PowerImportTest {
 
   @Test
   void whatWasExportedComesBackAsItWas() {
-    List<List<String>> table = PowerTable.of(List.of(KEPT), field -> field.headers().get(0));
+    List<List<String>> table =
+        PowerTable.of(List.of(KEPT), field -> field.heading().names().get(0));
     PowerPlan plan = plan(table.stream().map(PowerImportTest::csv).toArray(String[]::new));
 
     assertThat(problems(plan)).isEmpty();

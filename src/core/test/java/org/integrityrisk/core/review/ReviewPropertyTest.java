@@ -2,7 +2,6 @@ package org.integrityrisk.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +20,11 @@ import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
-import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.world.Attempts;
 import org.integrityrisk.core.world.World;
 
 /** Whatever people try, in whichever order. */
 class ReviewPropertyTest {
-
-  private static final String MEETING = "meeting";
 
   private record Attempt(String user, String what) {}
 
@@ -49,7 +46,7 @@ class ReviewPropertyTest {
         Arbitraries.frequencyOf(
             Tuple.of(6, Arbitraries.just("pass")),
             Tuple.of(3, Arbitraries.just("submit")),
-            Tuple.of(3, Arbitraries.just(MEETING)),
+            Tuple.of(3, Arbitraries.just(Attempts.MEETING)),
             Tuple.of(1, Arbitraries.of("return", "re-examine", "withdraw")));
     return Combinators.combine(users, what).as(Attempt::new).list().ofMinSize(5).ofMaxSize(60);
   }
@@ -76,7 +73,7 @@ class ReviewPropertyTest {
     boolean everInForce = false;
     for (Attempt attempt : attempts) {
       String before = world.point(key).state();
-      attempt(world, key, attempt);
+      Attempts.attempt(world, key, attempt.user(), attempt.what());
       boolean cameIntoForce =
           !before.equals(RiskState.IN_FORCE) && world.point(key).state().equals(RiskState.IN_FORCE);
       everInForce |= cameIntoForce;
@@ -95,7 +92,7 @@ class ReviewPropertyTest {
       @ForAll("attempts") List<Attempt> attempts) {
     World world = new World(regime);
     String key = file(world, filer);
-    attempts.forEach(attempt -> attempt(world, key, attempt));
+    attempts.forEach(attempt -> Attempts.attempt(world, key, attempt.user(), attempt.what()));
 
     Set<String> seen = new HashSet<>();
     for (Opinion opinion : personalReviews(world, key)) {
@@ -109,7 +106,7 @@ class ReviewPropertyTest {
       @ForAll("regimes") String regime, @ForAll("attempts") List<Attempt> attempts) {
     World world = new World(regime);
     String key = file(world, "clerk");
-    attempts.forEach(attempt -> attempt(world, key, attempt));
+    attempts.forEach(attempt -> Attempts.attempt(world, key, attempt.user(), attempt.what()));
 
     RiskPoint point = world.point(key);
     List<Opinion> opinions = world.store.opinions().of(point.id());
@@ -124,33 +121,6 @@ class ReviewPropertyTest {
         .file
         .file(filer, World.PROJECT, World.content().with(RiskField.POST, "window"), false)
         .key();
-  }
-
-  /** A refusal is an answer too; anything else that is thrown fails the test. */
-  private static void attempt(World world, String key, Attempt attempt) {
-    try {
-      if (attempt.what().equals(MEETING)) {
-        meet(world, key, attempt.user());
-      } else {
-        world.decide(attempt.user(), key, Decision.of(attempt.what()).orElseThrow());
-      }
-    } catch (DomainException refused) {
-      assertThat(refused.problems()).isNotEmpty();
-    }
-  }
-
-  private static void meet(World world, String key, String recorder) {
-    world.recordMeeting.record(
-        recorder,
-        new MeetingInput(
-            World.PROJECT,
-            LocalDate.of(2026, 11, 21),
-            "Hall",
-            List.of("chief", "leader", "member"),
-            List.of(),
-            List.of(),
-            "",
-            List.of(new MeetingDecision(key, Decision.PASS, ""))));
   }
 
   private static List<String> stepsDemanded(World world, String key) {

@@ -36,7 +36,7 @@ public final class JsonBody {
   public String required(String name) {
     String text = text(name).strip();
     if (text.isEmpty()) {
-      throw Refusal.bad(Problem.of("rest.required").at(name));
+      throw missing(name);
     }
     return text;
   }
@@ -75,6 +75,28 @@ public final class JsonBody {
       throw wrongType(name);
     }
     return OptionalInt.of(Integer.parseInt(text));
+  }
+
+  /**
+   * The truth of a property.
+   *
+   * @throws Refusal 400 when it is not there
+   */
+  public boolean requiredFlag(String name) {
+    return flag(name).orElseThrow(() -> missing(name));
+  }
+
+  /**
+   * The number of a property.
+   *
+   * @throws Refusal 400 when it is not there
+   */
+  public int requiredNumber(String name) {
+    return number(name).orElseThrow(() -> missing(name));
+  }
+
+  private static Refusal missing(String name) {
+    return Refusal.bad(Problem.of("rest.required").at(name));
   }
 
   /** The truth of a property, if it is there. */

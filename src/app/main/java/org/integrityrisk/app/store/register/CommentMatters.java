@@ -1,14 +1,11 @@
 package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.core.notice.Matter;
-import org.integrityrisk.core.notice.NoticeSource;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.regime.ReminderKind;
 import org.integrityrisk.core.work.TaskHolder;
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The comments on points shown that were not answered yet: a matter of the office. */
 @Component
-public class CommentMatters implements NoticeSource {
+public class CommentMatters extends ProjectMatters {
 
   private static final String OPEN =
       "select c.[COMMENT_ID], c.[GIVEN], b.[PUBLICITY_ID], b.[PROJECT_KEY], b.[UNIT_CODE],"
@@ -27,16 +24,8 @@ public class CommentMatters implements NoticeSource {
           + " join @PUBLICITY b on b.[PUBLICITY_ID] = c.[PUBLICITY_ID]"
           + " where b.[PROJECT_KEY] = ? and c.[ANSWERED] is null";
 
-  private final Database database;
-
   public CommentMatters(Database database) {
-    this.database = database;
-  }
-
-  @Override
-  public List<Matter> matters(String project, LocalDate today, LocalDate horizon) {
-    Sql open = Sql.of(OPEN, project);
-    return database.read(session -> session.list(open, CommentMatters::matter));
+    super(database, OPEN, CommentMatters::matter);
   }
 
   private static Matter matter(Row row) throws SQLException {

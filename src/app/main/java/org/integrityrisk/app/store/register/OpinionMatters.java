@@ -1,14 +1,11 @@
 package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
-import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.core.notice.Matter;
-import org.integrityrisk.core.notice.NoticeSource;
 import org.integrityrisk.core.regime.ReminderKind;
 import org.integrityrisk.core.work.TaskHolder;
 import org.integrityrisk.core.work.WorkKind;
@@ -16,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The opinions sought before a decision that were not given yet. */
 @Component
-public class OpinionMatters implements NoticeSource {
+public class OpinionMatters extends ProjectMatters {
 
   private static final String ASKED =
       "select p.*, s.[PLACE], s.[USER_KEY], s.[ASKED] as [ASKED_AT] from @SOUGHT_OPINION s"
@@ -25,16 +22,8 @@ public class OpinionMatters implements NoticeSource {
           + " and s.[STEP] = p.[STATE] and s.[ROUND_NUMBER] = (select max(t.[ROUND_NUMBER])"
           + " from @SOUGHT_OPINION t where t.[POINT_ID] = s.[POINT_ID])";
 
-  private final Database database;
-
   public OpinionMatters(Database database) {
-    this.database = database;
-  }
-
-  @Override
-  public List<Matter> matters(String project, LocalDate today, LocalDate horizon) {
-    Sql asked = Sql.of(ASKED, project);
-    return database.read(session -> session.list(asked, OpinionMatters::matter));
+    super(database, ASKED, OpinionMatters::matter);
   }
 
   private static Matter matter(Row row) throws SQLException {
