@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 class HeatMapIT {
   private static final String PAGE = "/plugins/servlet/integrity-risk/heat-map";
   private static final String OF = "project=" + DemoBody.PROJECT;
+  private static final String REGISTER = "/plugins/servlet/integrity-risk/register";
   private static final By LISTED = By.cssSelector(".ir-table tbody tr");
 
   private static Sandbox sandbox;
@@ -141,6 +142,41 @@ class HeatMapIT {
       browser.click(By.cssSelector(".ir-gadget .aui-button-primary"));
       browser.see(By.cssSelector(".ir-heat [data-row='duty'][data-column='1'][data-count='3']"));
     }
+  }
+
+  /** The register on the same points: grouped, looked through beside the list, kept as a view. */
+  @Test
+  void theRegisterIsGroupedLookedThroughAndKeptAsAView() {
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN").open(REGISTER);
+      browser.choose(By.name("group"), "level");
+      browser.click(By.cssSelector("[data-group='1'] summary"));
+      browser.click(By.cssSelector("[data-group='1'] [data-open]"));
+      browser.see(By.cssSelector(".ir-side h2"));
+      browser.picture("register-01-beside");
+      browser.ask("history.back(); return ''");
+      browser.gone(By.cssSelector(".ir-side h2"));
+
+      browser.click(By.cssSelector("[data-choice='columns'] summary"));
+      for (String column : List.of("type", "category", "measures", "nextCheck")) {
+        browser.click(By.cssSelector("[name='column'][value='" + column + "']"));
+      }
+      browser.click(By.cssSelector("[data-action='apply-columns']"));
+      browser.click(By.cssSelector("[data-choice='view'] summary"));
+      browser.type(By.cssSelector("[data-form='add-view'] [name='name']"), "按等级");
+      browser.click(By.cssSelector("[data-action='add-view']"));
+      browser.see(By.cssSelector("[name='view'] option:checked:not([value=''])"));
+      browser.picture("register-02-kept");
+      browser.open(REGISTER).chooseFirst(By.name("view"));
+      browser.see(By.cssSelector("[data-group='1']"));
+      assertThat(browser.address()).contains("group=level", "columns=key");
+      browser.telephone().picture("register-03-telephone");
+      assertThat(browser.isTooWide()).isFalse();
+    }
+    String file = reader.get("register/export?" + OF + "&format=csv&columns=key,level").body();
+    assertThat(file.strip().split("\\R")).hasSize(5);
+    assertThat(file).contains("一级").doesNotContain("行政审批");
+    assertThat(reader.get("register/export?" + OF + "&columns=mood").status()).isEqualTo(400);
   }
 
   private static WebElement openCell(Browser browser) {
