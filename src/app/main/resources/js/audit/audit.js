@@ -23,6 +23,7 @@ IntegrityRisk.page('audit', async function (root) {
     ['organisation', AJS.I18n.getText('integrity-risk.audit.area.organisation')],
     ['regime', AJS.I18n.getText('integrity-risk.audit.area.regime')],
     ['project', AJS.I18n.getText('integrity-risk.audit.area.project')],
+    ['saved-view', AJS.I18n.getText('integrity-risk.audit.area.saved-view')],
     ['file', AJS.I18n.getText('integrity-risk.audit.area.file')],
     ['audit', AJS.I18n.getText('integrity-risk.audit.area.audit')],
   ].map(([code, name]) => ({ code, name }));
