@@ -118,8 +118,9 @@ public class PowerRepository implements Powers {
     return deleted;
   }
 
+  /** Rows from before fingerprints were kept have none; the first change gives them one. */
   private static Sql asItWas(Power power) {
-    return Sql.of("[FINGERPRINT] = ?", PowerVersion.of(power));
+    return Sql.of("([FINGERPRINT] = ? or [FINGERPRINT] is null)", PowerVersion.of(power));
   }
 
   private static void deletePartsOf(SqlSession session, String code) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.core.power.Basis;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.ChangedBasis;
@@ -107,6 +108,17 @@ class PowerRepositoryTest {
     assertThat(powers.save(Optional.of(power("L-2")), power("L-2"))).isFalse();
     assertThat(powers.delete(first)).isFalse();
     assertThat(powers.catalogue().powers()).containsExactly(second);
+  }
+
+  @Test
+  void aRowFromBeforeFingerprintsWereKeptCanBeChangedToo() {
+    Power before = power("L-1");
+    powers.save(NONE, before);
+    test.database().write(session -> session.update(Sql.of("update @POWER set [FINGERPRINT] = null")));
+    Power after = before.with(List.of(LAW));
+
+    assertThat(powers.save(Optional.of(before), after)).isTrue();
+    assertThat(powers.save(Optional.of(before), before)).isFalse();
   }
 
   /** What holds the row holds it until its transaction ends, so that the check cannot grow old. */
