@@ -110,7 +110,7 @@ class DemoIT {
   void theAuditTrailTellsInWordsWhoDidWhat(String language) {
     browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak(language);
     browser.open("/plugins/servlet/integrity-risk/audit?action=risk-point");
-    browser.see(By.cssSelector("[data-action='risk-point.file']"));
+    browser.see(By.cssSelector("tr[data-action^='risk-point.']"));
     browser.click(By.cssSelector("details.ir-card > summary"));
     browser.click(By.cssSelector("[data-action='verify']"));
     browser.see(By.cssSelector(".aui-message-success"));

@@ -114,7 +114,8 @@ class PowerRepositoryTest {
   void aRowFromBeforeFingerprintsWereKeptCanBeChangedToo() {
     Power before = power("L-1");
     powers.save(NONE, before);
-    test.database().write(session -> session.update(Sql.of("update @POWER set [FINGERPRINT] = null")));
+    test.database()
+        .write(session -> session.update(Sql.of("update @POWER set [FINGERPRINT] = null")));
     Power after = before.with(List.of(LAW));
 
     assertThat(powers.save(Optional.of(before), after)).isTrue();

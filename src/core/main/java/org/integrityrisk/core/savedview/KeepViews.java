@@ -140,17 +140,15 @@ public final class KeepViews {
     Problems problems = new Problems();
     Stream.of(
             Problem.of("saved-view.name-required").at("name").when(input.name().isBlank()),
-            tooLong("name", input.name(), SavedView.LONGEST_NAME),
-            tooLong("query", input.query(), SavedView.LONGEST_QUERY))
+            Problem.of("saved-view.name-too-long", "" + SavedView.LONGEST_NAME)
+                .at("name")
+                .when(input.name().length() > SavedView.LONGEST_NAME),
+            Problem.of("saved-view.query-too-long", "" + SavedView.LONGEST_QUERY)
+                .at("query")
+                .when(input.query().length() > SavedView.LONGEST_QUERY))
         .flatMap(Optional::stream)
         .forEach(problems::add);
     problems.throwIfAny();
-  }
-
-  private static Optional<Problem> tooLong(String field, String text, int longest) {
-    return Problem.of("saved-view." + field + "-too-long", "" + longest)
-        .at(field)
-        .when(text.length() > longest);
   }
 
   private static Map<String, String> summary(SavedView view) {
