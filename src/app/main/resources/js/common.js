@@ -174,6 +174,21 @@ window.IntegrityRisk = (function () {
     return parent;
   }
 
+  /** Where the page of a list begins that the address asks for. */
+  function pageStart() {
+    return Number(new URLSearchParams(location.search).get('start')) || 0;
+  }
+
+  /** Leads to the pages before and after the one that the address asks for; nothing where one page is all. */
+  function pager(limit, more) {
+    const start = pageStart();
+    const address = (to) => location.pathname + query(Object.assign(Object.fromEntries(new URLSearchParams(location.search)), { start: to || '' }));
+    const step = (label, to, possible) => el('button', { type: 'button', class: 'aui-button', disabled: !possible, onclick: () => location.assign(address(to)) }, label);
+    const before = step(AJS.I18n.getText('integrity-risk.web.previous'), Math.max(0, start - limit), start > 0);
+    const after = step(AJS.I18n.getText('integrity-risk.web.next'), start + limit, more);
+    return start > 0 || more ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
+  }
+
   const makers = {};
 
   /** Declares how a page fills itself: `make(root, status, project)`. */
@@ -228,5 +243,5 @@ window.IntegrityRisk = (function () {
 
   ready(() => document.querySelectorAll('.ir-page[data-page]').forEach(start));
 
-  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, paint, table, date, today, listed, spinner, fill, page, context };
+  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, paint, table, date, today, listed, spinner, fill, pageStart, pager, page, context };
 })();

@@ -1,7 +1,7 @@
 /** Everything that awaits the reader, the overdue and the oldest first. */
 IntegrityRisk.page('my-work', async function (root, status, project) {
   'use strict';
-  const { rest, query, el, replace, issueLink, pageLink, level, table, date, message } = IntegrityRisk;
+  const { rest, query, el, replace, issueLink, pageLink, level, table, date, message, context } = IntegrityRisk;
   const form = IntegrityRisk.form;
   const works = await Promise.all(status.projects.map((each) => rest.get('my-work' + query({ project: each.key })).then((work) => Object.assign(work, { project: each }))));
 
@@ -13,10 +13,29 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
   }
 
   function join(groups, group, from) {
-    const known = groups.get(group.kind) || { kind: group.kind, name: group.name, items: [], projects: [] };
-    known.items = known.items.concat(group.items).sort((one, other) => Boolean(other.overdue) - Boolean(one.overdue));
+    const known = groups.get(group.kind) || { kind: group.kind, name: group.name, count: 0, items: [], projects: [] };
+    known.count += group.count;
+    known.items = known.items.concat(group.items).sort(pressing);
     known.projects.push(from);
     groups.set(group.kind, known);
+  }
+
+  /** The order in which each project gives its own: overdue first, then by last day, then the oldest. */
+  function pressing(one, other) {
+    const [ours, theirs] = [one, other].map((item) => [item.overdue ? 0 : 1, item.due || '9999-12-31', Date.parse(item.since), item.key]);
+    const place = ours.findIndex((value, at) => value !== theirs[at]);
+    return place < 0 ? 0 : ours[place] < theirs[place] ? -1 : 1;
+  }
+
+  /** Of a large group only the first are listed; the search of the host finds all that are issues. */
+  function unlisted(group) {
+    if (group.count <= group.items.length) {
+      return null;
+    }
+    const keys = group.projects.map((from) => '"' + from.key + '"').join(', ');
+    const search = context + '/issues/' + query({ jql: 'project in (' + keys + ') and issue in integrityRiskAwaitingMe()' });
+    const all = group.items.some((item) => item.link) ? null : el('a', { href: search }, AJS.I18n.getText('integrity-risk.web.my-work.search'));
+    return el('p', { class: 'ir-muted', 'data-unlisted': group.count - group.items.length }, AJS.I18n.getText('integrity-risk.web.my-work.unlisted', String(group.items.length), String(group.count)), ' ', all);
   }
 
   /** The page on which what awaits is done for a whole project at once, and what it is called. */
@@ -76,7 +95,7 @@ IntegrityRisk.page('my-work', async function (root, status, project) {
       AJS.I18n.getText('integrity-risk.web.due'),
     ];
     const links = acts[group.kind] ? el('p', { class: 'ir-buttons' }, group.projects.map((from) => act(acts[group.kind], from))) : null;
-    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h2', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.items.length)), links, table(heads, group.items.map((item) => row(item, group.kind)), ''));
+    return el('section', { class: 'ir-group', 'data-kind': group.kind }, el('h2', {}, group.name, ' ', el('span', { class: 'aui-badge' }, group.count)), links, table(heads, group.items.map((item) => row(item, group.kind)), ''), unlisted(group));
   }
 
   const groups = grouped();

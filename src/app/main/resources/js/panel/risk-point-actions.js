@@ -136,9 +136,19 @@ IntegrityRisk.panel.actions = (function () {
       form.select('type', AJS.I18n.getText('integrity-risk.web.field.type'), regime.types, { required: true, value: code(point.type) }),
       form.select('category', AJS.I18n.getText('integrity-risk.web.field.category'), regime.categories, { required: true, value: code(point.category) }),
       ...regime.factors.filter((factor) => factor.field).map((factor) => form.select(factor.field, factor.name, factor.values, { required: true, value: code(point[factor.field]) })),
+      ...['findingMethod', 'channel'].map((name) => foundBy(name, regime, point)).filter(Boolean),
       form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { value: point.cause }),
       form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { value: point.manifestation }),
     ];
+  }
+
+  /** How the point was found; what the regime has no word for any more stays to be seen, and to be replaced. */
+  function foundBy(name, regime, point) {
+    const labels = { findingMethod: AJS.I18n.getText('integrity-risk.web.field.finding-method'), channel: AJS.I18n.getText('integrity-risk.web.field.channel') };
+    const words = regime[name + 's'] || [];
+    const present = point[name] && !words.some((word) => word.code === point[name].code) ? [point[name]] : [];
+    const choices = words.concat(present);
+    return choices.length ? form.select(name, labels[name], choices, { value: code(point[name]) }) : null;
   }
 
   function code(value) {
@@ -151,16 +161,15 @@ IntegrityRisk.panel.actions = (function () {
     return known.powers.filter((power) => power.department === code(point.department));
   }
 
-  /** Correcting is a replacement of the content; what the form does not show stays as it was. */
+  /** What the form does not show stays as it was; only the step of another power must not. */
   async function editForm(point, done) {
     const regime = await rest.get('regimes/' + encodeURIComponent(point.regime));
     const powers = await powersOf(point);
     const power = el('div', {});
-    const kept = powers.length ? {} : { flowStep: code(point.flowStep) };
-    ['scope', 'kind', 'subcategory', 'unit', 'department', 'post', 'findingMethod', 'cycle'].forEach((name) => (kept[name] = code(point[name])));
+    const without = powers.length ? { flowStep: '' } : {};
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
     const save = async () => {
-      const saved = await form.submit(page, (values) => rest.put('risk-points/' + encodeURIComponent(point.key), Object.assign(kept, values)), { incomplete: true });
+      const saved = await form.submit(page, (values) => rest.put('risk-points/' + encodeURIComponent(point.key), Object.assign({}, without, values)), { incomplete: true });
       if (saved) {
         reloadHost(done);
       }

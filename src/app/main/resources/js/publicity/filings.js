@@ -1,12 +1,19 @@
 /** The register of filings with the superior: what was sent, what came back, and what waits to be sent. */
 IntegrityRisk.page('filings', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, issueLink, level, date } = IntegrityRisk;
+  const { rest, query, el, replace, issueLink, level, date, pageStart, pager } = IntegrityRisk;
+  const LIMIT = 50;
   const form = IntegrityRisk.form;
   const today = IntegrityRisk.today();
-  const [found, work] = await Promise.all([rest.get('filings' + query({ project: project.key, limit: 100 })), rest.get('my-work' + query({ project: project.key }))]);
+  const [found, work] = await Promise.all([filings(), rest.get('my-work' + query({ project: project.key }))]);
+  const shown = found.slice(0, LIMIT);
   const waiting = (kind) => work.groups.filter((group) => group.kind === kind).flatMap((group) => group.items);
   const replies = waiting('filing-reply').map((item) => item.key);
+
+  /** One more than a page tells whether there is another page. */
+  async function filings() {
+    return (await rest.get('filings' + query({ project: project.key, start: pageStart(), limit: LIMIT + 1 }))).filings;
+  }
 
   function shell(fields, label, action, send) {
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
@@ -83,6 +90,7 @@ IntegrityRisk.page('filings', async function (root, status, project, choice) {
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.filing.lead')),
     toSend.length ? sending(toSend) : null,
-    found.filings.length ? found.filings.map(card) : await nothing()
+    shown.length ? shown.map(card) : await nothing(),
+    pager(LIMIT, found.length > LIMIT)
   );
 });

@@ -1,10 +1,11 @@
 /** All publicities that the reader may see, running first. */
 IntegrityRisk.publicity.list = async function (root, project, choice) {
   'use strict';
-  const { rest, query, el, replace } = IntegrityRisk;
+  const { rest, query, el, replace, pageStart, pager } = IntegrityRisk;
+  const LIMIT = 50;
   const { link, facts } = IntegrityRisk.publicity;
   const [page, choices] = await Promise.all([
-    rest.get('publicities' + query({ limit: 100 })),
+    rest.get('publicities' + query({ start: pageStart(), limit: LIMIT })),
     project ? rest.get('publicities/choices' + query({ project: project.key })) : null,
   ]);
 
@@ -50,6 +51,7 @@ IntegrityRisk.publicity.list = async function (root, project, choice) {
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.publicity.lead')),
     opening(),
-    page.publicities.length ? page.publicities.map(card) : nothing()
+    page.publicities.length ? page.publicities.map(card) : nothing(),
+    pager(LIMIT, page.start + LIMIT < page.total)
   );
 };

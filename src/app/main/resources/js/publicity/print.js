@@ -4,6 +4,7 @@ IntegrityRisk.publicity.print = async function (root, id) {
   const { rest, el, replace, table } = IntegrityRisk;
   const { link, period } = IntegrityRisk.publicity;
   const list = await rest.get('publicities/' + encodeURIComponent(id) + '/list');
+  const concluded = list.points.some((point) => point.result);
   const heads = [
     AJS.I18n.getText('integrity-risk.publicity.number'),
     AJS.I18n.getText('integrity-risk.web.field.department'),
@@ -12,10 +13,15 @@ IntegrityRisk.publicity.print = async function (root, id) {
     AJS.I18n.getText('integrity-risk.web.field.content'),
     AJS.I18n.getText('integrity-risk.web.field.level'),
     AJS.I18n.getText('integrity-risk.publicity.reason'),
-  ];
+  ].concat(concluded ? AJS.I18n.getText('integrity-risk.publicity.result') : []);
+
+  /** Until something came of a point there is nothing to say on a result. */
+  function result(point) {
+    return concluded ? [point.result ? point.result.name : ''] : [];
+  }
 
   function row(point) {
-    return el('tr', {}, [point.number, point.department, point.post, point.title, point.content, point.level.name, point.reason].map((text) => el('td', {}, text)));
+    return el('tr', {}, [point.number, point.department, point.post, point.title, point.content, point.level.name, point.reason].concat(result(point)).map((text) => el('td', {}, text)));
   }
 
   replace(

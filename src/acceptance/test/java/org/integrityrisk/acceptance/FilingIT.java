@@ -95,6 +95,9 @@ class FilingIT {
       browser.click(By.cssSelector("[data-action='reply']"));
       browser.see(By.cssSelector("[data-state='refused']"));
       browser.picture("filing-03-register");
+      browser.open("/plugins/servlet/integrity-risk/filings?start=1");
+      browser.click(By.cssSelector(".ir-pager button:not([disabled])"));
+      browser.see(By.cssSelector("[data-filing] [data-state='refused']"));
       browser.open("/browse/" + key);
       browser.see(By.cssSelector(".ir-panel tr[data-decision='return']"));
       browser.picture("filing-04-panel");

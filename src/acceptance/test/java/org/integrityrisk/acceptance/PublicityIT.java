@@ -124,6 +124,17 @@ class PublicityIT {
   }
 
   @Test
+  void theListForTheWallSaysWhatCameOfThePoints() {
+    String id = open("list", TODAY.minusDays(30), TODAY.minusDays(1), true, first, second);
+
+    conclude(points.awaited(first), id, first).ok();
+
+    JsonNode list = user(DemoBody.OFFICE).get("publicities/" + id + "/list").ok();
+    assertThat(list.at("/points/0/result/code").asText()).isEqualTo("confirmed");
+    assertThat(list.at("/points/1/result").isNull()).isTrue();
+  }
+
+  @Test
   void peopleShowCommentAnswerAndConfirm() {
     String leader = points.awaited(first);
     try (Browser browser = new Browser(sandbox)) {
@@ -278,6 +289,10 @@ class PublicityIT {
       browser.see(By.cssSelector("[data-publicity]"));
       assertThat(browser.isTooWide()).isFalse();
       picture("phone-list");
+      browser.open(PAGE + "?start=1");
+      browser.click(By.cssSelector(".ir-pager button:not([disabled])"));
+      browser.see(By.cssSelector("[data-publicity]"));
+      browser.open(PAGE);
       browser.click(By.cssSelector("[data-publicity] h3 a"));
       browser.see(By.cssSelector(".ir-card[data-point]"));
       assertThat(browser.isTooWide()).isFalse();

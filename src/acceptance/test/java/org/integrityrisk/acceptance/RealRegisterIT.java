@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.integrityrisk.acceptance.harness.Answer;
+import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /**
  * A whole register comes in as a body wrote it: the category decides the level, department and post
@@ -95,6 +97,30 @@ class RealRegisterIT {
     assertThat(office.get("register?project=" + project).ok().get("total").asInt()).isEqualTo(MANY);
     assertThat(statements()).isEqualTo(few);
     assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page).isLessThan(MOST));
+  }
+
+  @Test
+  void aLargeGroupOfWorkSaysHowMuchThereIs() {
+    bring(1, FEW);
+    int drafts = 0;
+    for (JsonNode one : office.get("status").ok().get("projects")) {
+      drafts += drafts(office.get("my-work?project=" + one.get("key").asText()).ok());
+    }
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
+      browser.open("/plugins/servlet/integrity-risk");
+      browser.see(By.cssSelector("[data-kind='draft'] [data-unlisted] a[href*='/issues/?jql=']"));
+      String badge = browser.see(By.cssSelector("[data-kind='draft'] .aui-badge")).getText();
+      assertThat(badge).isEqualTo(Integer.toString(drafts));
+    }
+  }
+
+  private static int drafts(JsonNode work) {
+    int drafts = 0;
+    for (JsonNode group : work.get("groups")) {
+      drafts += group.get("kind").asText().equals("draft") ? group.get("count").asInt() : 0;
+    }
+    return drafts;
   }
 
   private void bring(int first, int rows) {

@@ -2,6 +2,7 @@ package org.integrityrisk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -190,6 +191,7 @@ class ReviewDepthIT {
   void returnsAreCountedAndWhatChangedSinceAnApprovalIsShown() {
     String key = points.bring("车辆维修定点不招标", "in-charge-leader");
     review(DemoBody.LEADER, key, "return").ok();
+    user(DemoBody.CLERK).put("risk-points/" + key, Map.of("cycle", "2026")).ok();
     enter(DemoBody.CLERK).open(HOME);
     browser.see(By.cssSelector("[data-kind='returned'] tbody a"));
     openPoint(key);
@@ -203,6 +205,9 @@ class ReviewDepthIT {
     browser.picture("depth-18-returned-and-changed");
     browser.speak("en").see(By.cssSelector(".ir-returns"));
     browser.picture("depth-19-returned-and-changed-en");
+    JsonNode edited = user(DemoBody.CLERK).get("risk-points/" + key).ok();
+    assertThat(edited.get("cycle").asText()).isEqualTo("2026");
+    assertThat(edited.get("title").asText()).isEqualTo("车辆维修定点不招标");
   }
 
   private static Browser enter(String user) {

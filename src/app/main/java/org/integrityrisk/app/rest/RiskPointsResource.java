@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
@@ -26,6 +27,7 @@ import org.integrityrisk.core.review.DecideOnRiskPoint;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Move;
 import org.integrityrisk.core.review.Overruling;
+import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 
@@ -116,9 +118,9 @@ public class RiskPointsResource {
   }
 
   private PointView edit(Caller caller, String key, JsonBody sent) {
-    RiskPointContent content = PointBody.content(sent);
+    Map<RiskField, String> changes = PointBody.changes(sent);
     sent.nothingElse();
-    editing.edit(caller.key(), key, content);
+    editing.edit(caller.key(), key, changes);
     return views.of(caller, key);
   }
 

@@ -1,8 +1,10 @@
 package org.integrityrisk.core.filing;
 
+import java.util.Map;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskPoints;
@@ -27,20 +29,21 @@ public final class EditRiskPoint {
   }
 
   /**
-   * Replaces what the point says.
+   * Changes what the point says; a field that is not among the changes stays as it is.
    *
+   * @param changes what fields are to say; empty text empties a field
    * @return the point as it stands then
    * @throws DomainException NOT_FOUND, FORBIDDEN, CONFLICT while it is under review or at an end,
    *     INVALID with every problem
    */
-  public RiskPoint edit(String user, String key, RiskPointContent content) {
+  public RiskPoint edit(String user, String key, Map<RiskField, String> changes) {
     // load
     LoadedPoint loaded = loadPoint.forUser(user, key);
     // check rights
     checkMayEdit(loaded);
     // validate
     FilingRules rules = filing.rules(loaded.regime(), loaded.register());
-    RiskPointContent complete = rules.complete(content);
+    RiskPointContent complete = rules.complete(loaded.point().content().with(changes));
     Problems problems = new Problems();
     problems.addAll(rules.problems(complete));
     problems.throwIfAny();

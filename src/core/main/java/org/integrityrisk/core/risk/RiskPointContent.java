@@ -40,6 +40,14 @@ public record RiskPointContent(Map<RiskField, String> values) {
     return new RiskPointContent(changed);
   }
 
+  /** The same content with some fields changed; empty text empties a field. */
+  public RiskPointContent with(Map<RiskField, String> changes) {
+    Map<RiskField, String> changed = new EnumMap<>(RiskField.class);
+    changed.putAll(values);
+    changed.putAll(changes);
+    return new RiskPointContent(changed);
+  }
+
   public String title() {
     return get(RiskField.TITLE);
   }

@@ -285,7 +285,7 @@ class RegimeChangeTest {
 
     assertThat(Refusal.of(() -> page(world, "another", excerpt("2", 0, 5))))
         .containsExactly("change.other-plan");
-    world.edit.edit("clerk", point.key(), point.content().with(RiskField.CATEGORY, "common"));
+    world.edit.edit("clerk", point.key(), Map.of(RiskField.CATEGORY, "common"));
     assertThat(Refusal.of(() -> page(world, seen, excerpt("2", 0, 5))))
         .containsExactly("change.other-plan");
     assertThat(

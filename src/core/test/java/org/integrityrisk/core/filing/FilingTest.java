@@ -11,7 +11,9 @@ import static org.integrityrisk.core.text.DomainException.Kind.FORBIDDEN;
 import static org.integrityrisk.core.text.DomainException.Kind.INVALID;
 import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -19,6 +21,7 @@ import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilingTest {
@@ -71,8 +74,7 @@ class FilingTest {
   void aDraftIsCorrectedByItsFilerOrTheOffice(String user) {
     RiskPoint point = world.draft();
     RiskPoint edited =
-        world.edit.edit(
-            user, point.key(), World.content().with(RiskField.CONSEQUENCE, "reprimand"));
+        world.edit.edit(user, point.key(), Map.of(RiskField.CONSEQUENCE, "reprimand"));
 
     assertThat(edited.level()).isEqualTo("3");
     assertThat(world.point(point.key()).level()).isEqualTo("3");
@@ -83,26 +85,65 @@ class FilingTest {
         .isEqualTo("{\"consequence\":\"reprimand\"}");
   }
 
+  /** Whoever corrects one field must not have to know the others. */
+  @ParameterizedTest
+  @EnumSource(
+      value = RiskField.class,
+      names = {"TITLE", "CONTENT", "MANIFESTATION", "CAUSE", "POWER_BASIS"})
+  void aCorrectionChangesNothingButWhatItNames(RiskField field) {
+    World municipal = new World("municipal");
+    RiskPoint point = municipal.file.file("clerk", World.PROJECT, everythingSaid(), false);
+
+    RiskPoint edited = municipal.edit.edit("clerk", point.key(), Map.of(field, "Corrected."));
+
+    assertThat(point.content().values()).containsOnlyKeys(RiskField.values());
+    assertThat(edited.content()).isEqualTo(point.content().with(field, "Corrected."));
+  }
+
+  @Test
+  void aFieldThatIsNamedIsEmptied() {
+    World municipal = new World("municipal");
+    RiskPoint point = municipal.file.file("clerk", World.PROJECT, everythingSaid(), false);
+
+    RiskPoint edited = municipal.edit.edit("clerk", point.key(), Map.of(RiskField.CHANNEL, ""));
+
+    assertThat(edited.content().values()).doesNotContainKey(RiskField.CHANNEL);
+    assertThat(edited.content()).isEqualTo(point.content().with(RiskField.CHANNEL, ""));
+  }
+
+  /** Words of the municipal regime where it has some, else any. */
+  private static RiskPointContent everythingSaid() {
+    Map<RiskField, String> values = new EnumMap<>(RiskField.class);
+    for (RiskField field : RiskField.values()) {
+      values.put(field, "said");
+    }
+    values.putAll(World.content().values());
+    values.put(RiskField.FINDING_METHOD, "self");
+    values.put(RiskField.CHANNEL, "audit");
+    values.put(RiskField.PROBABILITY, "low");
+    values.put(RiskField.HARM, "some");
+    values.put(RiskField.POST_CATEGORY, "resources");
+    return new RiskPointContent(values);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"window-clerk", "head", "inspector", "member"})
   void aDraftIsNotCorrectedByOthers(String user) {
     String key = world.draft().key();
 
-    refused(() -> world.edit.edit(user, key, World.content())).as(FORBIDDEN, "access.forbidden");
+    refused(() -> world.edit.edit(user, key, Map.of())).as(FORBIDDEN, "access.forbidden");
   }
 
   @Test
   void nothingIsCorrectedUnderReviewOrAtAnEnd() {
     String key = world.draft().key();
     world.decide("clerk", key, SUBMIT);
-    refused(() -> world.edit.edit("clerk", key, World.content()))
-        .as(CONFLICT, "access.out-of-turn");
+    refused(() -> world.edit.edit("clerk", key, Map.of())).as(CONFLICT, "access.out-of-turn");
 
     world.decide("head", key, RETURN);
-    world.edit.edit("clerk", key, World.content());
+    world.edit.edit("clerk", key, Map.of());
     world.decide("clerk", key, WITHDRAW);
-    refused(() -> world.edit.edit("clerk", key, World.content()))
-        .as(CONFLICT, "access.out-of-turn");
+    refused(() -> world.edit.edit("clerk", key, Map.of())).as(CONFLICT, "access.out-of-turn");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -160,6 +161,6 @@ class PublicityPropertyTest {
   }
 
   private static void edit(World world, String key) {
-    world.edit.edit("clerk", key, World.content().with(RiskField.CAUSE, "Another cause."));
+    world.edit.edit("clerk", key, Map.of(RiskField.CAUSE, "Another cause."));
   }
 }

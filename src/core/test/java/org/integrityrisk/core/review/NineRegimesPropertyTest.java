@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -175,7 +176,7 @@ class NineRegimesPropertyTest {
       case "show" -> show(world, key, user);
       case "give" -> world.giveOpinion.give(user, key, Stance.SUPPORT, "Agreed.");
       case "file" -> fileWithSuperior(world, key, user);
-      case "edit" -> world.edit.edit(user, key, world.point(key).content());
+      case "edit" -> world.edit.edit(user, key, Map.of());
       case "pass-all-kinds" ->
           world.decide.decide(
               key, Move.by(StepKind.FILING, "no-such-record", Decision.PASS, user, ""));

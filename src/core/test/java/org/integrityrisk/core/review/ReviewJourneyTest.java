@@ -15,6 +15,7 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.organisation.DepartmentKind;
@@ -306,8 +307,7 @@ class ReviewJourneyTest {
     world.decide("head", point.key(), RETURN);
     Opinion returned = opinions(point).get(1);
 
-    RiskPoint edited =
-        world.edit.edit("clerk", point.key(), World.content().with(RiskField.CAUSE, "Greed."));
+    RiskPoint edited = world.edit.edit("clerk", point.key(), Map.of(RiskField.CAUSE, "Greed."));
 
     assertThat(returned.isStale(ContentHash.of(point.content()))).isFalse();
     assertThat(returned.isStale(ContentHash.of(edited.content()))).isTrue();

@@ -65,6 +65,11 @@ public final class JsonBody {
     return value(name).isPresent();
   }
 
+  /** Whether a property was sent at all, be it as null. */
+  public boolean names(String name) {
+    return object.has(name);
+  }
+
   /** The number of a property, 0 to 1000, if it is there and not empty. */
   public OptionalInt count(String name) {
     String text = text(name).strip();

@@ -12,10 +12,17 @@ public final class PointBody {
 
   /** The content; a field that was not sent is empty. */
   public static RiskPointContent content(JsonBody body) {
+    return new RiskPointContent(changes(body));
+  }
+
+  /** The fields that were sent; one that was sent empty or null is to be emptied. */
+  public static Map<RiskField, String> changes(JsonBody body) {
     Map<RiskField, String> values = new EnumMap<>(RiskField.class);
     for (RiskField field : RiskField.values()) {
-      values.put(field, body.text(field.code()));
+      if (body.names(field.code())) {
+        values.put(field, body.text(field.code()));
+      }
     }
-    return new RiskPointContent(values);
+    return values;
   }
 }
