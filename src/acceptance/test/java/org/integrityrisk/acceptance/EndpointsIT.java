@@ -91,6 +91,7 @@ class EndpointsIT {
       GET    /audit/search                       401     403   403   403  403    403  403   403    200       403   200
       GET    /audit/verification                 401     403   403   403  403    403  403   403    200       403   200
       GET    /setup                              401     403   403   403  403    403  403   403    403       403   200
+      GET    /setup/repairs                      401     403   403   403  403    403  403   403    403       403   200
       GET    /setup/removal                      401     403   403   403  403    403  403   403    403       403   200
       GET    /self-check                         401     403   403   403  403    403  403   403    403       403   200
       GET    /regime-files                      401     403   403   403  403    403  403   403    403       403   200
@@ -151,6 +152,10 @@ class EndpointsIT {
       GET    /rectifications/{id}                401     404   404   200  200    200  200   404    200       200   200
       POST   /rectifications/{id}/steps          401     404   404   200  403    403  403   404    403       403   403
       POST   /rectifications/{id}/warning        401     404   404   403  403    403  403   404    201       201   201
+      GET    /files                              401     404   404   200  200    200  200   404    200       200   200
+      POST   /files                              401     404   404   200  403    403  403   404    200       200   200
+      GET    /files/{file}                       401     404   404   200  200    200  200   404    200       200   200
+      DELETE /files/{file}                       401     404   404   403  403    403  403   404    403       200   200
       GET    /bulletin                           401     404   200   200  200    200  200   200    200       200   200
       GET    /exports/supervision/plan           401     404   200   200  200    200  200   200    200       200   200
       GET    /exports/supervision/bulletin       401     404   200   200  200    200  200   200    200       200   200

@@ -70,10 +70,10 @@ class Jira10JarIT {
   void noClassKnowsTheNewerNames() {
     assertThat(names(jira10))
         .filteredOn(name -> name.endsWith(".class"))
-        .allSatisfy(
+        .filteredOn(
             name ->
-                assertThat(new String(bytes(jira10, name), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("jakarta"));
+                new String(bytes(jira10, name), StandardCharsets.ISO_8859_1).contains("jakarta"))
+        .isEmpty();
   }
 
   @Test

@@ -1,22 +1,20 @@
 package org.integrityrisk.app.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import org.integrityrisk.app.rest.call.KnownCodes;
+import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.core.screening.FindingFilter;
 import org.integrityrisk.core.screening.FindingState;
 
 /** Reads which findings are wanted from the parameters of a call. */
-record ScreeningQuery(MultivaluedMap<String, String> parameters) {
+record ScreeningQuery(Parameters parameters) {
 
   static ScreeningQuery of(UriInfo uri) {
-    return new ScreeningQuery(uri.getQueryParameters());
+    return new ScreeningQuery(Parameters.of(uri));
   }
 
   String text(String name) {
-    String text = parameters.getFirst(name);
-    return text == null ? "" : text.strip();
+    return parameters.text(name);
   }
 
   Paging paging() {
@@ -26,8 +24,8 @@ record ScreeningQuery(MultivaluedMap<String, String> parameters) {
   FindingFilter filter() {
     return new FindingFilter(
         text("rule"),
-        Optional.of(text("state"))
-            .filter(code -> !code.isEmpty())
+        parameters
+            .given("state")
             .map(code -> KnownCodes.find(FindingState.class, "state", code)),
         text("level"),
         text("department"));
