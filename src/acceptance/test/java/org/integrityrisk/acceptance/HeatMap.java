@@ -60,24 +60,28 @@ record HeatMap(JsonNode json) {
         leads(reader, cell);
         sum += cell.get("count").asLong();
         gaps += cell.get("gaps").asLong();
-        assertThat(listed(reader, cell.get("gapsLink").asText()))
-            .isEqualTo(cell.get("gaps").asLong());
+        leads(reader, cell, "gaps", "gapsLink");
       }
     }
     json.get("heads").forEach(head -> leads(reader, head));
     assertThat(sum).isEqualTo(total());
     assertThat(gaps).isEqualTo(gaps());
+    assertThat(listed(reader, json.get("gapsLink").asText())).isEqualTo(gaps());
     assertThat(listed(reader, json.get("link").asText())).isEqualTo(total());
   }
 
-  /** A nought is no link. */
   private static void leads(RestUser reader, JsonNode number) {
-    if (number.get("count").asLong() == 0) {
+    leads(reader, number, "count", "link");
+  }
+
+  /** A nought is no link. */
+  private static void leads(RestUser reader, JsonNode number, String count, String link) {
+    if (number.get(count).asLong() == 0) {
       return;
     }
-    assertThat(listed(reader, number.get("link").asText()))
-        .as(number.get("link").asText())
-        .isEqualTo(number.get("count").asLong());
+    assertThat(listed(reader, number.get(link).asText()))
+        .as(number.get(link).asText())
+        .isEqualTo(number.get(count).asLong());
   }
 
   private static long listed(RestUser reader, String link) {

@@ -200,6 +200,7 @@ class RegimeEditorIT {
             "code: preventive, name: {en: Preventive, zh: 前期预防}",
             "code: beforehand, name: {en: Beforehand, zh: 事先防范}")
         .replace("code: orange\n", "code: amber\n")
+        .replace("colour: orange\n", "colour: amber\n")
         .replace("name: {en: Orange, zh: 橙色}", "name: {en: Amber, zh: 琥珀色}")
         .replace(
             "code: check, name: {en: Check, zh: 监督检查}",
