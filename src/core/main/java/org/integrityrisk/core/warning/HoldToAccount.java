@@ -32,8 +32,9 @@ public final class HoldToAccount {
    * @param kind code of the regime's kind
    * @param note what was written; may be empty
    * @param recorder user key; empty when the rule makes the entry
+   * @return whether anything was added
    */
-  void enter(
+  boolean enter(
       Warning warning,
       LoadedPoint point,
       String kind,
@@ -41,12 +42,16 @@ public final class HoldToAccount {
       WarningReason reason,
       String recorder) {
     String responsible = warning.content().responsible();
-    entries.append(entry(warning, point, kind, note, reason, recorder, responsible, false));
-    jointly(warning, point)
-        .filter(person -> !person.equals(responsible))
-        .forEach(
-            person ->
-                entries.append(entry(warning, point, kind, note, reason, recorder, person, true)));
+    Stream<AccountabilityEntry> others =
+        jointly(warning, point)
+            .filter(person -> !person.equals(responsible))
+            .map(person -> entry(warning, point, kind, note, reason, recorder, person, true));
+    return Stream.concat(
+                Stream.of(entry(warning, point, kind, note, reason, recorder, responsible, false)),
+                others)
+            .filter(entries::append)
+            .count()
+        > 0;
   }
 
   private static Stream<String> jointly(Warning warning, LoadedPoint point) {

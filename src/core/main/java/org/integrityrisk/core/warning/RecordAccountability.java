@@ -38,7 +38,8 @@ public final class RecordAccountability {
    *
    * @param kind code of the regime's kind
    * @return all entries that the warning has led to, oldest first
-   * @throws DomainException NOT_FOUND, INVALID or FORBIDDEN
+   * @throws DomainException NOT_FOUND, INVALID, FORBIDDEN, or CONFLICT {@code
+   *     warning.held-to-account-already} when they are held to account in that way
    */
   public List<AccountabilityEntry> record(String user, String key, String kind, String note) {
     // load
@@ -55,7 +56,9 @@ public final class RecordAccountability {
     Map<String, String> inputs = Map.of("from", warning.content().colour());
     WarningReason reason =
         new WarningReason(WarningRule.DECIDED, regime.key(), regime.version(), inputs);
-    accountability.enter(warning, point, kind, note.strip(), reason, user);
+    if (!accountability.enter(warning, point, kind, note.strip(), reason, user)) {
+      throw DomainException.conflict(Problem.of("warning.held-to-account-already"));
+    }
     // audit
     audit.write(
         user,

@@ -318,9 +318,14 @@ class LadderTest {
   @Test
   void theOfficesHoldToAccountWithAReasonAndOnlyOnceForEachKind() {
     Warned warned = new Warned("market-regulator", "red", "check");
-    for (int time = 0; time < 2; time++) {
-      warned.world.recordAccountability.record("inspector", warned.key, "transfer", "Grave.");
-    }
+    warned.world.recordAccountability.record("inspector", warned.key, "transfer", "Grave.");
+    String written = warned.world.store.auditTrail().from(1, 10_000).toString();
+    refused(
+            () ->
+                warned.world.recordAccountability.record(
+                    "inspector", warned.key, "transfer", "Once more."))
+        .as(CONFLICT, "warning.held-to-account-already");
+    assertThat(warned.world.store.auditTrail().from(1, 10_000)).hasToString(written);
     assertThat(warned.world.accountabilities.ofWarning(warned.key))
         .extracting(AccountabilityEntry::kind)
         .containsExactly("transfer");
