@@ -18,7 +18,7 @@ define('integrity-risk/gadget', [], function () {
     await ofProject(project);
     page.append(
       form.select('project', AJS.I18n.getText('integrity-risk.web.project'), projects, { required: true, value: project, onchange: (event) => ofProject(event.target.value) }),
-      form.select('unit', AJS.I18n.getText('integrity-risk.web.field.unit'), all().concat(organisation.units), { required: true, value: preferences.unit || '' }),
+      ...(more.whole ? [] : [form.select('unit', AJS.I18n.getText('integrity-risk.web.field.unit'), all().concat(organisation.units), { required: true, value: preferences.unit || '' })]),
       own,
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.save'), () => save(Object.assign({ isConfigured: 'true' }, form.values(page))), true), form.button(AJS.I18n.getText('integrity-risk.web.cancel'), cancel))
     );
@@ -29,12 +29,14 @@ define('integrity-risk/gadget', [], function () {
 
   /** What is asked for: what is configured, by name. */
   function wanted(preferences, more) {
-    return query(Object.fromEntries(['project', 'unit'].concat(more.names).map((name) => [name, preferences[name]])));
+    const names = (more.whole ? ['project'] : ['project', 'unit']).concat(more.names);
+    return query(Object.fromEntries(names.map((name) => [name, preferences[name]])));
   }
 
   /**
-   * The constructor that the dashboard calls; `draw(answer)` makes elements of what `path` answers.
-   * `more` is what a gadget lets one configure besides project and unit: names, and their fields.
+   * The constructor that the dashboard calls; `draw(answer, preferences)` makes elements of what `path` answers.
+   * `more` is what a gadget lets one configure besides project and unit: names, and their fields;
+   * `whole` is for those that know projects as a whole, without units.
    */
   function item(path, draw, more = NO_MORE) {
     const Item = function (api) {
@@ -45,7 +47,7 @@ define('integrity-risk/gadget', [], function () {
       const root = place(context);
       replace(root, spinner());
       try {
-        replace(root, draw(await rest.get(path + wanted(preferences, more))));
+        replace(root, draw(await rest.get(path + wanted(preferences, more)), preferences));
       } catch (problem) {
         replace(root, refusal(problem, more));
       }

@@ -16,8 +16,8 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
     escalated: AJS.I18n.getText('integrity-risk.warning.state.escalated'),
   };
 
-  function led(state, number) {
-    return number ? pageLink('/warnings' + query({ state }), [groups[state], number].join(' '), { class: 'ir-badge', 'data-group': state }) : null;
+  function led(state, number, { project, unit }) {
+    return number ? pageLink('/warnings' + query({ project, unit, state }), [groups[state], number].join(' '), { class: 'ir-badge', 'data-group': state }) : null;
   }
 
   function left(warning) {
@@ -39,7 +39,7 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
     );
   }
 
-  return gadget.item('gadgets/outstanding-warnings', (answer) => {
+  return gadget.item('gadgets/outstanding-warnings', (answer, preferences) => {
     const heads = [
       AJS.I18n.getText('integrity-risk.web.field.colour'),
       AJS.I18n.getText('integrity-risk.web.gadget.warning'),
@@ -51,7 +51,7 @@ define('integrity-risk/outstanding-warnings', ['integrity-risk/gadget'], functio
       'div',
       {},
       el('p', { class: 'ir-counts', 'data-total': answer.total, 'data-overdue': answer.overdue, 'data-escalated': answer.escalated }, answer.byColour.map(count)),
-      el('p', {}, led('overdue', answer.overdue), ' ', led('escalated', answer.escalated), ' ', pageLink('/warnings', AJS.I18n.getText('integrity-risk.warning.gadget.all'))),
+      el('p', {}, led('overdue', answer.overdue, preferences), ' ', led('escalated', answer.escalated, preferences), ' ', pageLink('/warnings' + query({ project: preferences.project, unit: preferences.unit }), AJS.I18n.getText('integrity-risk.warning.gadget.all'))),
       table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.web.gadget.outstanding-warnings.empty'))
     );
   });

@@ -3,19 +3,19 @@ define('integrity-risk/quality', ['integrity-risk/gadget'], function (gadget) {
   'use strict';
   const { el, table, pageLink, query } = IntegrityRisk;
 
-  function row(check) {
-    const link = pageLink('/quality' + query({ check: check.code }), check.count, { class: check.severity.code === 'high' ? 'ir-number ir-alarm' : 'ir-number' });
+  function row(check, project) {
+    const link = pageLink('/quality' + query({ project, check: check.code }), check.count, { class: check.severity.code === 'high' ? 'ir-number ir-alarm' : 'ir-number' });
     return el('tr', { 'data-check': check.code }, el('td', {}, check.name), el('td', { class: 'ir-nowrap' }, check.severity.name), el('td', { class: 'ir-right' }, link));
   }
 
   /** Most people see nothing here, which is no error. */
   const NOTHING_FOR = { 403: AJS.I18n.getText('integrity-risk.quality.not-for-you') };
 
-  const draw = (answer) => {
+  const draw = (answer, { project }) => {
     const heads = [AJS.I18n.getText('integrity-risk.quality.column.check'), AJS.I18n.getText('integrity-risk.quality.column.severity'), AJS.I18n.getText('integrity-risk.quality.column.findings')];
     const found = answer.checks.filter((check) => check.count);
-    return el('div', {}, el('p', { class: 'ir-counts' }, answer.severities.map((each) => el('span', { class: 'ir-colour-count', 'data-severity': each.code }, each.name, ' ', el('strong', {}, each.count)))), table(heads, found.map(row), AJS.I18n.getText('integrity-risk.web.gadget.quality.empty')));
+    return el('div', {}, el('p', { class: 'ir-counts' }, answer.severities.map((each) => el('span', { class: 'ir-colour-count', 'data-severity': each.code }, each.name, ' ', el('strong', {}, each.count)))), table(heads, found.map((check) => row(check, project)), AJS.I18n.getText('integrity-risk.web.gadget.quality.empty')));
   };
 
-  return gadget.item('quality', draw, { names: [], further: async () => [], refused: NOTHING_FOR });
+  return gadget.item('quality', draw, { names: [], further: async () => [], whole: true, refused: NOTHING_FOR });
 });

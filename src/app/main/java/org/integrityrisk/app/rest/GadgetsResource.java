@@ -99,7 +99,7 @@ public class GadgetsResource {
     LocalDate today = LocalDate.now(clock);
     return WarningBoard.of(
         warnings.find(project, query.units(words), today, WARNINGS_LISTED),
-        links.in(project),
+        links.in(project, query.text("unit")),
         today,
         words);
   }

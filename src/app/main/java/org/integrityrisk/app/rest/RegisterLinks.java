@@ -14,6 +14,7 @@ record RegisterLinks(String project, String unit) {
   private static final String PAGE = "/plugins/servlet/integrity-risk/register?";
   private static final String MEASURES = "/plugins/servlet/integrity-risk/measures?";
   private static final String SUPERVISION = "/plugins/servlet/integrity-risk/supervision?";
+  private static final String WARNINGS = "/plugins/servlet/integrity-risk/warnings?";
 
   /** The page with these filters, and those of the whole gadget. */
   String to(Map<String, String> filters) {
@@ -28,6 +29,11 @@ record RegisterLinks(String project, String unit) {
   /** The page of supervision with these filters, and those of the whole gadget. */
   String supervision(Map<String, String> filters) {
     return page(SUPERVISION, filters);
+  }
+
+  /** The page of warnings with these filters, and those of the whole gadget. */
+  String warnings(Map<String, String> filters) {
+    return page(WARNINGS, filters);
   }
 
   private String page(String page, Map<String, String> filters) {

@@ -3,6 +3,7 @@ package org.integrityrisk.app.rest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.integrityrisk.app.install.HostObject;
@@ -12,8 +13,9 @@ import org.integrityrisk.core.warning.WarningState;
 import org.springframework.stereotype.Component;
 
 /**
- * Links to the host's list of the warnings behind a number. Everything is asked for by the host's
- * ids, since an administrator may rename types, fields and options.
+ * Links to the list of the warnings behind a number: the host's own for a whole project, the app's
+ * for a unit, since the host does not know the unit of a warning. The host is asked by its ids,
+ * since an administrator may rename types, fields and options.
  */
 @Component
 public class WarningLinks {
@@ -27,9 +29,18 @@ public class WarningLinks {
   }
 
   /**
-   * Makes links, below the host's context path, to the open warnings of a colour of the project.
+   * Makes links, below the host's context path, to the open warnings of a colour.
+   *
+   * @param unit code of the unit to look in with those below it; empty for the whole project
    */
-  UnaryOperator<String> in(String project) {
+  UnaryOperator<String> in(String project, String unit) {
+    return unit.isEmpty()
+        ? inHost(project)
+        : colour ->
+            new RegisterLinks(project, unit).warnings(Map.of("state", "open", "colour", colour));
+  }
+
+  private UnaryOperator<String> inHost(String project) {
     List<HostObject> all = objects.all();
     String type = idOf(all, SetupKind.ISSUE_TYPE, "early-warning").orElse("");
     String lifted = idOf(all, SetupKind.STATUS, WarningState.LIFTED.code()).orElse("");
