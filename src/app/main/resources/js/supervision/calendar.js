@@ -2,7 +2,7 @@
 IntegrityRisk.supervision.calendar = async function (project, status, wanted) {
   'use strict';
   const { rest, query, el, replace, fill } = IntegrityRisk;
-  const { link, select } = IntegrityRisk.supervision;
+  const { link, people, somebody } = IntegrityRisk.supervision;
   const form = IntegrityRisk.form;
   const state = { month: wanted.month || '', person: wanted.person || 'me' };
   const place = el('div', {});
@@ -42,16 +42,8 @@ IntegrityRisk.supervision.calendar = async function (project, status, wanted) {
       form.button(AJS.I18n.getText('integrity-risk.supervision.month.before'), () => change({ month: moved(answer, -1) }), false, 'month-before'),
       form.button(AJS.I18n.getText('integrity-risk.supervision.month.today'), () => change({ month: '' }), false, 'month-today'),
       form.button(AJS.I18n.getText('integrity-risk.supervision.month.after'), () => change({ month: moved(answer, 1) }), false, 'month-after'),
-      select(
-        state,
-        'person',
-        AJS.I18n.getText('integrity-risk.supervision.person'),
-        [
-          { code: 'me', name: AJS.I18n.getText('integrity-risk.supervision.mine') },
-          { code: 'all', name: AJS.I18n.getText('integrity-risk.supervision.everybody') },
-        ],
-        change
-      )
+      people(state, change),
+      somebody(change)
     );
   }
 

@@ -2,7 +2,7 @@
 IntegrityRisk.supervision.plan = async function (project, status, wanted) {
   'use strict';
   const { rest, query, el, replace, fill, issueLink, level, table, date, today, message } = IntegrityRisk;
-  const { late, duty, exported, select, any, go } = IntegrityRisk.supervision;
+  const { late, duty, exported, select, any, people, somebody, go } = IntegrityRisk.supervision;
   const form = IntegrityRisk.form;
   const LIMIT = 50;
   const choices = await rest.get('check-rounds/choices' + query({ project: project.key }));
@@ -22,13 +22,6 @@ IntegrityRisk.supervision.plan = async function (project, status, wanted) {
   }
 
   function controls() {
-    const people = [
-      { code: 'me', name: AJS.I18n.getText('integrity-risk.supervision.mine') },
-      { code: 'all', name: AJS.I18n.getText('integrity-risk.supervision.everybody') },
-    ];
-    if (!['me', 'all', ''].includes(state.person)) {
-      people.push({ code: state.person, name: state.person });
-    }
     const states = [
       { code: 'overdue', name: AJS.I18n.getText('integrity-risk.supervision.overdue') },
       { code: 'coming', name: AJS.I18n.getText('integrity-risk.supervision.coming') },
@@ -36,24 +29,13 @@ IntegrityRisk.supervision.plan = async function (project, status, wanted) {
     return el(
       'form',
       { class: 'aui ir-filters', onsubmit: (event) => event.preventDefault() },
-      select(state, 'person', AJS.I18n.getText('integrity-risk.supervision.person'), people, change),
-      somebody(),
+      people(state, change),
+      somebody(change),
       select(state, 'state', AJS.I18n.getText('integrity-risk.supervision.state'), any(AJS.I18n.getText('integrity-risk.supervision.state'), states), change),
       select(state, 'kind', AJS.I18n.getText('integrity-risk.supervision.kind'), any(AJS.I18n.getText('integrity-risk.supervision.kind'), choices.kinds), change),
       select(state, 'level', AJS.I18n.getText('integrity-risk.supervision.level'), any(AJS.I18n.getText('integrity-risk.supervision.level'), choices.levels), change),
       select(state, 'department', AJS.I18n.getText('integrity-risk.supervision.department'), any(AJS.I18n.getText('integrity-risk.supervision.department'), choices.departments), change)
     );
-  }
-
-  /** Whoever else it may be, found while typing the name. */
-  function somebody() {
-    const label = AJS.I18n.getText('integrity-risk.supervision.person.other');
-    const field = form.person('other', label);
-    const input = field.querySelector('input');
-    input.placeholder = label;
-    input.setAttribute('aria-label', label);
-    input.addEventListener('change', () => change({ person: input.value.trim() || 'me' }));
-    return [input, field.querySelector('datalist')];
   }
 
   async function results() {

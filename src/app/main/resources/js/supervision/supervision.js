@@ -57,11 +57,34 @@ IntegrityRisk.supervision = (function () {
     return [{ code: '', name: label }].concat(choices);
   }
 
+  /** Whose checks are shown: the own ones, everybody's, or those of whoever was found by name. */
+  function people(state, change) {
+    const choices = [
+      { code: 'me', name: AJS.I18n.getText('integrity-risk.supervision.mine') },
+      { code: 'all', name: AJS.I18n.getText('integrity-risk.supervision.everybody') },
+    ];
+    if (!['me', 'all', ''].includes(state.person)) {
+      choices.push({ code: state.person, name: state.person });
+    }
+    return select(state, 'person', AJS.I18n.getText('integrity-risk.supervision.person'), choices, change);
+  }
+
+  /** Whoever else it may be, found while typing the name. */
+  function somebody(change) {
+    const label = AJS.I18n.getText('integrity-risk.supervision.person.other');
+    const field = IntegrityRisk.form.person('other', label);
+    const input = field.querySelector('input');
+    input.placeholder = label;
+    input.setAttribute('aria-label', label);
+    input.addEventListener('change', () => change({ person: input.value.trim() || 'me' }));
+    return [input, field.querySelector('datalist')];
+  }
+
   function lines(text) {
     return (text || '').split('\n').map((line) => line.trim()).filter(Boolean);
   }
 
-  return { link, go, navigation, lozenge, late, duty, exported, select, any, lines };
+  return { link, go, navigation, lozenge, late, duty, exported, select, any, people, somebody, lines };
 })();
 
 IntegrityRisk.page('supervision', async function (root, status, project, choice) {
