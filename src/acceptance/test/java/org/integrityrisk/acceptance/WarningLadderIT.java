@@ -79,6 +79,12 @@ class WarningLadderIT {
     String key = issue(first, Map.of("colour", "green", "source", "check"), DemoBody.CLERK);
     Set<String> numbers = new HashSet<>(Set.of(number(key)));
 
+    Map<String, String> noDeadline = Map.of("duedate", "");
+    assertThat(
+            as(DemoBody.CLERK)
+                .put("/rest/api/2/issue/" + key, Map.of("fields", noDeadline))
+                .status())
+        .isIn(400, 403);
     assertThat(work(DemoBody.HEAD, "warning-acknowledge")).contains(key);
     acknowledge(DemoBody.HEAD, key);
     acknowledge(DemoBody.CLERK, key);

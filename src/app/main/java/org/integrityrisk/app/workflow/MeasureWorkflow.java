@@ -6,7 +6,10 @@ import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.LocalizedText;
 
-/** The workflow of control measures (防控措施): planned, in force, judged ineffective, closed. */
+/**
+ * The workflow of control measures (防控措施): planned, in force, judged ineffective, closed. The
+ * host's edit screen may change a measure, since every such edit is kept as a version of it.
+ */
 public final class MeasureWorkflow {
   /** Code of the workflow. */
   public static final String CODE = "control-measure";
@@ -18,6 +21,7 @@ public final class MeasureWorkflow {
     return new StateMachine(
             CODE,
             new LocalizedText("Integrity risk: control measure", "廉政风险：防控措施"),
+            true,
             List.of(
                 state(MeasureState.PLANNED, FixedStatus.PLANNED, "Revise", "修订"),
                 state(MeasureState.IN_FORCE, FixedStatus.IN_FORCE, "Put into force", "生效"),

@@ -12,9 +12,10 @@ import org.integrityrisk.core.text.LocalizedText;
  *
  * @param code code of the workflow
  * @param name its name in the host
+ * @param editable whether the host's own edit screen may change the issues, in every state
  * @param states the states, the first one being where an issue starts
  */
-record StateMachine(String code, LocalizedText name, List<State> states) {
+record StateMachine(String code, LocalizedText name, boolean editable, List<State> states) {
   private static final LocalizedText CREATE = new LocalizedText("Create", "新建");
 
   /**
@@ -32,7 +33,7 @@ record StateMachine(String code, LocalizedText name, List<State> states) {
         name.in(language),
         name.in(language),
         states.stream()
-            .map(state -> new PlannedState(state.status().code(), label(state, language), true))
+            .map(state -> new PlannedState(state.status().code(), label(state, language), editable))
             .toList(),
         creation(language),
         states.stream().flatMap(from -> actionsFrom(from, language)).toList());

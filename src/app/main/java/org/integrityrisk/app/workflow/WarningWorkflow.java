@@ -6,7 +6,11 @@ import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.LocalizedText;
 import org.integrityrisk.core.warning.WarningState;
 
-/** The workflow of early warnings (预警): issued, answered, examined, supervised, lifted. */
+/**
+ * The workflow of early warnings (预警): issued, answered, examined, supervised, lifted. Colour,
+ * deadline and the warned one are changed by the app's own steps alone, never on the host's edit
+ * screen: whoever is warned could lower or postpone the warning there, or end it unseen.
+ */
 public final class WarningWorkflow {
   /** Code of the workflow. */
   public static final String CODE = "early-warning";
@@ -18,6 +22,7 @@ public final class WarningWorkflow {
     return new StateMachine(
             CODE,
             new LocalizedText("Integrity risk: early warning", "廉政风险：预警"),
+            false,
             List.of(
                 state(WarningState.ISSUED, FixedStatus.ISSUED, "Demand another answer", "退回重报"),
                 state(WarningState.ANSWERED, FixedStatus.ANSWERED, "Answer", "反馈"),

@@ -15,7 +15,7 @@ public final class WorkflowXml {
   public static final String TRANSITION_META = "integrity-risk.transition";
 
   /** The host's own property of a step; without it issues can be edited. */
-  private static final String EDITABLE_META = "jira.issue.editable";
+  public static final String EDITABLE_META = "jira.issue.editable";
 
   private static final String PLUGIN_KEY = "org.integrityrisk.jira";
   private static final String HEADER =

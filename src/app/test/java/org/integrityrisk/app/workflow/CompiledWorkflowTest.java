@@ -115,6 +115,21 @@ class CompiledWorkflowTest {
                             .contains(step.getMetaAttributes().get("jira.status.id"))));
   }
 
+  /** Colour and deadline would be lowered there; edits of measures are kept as versions. */
+  @Test
+  void warningsCanBeEditedOnTheHostsScreenInNoStateAndMeasuresInEach() throws Exception {
+    assertThat(steps(WarningWorkflow.plan(Locale.ENGLISH)))
+        .hasSize(WarningState.values().length)
+        .allSatisfy(
+            step ->
+                assertThat(step.getMetaAttributes().get("jira.issue.editable")).isEqualTo("false"));
+    assertThat(steps(MeasureWorkflow.plan(Locale.ENGLISH)))
+        .hasSize(MeasureState.values().length)
+        .allSatisfy(
+            step ->
+                assertThat(step.getMetaAttributes().containsKey("jira.issue.editable")).isFalse());
+  }
+
   @Test
   void namesWithSpecialCharactersSurvive() throws Exception {
     WorkflowPlan plan = MeasureWorkflow.plan(Locale.ENGLISH);

@@ -7,25 +7,33 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.integrityrisk.app.workflow.WorkflowXml;
 
 /**
- * What makes two workflows the same for us: statuses, and the transitions between them by number.
+ * What makes two workflows the same for us: statuses, the transitions between them by number, and
+ * where issues can be edited.
  *
  * @param transitions one line for each transition
  * @param statuses one line for each step: its number and its status
+ * @param locked the numbers of the steps in which the host lets nobody edit an issue
  */
-record WorkflowShape(SortedSet<String> transitions, SortedSet<String> statuses) {
+record WorkflowShape(
+    SortedSet<String> transitions, SortedSet<String> statuses, SortedSet<Integer> locked) {
 
   static WorkflowShape of(WorkflowDescriptor workflow) {
     SortedSet<String> transitions = new TreeSet<>();
+    SortedSet<Integer> locked = new TreeSet<>();
     for (Object step : workflow.getSteps()) {
       StepDescriptor from = (StepDescriptor) step;
       Stream.of(from.getActions().toArray())
           .map(ActionDescriptor.class::cast)
           .map(action -> line(from, action))
           .forEach(transitions::add);
+      if ("false".equals(from.getMetaAttributes().get(WorkflowXml.EDITABLE_META))) {
+        locked.add(from.getId());
+      }
     }
-    return new WorkflowShape(transitions, statuses(workflow));
+    return new WorkflowShape(transitions, statuses(workflow), locked);
   }
 
   private static SortedSet<String> statuses(WorkflowDescriptor workflow) {
