@@ -10,14 +10,43 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   ]);
   const group = work.groups.find((each) => each.kind === 'meeting');
   const points = group ? group.items : [];
-  const deciding = bodies();
-  const members = Array.from(new Set(organisation.bodies.filter((body) => deciding.has(body.code)).flatMap((body) => body.members)));
-  const memberChoices = members.map((key) => ({ code: key, name: (organisation.people && organisation.people[key]) || key }));
+  const meetings = meetingsOf(points);
 
-  /** Codes of the bodies that decide on the points: the regime says who at which step. */
-  function bodies() {
-    const steps = regime.chains.flatMap((chain) => chain.steps).filter((step) => points.some((point) => point.state.code === step.step));
-    return new Set(steps.map((step) => step.role.code.replace(/^superior-/, '')));
+  /** A meeting is that of one body: the points by the body that decides on them. */
+  function meetingsOf(all) {
+    const found = [];
+    all.forEach((point) => {
+      const body = decidingBody(point);
+      const same = found.find((each) => each.body === body);
+      if (same) {
+        same.points.push(point);
+      } else {
+        found.push({ body, members: body ? body.members : [], points: [point] });
+      }
+    });
+    return found;
+  }
+
+  /** The regime says which body decides at the step; the register, which of its kind serves the unit. */
+  function decidingBody(point) {
+    const step = regime.chains.flatMap((chain) => chain.steps).find((each) => each.step === point.state.code);
+    const department = organisation.departments.find((each) => point.department && each.code === point.department.code);
+    if (!step || !department) {
+      return undefined;
+    }
+    const kind = step.role.code.replace(/^superior-/, '');
+    const unit = kind === step.role.code ? department.unit : organisation.units.find((each) => each.code === department.unit).parent;
+    return organisation.bodies.find((body) => body.code === kind && body.serves.includes(unit));
+  }
+
+  function unitName(meeting) {
+    const unit = meeting.body && organisation.units.find((each) => each.code === meeting.body.unit);
+    return unit ? unit.name : AJS.I18n.getText('integrity-risk.web.meeting.body.none');
+  }
+
+  function bodyName(meeting) {
+    const step = regime.chains.flatMap((chain) => chain.steps).find((each) => each.step === meeting.points[0].state.code);
+    return unitName(meeting) + ' · ' + (step ? step.role.name : '');
   }
 
   function decision(point) {
@@ -55,16 +84,16 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     return made;
   }
 
-  function record(values) {
+  function record(meeting, values) {
     return {
       project: project.key,
       date: values.date,
       place: values.place,
       attendees: values.attendees.concat(list(values.guests)),
-      absent: members.filter((each) => !values.attendees.includes(each)),
+      absent: meeting.members.filter((each) => !values.attendees.includes(each)),
       recused: values.recused,
       minutes: values.minutes,
-      decisions: points.map((point) => decided(point, values)).filter((each) => each.decision),
+      decisions: meeting.points.map((point) => decided(point, values)).filter((each) => each.decision),
     };
   }
 
@@ -72,8 +101,8 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     return (text || '').split(/[,，、\s]+/).filter(Boolean);
   }
 
-  async function save() {
-    const answer = await form.submit(page, (values) => rest.post('meetings', record(values)));
+  async function save(meeting, page) {
+    const answer = await form.submit(page, (values) => rest.post('meetings', record(meeting, values)));
     if (answer) {
       replace(root, message('success', AJS.I18n.getText('integrity-risk.web.meeting.done')), el('p', {}, el('button', { class: 'aui-button', onclick: () => location.reload() }, AJS.I18n.getText('integrity-risk.web.back'))));
     }
@@ -87,23 +116,42 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     AJS.I18n.getText('integrity-risk.web.meeting.votes'),
     AJS.I18n.getText('integrity-risk.web.opinion'),
   ];
-  const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
-  page.append(
-    form.date('date', AJS.I18n.getText('integrity-risk.web.meeting.date'), { required: true, value: IntegrityRisk.today() }),
-    form.text('place', AJS.I18n.getText('integrity-risk.web.meeting.place'), { required: true }),
-    form.several('attendees', AJS.I18n.getText('integrity-risk.web.meeting.attendees'), memberChoices, { required: true, value: members }),
-    form.people('guests', AJS.I18n.getText('integrity-risk.web.meeting.guests'), { help: AJS.I18n.getText('integrity-risk.web.meeting.guests.help') }),
-    form.several('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), memberChoices, { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
-    form.area('minutes', AJS.I18n.getText('integrity-risk.web.meeting.minutes')),
-    el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.points')),
-    el('div', { 'data-field': 'decisions' }, table(heads, points.map(decision), '')),
-    form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), save, true, 'save'))
-  );
 
-  replace(
-    root,
-    choice,
-    points.length ? page : message('info', AJS.I18n.getText('integrity-risk.web.meeting.nothing')),
-    await IntegrityRisk.meetingsHeld.section(project)
-  );
+  function whose(meeting) {
+    const choices = meetings.map((each, index) => ({ code: String(index), name: bodyName(each) }));
+    const settings = {
+      required: true,
+      value: String(meetings.indexOf(meeting)),
+      help: AJS.I18n.getText('integrity-risk.web.meeting.body.help'),
+      onchange: (event) => replace(place, sheet(meetings[Number(event.target.value)])),
+    };
+    return meetings.length > 1 ? form.select('body', AJS.I18n.getText('integrity-risk.web.meeting.body'), choices, settings) : null;
+  }
+
+  function sheet(meeting) {
+    const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const choices = meeting.members.map((key) => ({ code: key, name: (organisation.people && organisation.people[key]) || key }));
+    replace(
+      page,
+      whose(meeting),
+      form.date('date', AJS.I18n.getText('integrity-risk.web.meeting.date'), { required: true, value: IntegrityRisk.today() }),
+      form.text('place', AJS.I18n.getText('integrity-risk.web.meeting.place'), { required: true }),
+      form.several('attendees', AJS.I18n.getText('integrity-risk.web.meeting.attendees'), choices, { required: true, value: meeting.members }),
+      form.people('guests', AJS.I18n.getText('integrity-risk.web.meeting.guests'), { help: AJS.I18n.getText('integrity-risk.web.meeting.guests.help') }),
+      form.several('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), choices, { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
+      form.area('minutes', AJS.I18n.getText('integrity-risk.web.meeting.minutes')),
+      el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.points')),
+      el('div', { 'data-field': 'decisions' }, table(heads, meeting.points.map(decision), '')),
+      form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), () => save(meeting, page), true, 'save'))
+    );
+    return page;
+  }
+
+  const place = el('div');
+  if (points.length) {
+    replace(place, sheet(meetings[0]));
+  } else {
+    replace(place, message('info', AJS.I18n.getText('integrity-risk.web.meeting.nothing')));
+  }
+  replace(root, choice, place, await IntegrityRisk.meetingsHeld.section(project));
 });

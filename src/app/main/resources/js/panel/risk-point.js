@@ -35,10 +35,18 @@ IntegrityRisk.panel['risk-point'] = (function () {
     if (!review.wanted.length) {
       return null;
     }
-    const lines = review.wanted.map((each) => el('li', { 'data-given': String(each.given) }, el('strong', {}, each.office ? each.office.name : IntegrityRisk.listed(each.people.map((one) => one.name))), ' · ', each.given ? [each.name, ' · ', each.stance.name, each.opinion ? ' · ' + each.opinion : ''] : AJS.I18n.getText('integrity-risk.web.panel.wanted.open')));
+    const lines = review.wanted.map((each) => el('li', { 'data-given': String(each.given) }, el('strong', {}, each.office ? each.office.name : IntegrityRisk.listed(each.people.map((one) => one.name))), ' · ', each.given ? [each.name, ' · ', each.stance.name, each.opinion ? ' · ' + each.opinion : ''] : missing(each)));
     const lapsed = review.overdue && review.wanted.some((each) => !each.given) ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.lapsed')) : null;
     const open = review.openOpinions ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.wanted.waits', String(review.openOpinions))) : lapsed;
     return section(AJS.I18n.getText('integrity-risk.web.panel.wanted'), open, el('ul', { class: 'ir-wanted' }, lines));
+  }
+
+  /** Why there is no opinion: still waited for, no longer, or nobody there to give it. */
+  function missing(each) {
+    if (each.vacant) {
+      return AJS.I18n.getText('integrity-risk.web.panel.wanted.vacant');
+    }
+    return each.awaited ? AJS.I18n.getText('integrity-risk.web.panel.wanted.open') : AJS.I18n.getText('integrity-risk.web.panel.wanted.past');
   }
 
   /** Those who may decide in the place of whom the point waits for. */

@@ -91,6 +91,14 @@ public final class OfficeHolders {
     return bodiesOf(user).stream().anyMatch(body -> body.kind() == kind);
   }
 
+  /** Codes of the units that the body serves: its own, and those below without one of their own. */
+  public List<String> unitsServedBy(SpecialBody body) {
+    return register.units().stream()
+        .map(Unit::code)
+        .filter(unit -> bodyServing(body.kind(), unit, false).filter(body::equals).isPresent())
+        .toList();
+  }
+
   /** Every office a person holds by an entry of their own: lent ones are not repeated. */
   public List<Office> officesOf(String user) {
     Stream<Office> departments =
@@ -127,13 +135,15 @@ public final class OfficeHolders {
   }
 
   private List<String> membersOf(BodyKind kind, String unit, boolean above) {
+    return bodyServing(kind, unit, above).map(SpecialBody::members).orElse(List.of());
+  }
+
+  private Optional<SpecialBody> bodyServing(BodyKind kind, String unit, boolean above) {
     return register.upwardsFrom(unit).stream()
         .skip(above ? 1 : 0)
         .flatMap(one -> register.body(one.code(), kind).stream())
-        .map(SpecialBody::members)
-        .filter(members -> !members.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+        .filter(body -> !body.members().isEmpty())
+        .findFirst();
   }
 
   private static Stream<Office> officesIn(Department department, String user) {

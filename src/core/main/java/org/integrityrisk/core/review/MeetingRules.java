@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.core.text.Problem;
 
@@ -16,8 +17,8 @@ import org.integrityrisk.core.text.Problem;
  * <p>Codes of problems, all starting {@code meeting.}: {@code date-in-future}, {@code
  * place-required}, {@code too-long}, {@code no-attendees}, {@code recused-not-present}, {@code
  * no-decisions}, {@code decided-twice}, {@code not-a-decision}, {@code not-awaiting}, {@code
- * no-quorum}, {@code too-few-attend}, {@code absent-and-present}, {@code votes-do-not-add-up},
- * {@code votes-contradict}; for a return also {@code review.reason-required}.
+ * no-quorum}, {@code too-few-attend}, {@code absent-and-present}, {@code absent-not-member}, {@code
+ * votes-do-not-add-up}, {@code votes-contradict}; for a return also {@code review.reason-required}.
  *
  * @param today the present day
  */
@@ -58,6 +59,19 @@ record MeetingRules(LocalDate today) {
       }
     }
     return problems;
+  }
+
+  /** Those recorded as absent who are in no body that decides on the meeting's points. */
+  List<Problem> checkAbsent(MeetingInput meeting, List<ReviewSituation> situations) {
+    Set<String> members =
+        situations.stream()
+            .flatMap(one -> one.turn().filter(Turn::isCollective).map(one::bodyOf).stream())
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    return meeting.absent().stream()
+        .filter(user -> !members.contains(user))
+        .map(user -> Problem.of("meeting.absent-not-member", user).at("absent"))
+        .toList();
   }
 
   /** Everything wrong with one decision of it. */

@@ -98,6 +98,7 @@ public final class RecordMeeting {
     MeetingRules rules = new MeetingRules(LocalDate.now(clock));
     Problems problems = new Problems();
     problems.addAll(rules.checkFrame(meeting));
+    problems.addAll(rules.checkAbsent(meeting, situations));
     problems.addAll(rules.checkRepetitions(meeting));
     for (int row = 1; row <= situations.size(); row++) {
       int number = row;

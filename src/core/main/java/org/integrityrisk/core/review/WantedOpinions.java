@@ -1,5 +1,6 @@
 package org.integrityrisk.core.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,16 @@ import org.integrityrisk.core.text.Coded;
  * names, and of the offices and people whom the office or the decider has asked. The step cannot be
  * passed before each was given or its deadline has gone by.
  *
+ * <p>So that no point waits for ever: whom nobody can answer for is not waited for, and where the
+ * step has no deadline, what was asked for beyond the regime's own is waited for only so many
+ * working days.
+ *
  * @param situation where the point stands
  */
 record WantedOpinions(ReviewSituation situation) {
+
+  /** Working days to answer a request at a step without a deadline. */
+  static final int DAYS_TO_ANSWER = 10;
 
   /** Each of them, those of the regime first; none when the point is not at such a step. */
   List<Wanted> all() {
@@ -26,9 +34,21 @@ record WantedOpinions(ReviewSituation situation) {
 
   /** Those that still hold the decision up. */
   List<Wanted> open() {
-    return situation.isOverdue()
-        ? List.of()
-        : all().stream().filter(wanted -> !wanted.isGiven()).toList();
+    return situation.isOverdue() ? List.of() : all().stream().filter(this::isAwaited).toList();
+  }
+
+  private boolean isAwaited(Wanted wanted) {
+    return !wanted.isGiven() && !wanted.isVacant() && !hasLapsed(wanted);
+  }
+
+  private boolean hasLapsed(Wanted wanted) {
+    ReviewDay day = situation.day();
+    return situation.due().isEmpty()
+        && wanted
+            .requested()
+            .map(asked -> day.deadline(asked, DAYS_TO_ANSWER))
+            .filter(day.today()::isAfter)
+            .isPresent();
   }
 
   private Stream<Wanted> at(ReviewStep step) {
@@ -39,9 +59,8 @@ record WantedOpinions(ReviewSituation situation) {
     Stream<Wanted> offices =
         Stream.concat(step.seeksOpinions().stream(), requested(kept))
             .distinct()
-            .map(role -> ofOffice(role, kept));
-    Stream<Wanted> people =
-        kept.stream().filter(one -> one.role().isEmpty()).map(WantedOpinions::ofPerson);
+            .map(role -> ofOffice(step, role, kept));
+    Stream<Wanted> people = kept.stream().filter(one -> one.role().isEmpty()).map(this::ofPerson);
     return Stream.concat(offices, people);
   }
 
@@ -51,12 +70,21 @@ record WantedOpinions(ReviewSituation situation) {
         .flatMap(one -> Coded.find(HolderRole.class, one.role()).stream());
   }
 
-  private Wanted ofOffice(HolderRole role, List<SoughtOpinion> kept) {
+  private Wanted ofOffice(ReviewStep step, HolderRole role, List<SoughtOpinion> kept) {
     Optional<SoughtOpinion> answer =
         kept.stream()
             .filter(one -> one.role().equals(role.code()) && !one.isRequestToOffice())
             .findFirst();
-    return new Wanted(role.code(), people(role), answer);
+    Optional<Instant> requested =
+        step.seeksOpinions().contains(role) ? Optional.empty() : requestOf(role, kept);
+    return new Wanted(role.code(), people(role), answer, requested);
+  }
+
+  private static Optional<Instant> requestOf(HolderRole role, List<SoughtOpinion> kept) {
+    return kept.stream()
+        .filter(one -> one.role().equals(role.code()) && one.isRequestToOffice())
+        .map(SoughtOpinion::asked)
+        .findFirst();
   }
 
   /** Who may speak for the office about the point, in the order of the register. */
@@ -68,7 +96,10 @@ record WantedOpinions(ReviewSituation situation) {
         .toList();
   }
 
-  private static Wanted ofPerson(SoughtOpinion kept) {
-    return new Wanted("", List.of(kept.user()), Optional.of(kept));
+  private Wanted ofPerson(SoughtOpinion kept) {
+    String user = kept.user();
+    boolean barred = situation.isOwn(user) || situation.isAside(user);
+    List<String> people = barred ? List.of() : List.of(user);
+    return new Wanted("", people, Optional.of(kept), Optional.of(kept.asked()));
   }
 }

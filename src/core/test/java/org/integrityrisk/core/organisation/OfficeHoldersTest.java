@@ -58,6 +58,22 @@ class OfficeHoldersTest {
     return new SpecialBody(kind, unit, List.of(members));
   }
 
+  @ParameterizedTest(
+      name = "the group of the branch [{0}]: that of the bureau serves {1}, its own {2}")
+  @CsvSource({
+    "'',     B S, ''",
+    "patrol, B,   S",
+  })
+  void aBodyServesItsUnitAndThoseBelowThatHaveNobodyInOneOfTheirOwn(
+      String members, String served, String servedByOwn) {
+    SpecialBody own =
+        members.isEmpty() ? Bureau.EMPTY_GROUP : body(BodyKind.LEADING_GROUP, "S", members);
+    OfficeHolders withOwn = Bureau.REGISTER.with(own).holders();
+
+    assertThat(String.join(" ", withOwn.unitsServedBy(Bureau.GROUP))).isEqualTo(served);
+    assertThat(String.join(" ", withOwn.unitsServedBy(own))).isEqualTo(servedByOwn);
+  }
+
   @Test
   void theHolderIsOnePersonOrNobody() {
     assertThat(holders.holderOf(HolderRole.MAIN_LEADER, "LIC")).hasValue("main");

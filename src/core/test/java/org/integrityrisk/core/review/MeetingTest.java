@@ -12,6 +12,8 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.integrityrisk.core.organisation.BodyKind;
+import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.world.World;
@@ -293,5 +295,52 @@ class MeetingTest {
 
     refused(() -> world.recordMeeting.record("secretary", input))
         .at("meeting.absent-and-present@absent");
+  }
+
+  private String atTheBranch() {
+    String key =
+        world
+            .file
+            .file(
+                "branch-clerk",
+                World.PROJECT,
+                World.content()
+                    .with(RiskField.POST, "branch-window")
+                    .with(RiskField.DEPARTMENT, "desk")
+                    .with(RiskField.UNIT, "branch"),
+                true)
+            .key();
+    return world.decide("branch-head", key, PASS).key();
+  }
+
+  private static MeetingInput without(List<String> attendees, List<String> absent, String key) {
+    return new MeetingInput(
+        World.PROJECT, YESTERDAY, "Hall", attendees, absent, List.of(), "", List.of(pass(key)));
+  }
+
+  /** The branch has a leading group of its own: branch-chief, cashier and finance-head. */
+  @ParameterizedTest(name = "at the branch {0}: {1} attend, {2} absent: [{3}]")
+  @CsvSource({
+    "true,  branch-chief cashier,        finance-head,        ''",
+    "true,  branch-chief cashier leader, finance-head,        ''",
+    "true,  branch-chief cashier,        finance-head member, meeting.absent-not-member@absent",
+    "true,  chief leader member,         finance-head,        meeting.too-few-attend@attendees#1",
+    "true,  branch-chief chief leader,   cashier,             meeting.too-few-attend@attendees#1",
+    "false, chief leader,                member,              ''",
+    "false, chief leader,                cashier,             meeting.absent-not-member@absent",
+  })
+  void onlyMembersOfTheBodyThatServesTheUnitCount(
+      boolean atTheBranch, String attendees, String absent, String problem) {
+    world.reorganise(
+        new SpecialBody(
+            BodyKind.LEADING_GROUP, "branch", List.of("branch-chief", "cashier", "finance-head")));
+    String key = atTheBranch ? atTheBranch() : awaiting("clerk");
+    MeetingInput input = without(List.of(attendees.split(" ")), List.of(absent.split(" ")), key);
+
+    if (problem.isEmpty()) {
+      assertThat(world.recordMeeting.record("admin", input).absent()).containsExactly(absent);
+    } else {
+      refused(() -> world.recordMeeting.record("admin", input)).at(problem);
+    }
   }
 }

@@ -36,8 +36,12 @@ public record OrganisationView(
   /** A post. */
   public record PostView(String code, String name, String department, String rank, String holder) {}
 
-  /** A special body. */
-  public record BodyView(String code, String unit, List<String> members) {}
+  /**
+   * A special body.
+   *
+   * @param serves codes of the units it serves: its own, and those below without one of their own
+   */
+  public record BodyView(String code, String unit, List<String> members, List<String> serves) {}
 
   /** The whole register. */
   public static OrganisationView of(
@@ -46,7 +50,7 @@ public record OrganisationView(
         register.units().stream().map(OrganisationView::unit).toList(),
         register.departments().stream().map(OrganisationView::department).toList(),
         register.posts().stream().map(OrganisationView::post).toList(),
-        register.bodies().stream().map(OrganisationView::body).toList(),
+        register.bodies().stream().map(body -> body(body, register)).toList(),
         names(register, people),
         movedPowers.stream().map(power -> new CodeName(power.code(), power.name())).toList());
   }
@@ -75,8 +79,9 @@ public record OrganisationView(
         post.holder().orElse(null));
   }
 
-  private static BodyView body(SpecialBody body) {
-    return new BodyView(body.kind().code(), body.unit(), body.members());
+  private static BodyView body(SpecialBody body, OrganisationRegister register) {
+    List<String> serves = register.holders().unitsServedBy(body);
+    return new BodyView(body.kind().code(), body.unit(), body.members(), serves);
   }
 
   private static Map<String, String> names(OrganisationRegister register, People people) {

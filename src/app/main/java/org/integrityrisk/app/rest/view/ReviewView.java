@@ -9,6 +9,7 @@ import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.Opinion;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.review.Turn;
+import org.integrityrisk.core.review.Wanted;
 
 /**
  * How the review of a risk point has gone so far.
@@ -69,7 +70,7 @@ public record ReviewView(
     return new ReviewView(
         situation.round(),
         situation.turn().map(turn -> deciders(turn, names)).orElse(List.of()),
-        situation.wanted().stream().map(one -> WantedView.of(one, names)).toList(),
+        wanted(situation, names),
         askable(situation, names),
         situation.openOpinions().size(),
         situation.reExaminations().size(),
@@ -79,6 +80,13 @@ public record ReviewView(
         situation.isOverdue(),
         situation.staleApprovals().size(),
         changes);
+  }
+
+  private static List<WantedView> wanted(ReviewSituation situation, Names names) {
+    List<Wanted> open = situation.openOpinions();
+    return situation.wanted().stream()
+        .map(one -> WantedView.of(one, open.contains(one), names))
+        .toList();
   }
 
   private static List<CodeName> askable(ReviewSituation situation, Names names) {
