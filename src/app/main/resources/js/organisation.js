@@ -1,7 +1,7 @@
 /** The organisation register: units, departments, posts and special bodies; edited in place by who may. */
 IntegrityRisk.page('organisation', async function (root, status, project) {
   'use strict';
-  const { rest, query, el, replace, message, level, table, pageLink } = IntegrityRisk;
+  const { rest, query, el, replace, message, level, table, pageLink, context } = IntegrityRisk;
   const form = IntegrityRisk.form;
   const MOST = 200;
   const may = status.user.rights.includes('office') || status.user.rights.includes('admin');
@@ -181,9 +181,14 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
     draw();
   }
 
+  /** The whole register as a file that can be brought in again. */
+  function exported(format) {
+    return el('a', { class: 'aui-button', 'data-export': format, href: context + '/rest/integrity-risk/1.0/exports/organisation' + query({ format }) }, AJS.I18n.getText('integrity-risk.web.organisation.export', format === 'xlsx' ? 'Excel' : 'CSV'));
+  }
+
   function draw() {
-    const toImport = may ? el('p', {}, pageLink('/import', AJS.I18n.getText('integrity-risk.web.organisation.import'), { class: 'aui-button' })) : null;
-    replace(root, toImport, sections.map(sectionView), bodiesView());
+    const files = may ? el('p', { class: 'ir-buttons' }, pageLink('/import', AJS.I18n.getText('integrity-risk.web.organisation.import'), { class: 'aui-button' }), exported('xlsx'), exported('csv')) : null;
+    replace(root, files, sections.map(sectionView), bodiesView());
   }
 
   draw();

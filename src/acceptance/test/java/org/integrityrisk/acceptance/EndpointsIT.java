@@ -115,6 +115,7 @@ class EndpointsIT {
       PUT    /organisation/posts/{code}          401     403   403   403  403    403  403   403    200       403   200
       DELETE /organisation/posts/{code}          401     403   403   403  403    403  403   403    200       403   200
       PUT    /organisation/bodies/{unit}/{code}  401     403   403   403  403    403  403   403    200       403   200
+      GET    /exports/organisation               401     403   403   403  403    403  403   403    200       403   200
       POST   /imports/organisation               401     403   403   403  403    403  403   403    200       403   200
       POST   /imports/powers                     401     403   403   403  403    403  403   403    200       403   200
       POST   /imports/risk-points                401     404   403   403  403    403  403   403    200       403   200

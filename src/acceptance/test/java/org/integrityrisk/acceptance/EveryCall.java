@@ -196,6 +196,7 @@ final class EveryCall {
             Call.put(
                 "organisation/bodies/LH/leading-group-office",
                 Map.of("members", List.of(DemoBody.OFFICE))));
+    get("/exports/organisation", "exports/organisation?format=xlsx");
     calls.put(
         "POST /imports/organisation",
         () -> Call.upload("imports/organisation?dryRun=true", bytes("类别,编码,名称\n单位,LH,县局\n")));

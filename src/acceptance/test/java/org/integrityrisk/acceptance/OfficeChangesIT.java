@@ -3,10 +3,12 @@ package org.integrityrisk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.PointsUnderReview;
 import org.integrityrisk.acceptance.harness.RestUser;
@@ -14,6 +16,7 @@ import org.integrityrisk.acceptance.harness.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +75,35 @@ class OfficeChangesIT {
 
     assertThat(workOf(old)).doesNotContain(key);
     assertThat(workOf(fresh)).contains(key);
+  }
+
+  @Test
+  void theExportedRegisterComesBackWithoutAnyChange() {
+    JsonNode before = organisation();
+    byte[] file =
+        office().get("exports/organisation?format=csv").body().getBytes(StandardCharsets.UTF_8);
+
+    JsonNode tried = office().upload("imports/organisation?dryRun=true", "text/csv", file).ok();
+    assertThat(tried.get("failed").asInt()).isZero();
+    assertThat(tried.get("rows").asInt()).isEqualTo(entriesOf(before));
+    assertThat(tried.get("columns")).noneMatch(column -> column.get("field").isNull());
+
+    office().upload("imports/organisation", "text/csv", file).ok();
+    assertThat(organisation()).isEqualTo(before);
+    assertThat(audited("organisation.import")).contains("\"entries\"", "\"0\"");
+    assertThat(audited("file.export")).contains("bytes");
+  }
+
+  /** What the latest entry of an action says of the time after it. */
+  private static String audited(String action) {
+    JsonNode found = office().get("audit/search?limit=1&action=" + action).ok();
+    return found.at("/entries/0/after").asText();
+  }
+
+  private static int entriesOf(JsonNode register) {
+    return Stream.of("units", "departments", "posts", "bodies")
+        .mapToInt(kind -> register.get(kind).size())
+        .sum();
   }
 
   private static void replace(String office, String old, String fresh) {

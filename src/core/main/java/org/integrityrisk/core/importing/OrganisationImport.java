@@ -55,7 +55,9 @@ public record OrganisationImport(OrganisationRegister register, People people) {
       Optional<EntryKind> kind = Spellings.ENTRIES.recognise(cells.text(OrganisationField.ENTRY));
       String code = cells.text(OrganisationField.CODE);
       kind.filter(known -> !code.isEmpty())
-          .ifPresent(known -> names.add(known, code, cells.text(OrganisationField.NAME)));
+          .ifPresent(
+              known ->
+                  names.add(known, code, HarmlessText.read(cells.text(OrganisationField.NAME))));
     }
     return names;
   }

@@ -105,21 +105,34 @@ final class OrganisationRow {
 
   private Optional<OrganisationEntry> body() {
     String unit = foundation(EntryKind.UNIT, UNIT, Optional.empty());
+    List<String> before = membersBefore(unit);
     List<String> members =
-        Stream.of(cells.text(MEMBERS).split(SEPARATORS))
+        Stream.of(text(MEMBERS).split(SEPARATORS))
             .filter(written -> !written.isEmpty())
-            .flatMap(written -> person(MEMBERS, written).stream())
+            .flatMap(written -> person(MEMBERS, written, before).stream())
             .toList();
     Optional<BodyKind> kind = choice(CODE, Spellings.BODIES);
     return kind.map(known -> new SpecialBody(known, unit, members));
   }
 
+  private List<String> membersBefore(String unit) {
+    return Spellings.BODIES
+        .recognise(text(CODE))
+        .flatMap(kind -> register.body(unit, kind))
+        .map(SpecialBody::members)
+        .orElse(List.of());
+  }
+
   private String code() {
-    return cells.text(CODE);
+    return text(CODE);
+  }
+
+  private String text(OrganisationField field) {
+    return HarmlessText.read(cells.text(field));
   }
 
   private String name(Optional<String> old) {
-    String written = cells.text(NAME);
+    String written = text(NAME);
     return written.isEmpty() ? old.orElse("") : written;
   }
 
@@ -134,19 +147,18 @@ final class OrganisationRow {
 
   private Optional<String> place(
       EntryKind kind, List<OrganisationField> fields, Optional<String> old) {
-    return has(fields)
-        ? firstFilled(fields).map(field -> names.code(kind, cells.text(field)))
-        : old;
+    return has(fields) ? firstFilled(fields).map(field -> names.code(kind, text(field))) : old;
   }
 
   private Optional<String> person(List<OrganisationField> fields, Optional<String> old) {
     return has(fields)
-        ? firstFilled(fields).flatMap(field -> person(field, cells.text(field)))
+        ? firstFilled(fields).flatMap(field -> person(field, text(field), old.stream().toList()))
         : old;
   }
 
-  private Optional<String> person(OrganisationField field, String written) {
-    Optional<String> key = people.keyOf(written);
+  /** Whoever stands there already may stay, even if the account was closed since. */
+  private Optional<String> person(OrganisationField field, String written, List<String> before) {
+    Optional<String> key = before.contains(written) ? Optional.of(written) : people.keyOf(written);
     if (key.isEmpty()) {
       problems.add(cells.problem(field, "import.unknown-user", written));
     }
@@ -155,12 +167,12 @@ final class OrganisationRow {
 
   private <E extends Enum<E> & Coded> Optional<E> choice(
       OrganisationField field, Spellings<E> words, Optional<E> old) {
-    return cells.text(field).isEmpty() && old.isPresent() ? old : choice(field, words);
+    return text(field).isEmpty() && old.isPresent() ? old : choice(field, words);
   }
 
   private <E extends Enum<E> & Coded> Optional<E> choice(
       OrganisationField field, Spellings<E> words) {
-    String written = cells.text(field);
+    String written = text(field);
     Optional<E> chosen = words.recognise(written);
     if (written.isEmpty()) {
       problems.add(cells.problem(field, "import.required"));
@@ -175,6 +187,6 @@ final class OrganisationRow {
   }
 
   private Optional<OrganisationField> firstFilled(List<OrganisationField> fields) {
-    return fields.stream().filter(field -> !cells.text(field).isEmpty()).findFirst();
+    return fields.stream().filter(field -> !text(field).isEmpty()).findFirst();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.integrityrisk.core.Refusal;
@@ -133,16 +132,10 @@ class PowerImportTest {
   void whatWasExportedComesBackAsItWas() {
     List<List<String>> table =
         PowerTable.of(List.of(KEPT), field -> field.heading().names().get(0));
-    PowerPlan plan = plan(table.stream().map(PowerImportTest::csv).toArray(String[]::new));
+    PowerPlan plan = plan(table.stream().map(Tables::line).toArray(String[]::new));
 
     assertThat(problems(plan)).isEmpty();
     assertThat(plan.powers()).containsExactly(KEPT);
-  }
-
-  private static String csv(List<String> cells) {
-    return cells.stream()
-        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(","));
   }
 
   @ParameterizedTest

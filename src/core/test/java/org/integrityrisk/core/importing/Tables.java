@@ -1,9 +1,11 @@
 package org.integrityrisk.core.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.organisation.People;
 
 /** Files and people for tests of imports. */
@@ -13,6 +15,13 @@ final class Tables {
 
   static Sheet csv(String... lines) {
     return new CsvSheetReader().read(bytes(String.join("\n", lines)));
+  }
+
+  /** Cells as a line of a CSV file. */
+  static String line(List<String> cells) {
+    return cells.stream()
+        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(","));
   }
 
   static byte[] bytes(String text) {
