@@ -33,11 +33,16 @@ public final class IssuePages {
 
   /** Does something with every issue, page by page; what it does must not delete any. */
   void each(String project, AppIssueType type, Consumer<Issue> work) {
+    eachPage(project, type, page -> page.forEach(work));
+  }
+
+  /** Does something with every page of issues; what it does must not delete any. */
+  void eachPage(String project, AppIssueType type, Consumer<List<Issue>> work) {
     String lastId = "";
     for (List<Issue> page = after(project, type, lastId, PAGE);
         !page.isEmpty();
         page = after(project, type, lastId, PAGE)) {
-      page.forEach(work);
+      work.accept(page);
       lastId = String.valueOf(page.get(page.size() - 1).getId());
     }
   }

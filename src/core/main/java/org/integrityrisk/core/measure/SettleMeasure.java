@@ -33,7 +33,7 @@ public final class SettleMeasure {
   }
 
   /** Settles; calling it twice is harmless. */
-  void settle(String key, String user) {
+  public void settle(String key, String user) {
     ControlMeasure measure = measures.find(key).orElseThrow(() -> Refusals.notFound(key));
     List<LoadedPoint> linked =
         measure.points().stream()

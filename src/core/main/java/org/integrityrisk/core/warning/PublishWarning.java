@@ -13,8 +13,9 @@ public final class PublishWarning {
     this.tasks = tasks;
   }
 
+  /** The row comes last: one that lags behind tells the repair that the tasks may do so, too. */
   void publish(Warning warning, LoadedPoint point) {
-    projection.put(warning);
     tasks.follow(warning, point);
+    projection.put(warning);
   }
 }

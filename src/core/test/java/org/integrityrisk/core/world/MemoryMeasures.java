@@ -35,6 +35,10 @@ public final class MemoryMeasures implements Measures {
         .toList();
   }
 
+  List<ControlMeasure> all() {
+    return List.copyOf(measures.values());
+  }
+
   @Override
   public ControlMeasure create(
       String project, MeasureContent content, Set<String> points, String actor) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.core.measure.ControlMeasure;
 import org.integrityrisk.core.measure.MeasureStanding;
+import org.integrityrisk.core.register.LinkedRows;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.register.Register;
 import org.integrityrisk.core.register.RegisterIndex;
@@ -16,7 +18,7 @@ import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.warning.Warning;
 
 /** The register in memory. */
-public final class MemoryRegister implements Register, RegisterIndex {
+public final class MemoryRegister implements Register, RegisterIndex, LinkedRows {
 
   private final Fuse fuse;
   private final Map<String, PointRow> points = new LinkedHashMap<>();
@@ -90,6 +92,28 @@ public final class MemoryRegister implements Register, RegisterIndex {
     return points.values().stream()
         .filter(row -> row.project().equals(project))
         .map(PointRow::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<ControlMeasure> differentMeasures(List<ControlMeasure> all) {
+    return all.stream().filter(one -> !one.equals(measures.get(one.id()))).toList();
+  }
+
+  @Override
+  public List<Warning> differentWarnings(List<Warning> all) {
+    return all.stream().filter(one -> !one.equals(warnings.get(one.id()))).toList();
+  }
+
+  @Override
+  public Set<String> linkedIdsOf(String project) {
+    return Stream.concat(
+            measures.values().stream()
+                .filter(row -> row.project().equals(project))
+                .map(ControlMeasure::id),
+            warnings.values().stream()
+                .filter(row -> row.project().equals(project))
+                .map(Warning::id))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.integrityrisk.core.warning.EarlierWarnings;
 import org.integrityrisk.core.warning.Standing;
@@ -22,11 +23,18 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
 
   private final Fuse fuse;
   private final Clock clock;
+  private final Supplier<List<Warning>> rows;
   private final Map<String, Warning> warnings = new LinkedHashMap<>();
 
-  MemoryWarnings(Fuse fuse, Clock clock) {
+  /**
+   * Warnings of which those that press are found by their rows, as in the store.
+   *
+   * @param rows what the register says of them
+   */
+  MemoryWarnings(Fuse fuse, Clock clock, Supplier<List<Warning>> rows) {
     this.fuse = fuse;
     this.clock = clock;
+    this.rows = rows;
   }
 
   @Override
@@ -37,6 +45,15 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
   @Override
   public List<Warning> ofPoint(String pointKey) {
     return warnings.values().stream().filter(one -> one.point().equals(pointKey)).toList();
+  }
+
+  List<Warning> all() {
+    return List.copyOf(warnings.values());
+  }
+
+  /** Somebody deletes the issue behind the app's back. */
+  public void delete(String key) {
+    warnings.remove(key);
   }
 
   @Override
@@ -114,7 +131,7 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
 
   @Override
   public List<String> pressing(String project, LocalDate today) {
-    return warnings.values().stream()
+    return rows.get().stream()
         .filter(one -> one.state() == WarningState.ISSUED)
         .filter(one -> one.isOverdue(today) || one.standing().rejections() > 0)
         .map(Warning::key)

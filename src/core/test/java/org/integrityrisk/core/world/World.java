@@ -73,6 +73,7 @@ import org.integrityrisk.core.register.FollowOffices;
 import org.integrityrisk.core.register.ProjectRegister;
 import org.integrityrisk.core.register.RefreshMany;
 import org.integrityrisk.core.register.RefreshPoints;
+import org.integrityrisk.core.register.RepairLinked;
 import org.integrityrisk.core.register.RepairRegister;
 import org.integrityrisk.core.review.AskOpinions;
 import org.integrityrisk.core.review.CarryOutMeeting;
@@ -115,6 +116,7 @@ import org.integrityrisk.core.warning.ProposeWarning;
 import org.integrityrisk.core.warning.PublishWarning;
 import org.integrityrisk.core.warning.PutOutWarning;
 import org.integrityrisk.core.warning.RecordAccountability;
+import org.integrityrisk.core.warning.RestoreWarning;
 import org.integrityrisk.core.warning.SuperviseWarning;
 import org.integrityrisk.core.warning.WarningTasks;
 import org.integrityrisk.core.work.OpenTasks;
@@ -141,7 +143,7 @@ public final class World {
   public final MemoryFollowUps followUps = new MemoryFollowUps(fuse);
   public final MemoryRefusals refusals = new MemoryRefusals(fuse);
   public final MemoryFlags flags = new MemoryFlags(fuse);
-  public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock);
+  public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock, register::warnings);
   public final MemoryAccountabilities accountabilities = new MemoryAccountabilities();
   public final MemoryPublicities publicities = new MemoryPublicities(fuse, this::isThere);
   public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
@@ -206,6 +208,7 @@ public final class World {
   public final FollowOffices followOffices;
   public final KeepCalendar keepCalendar;
   public final RepairRegister repair;
+  public final RepairLinked repairLinked;
   public final ChangePowers changePowers;
   public final ChangeFlow changeFlow;
   public final DismissFlag dismissFlag;
@@ -456,6 +459,13 @@ public final class World {
             new FollowCalendar(register, refreshing),
             clock);
     repair = new RepairRegister(host, register, projection);
+    repairLinked =
+        new RepairLinked(
+            new MemoryLinked(measures, warnings),
+            register,
+            settleMeasure,
+            new RestoreWarning(warnings, host, loadPoint, register, publishing),
+            register);
     recordCheck = new RecordCheck(loadPoint, store.checks(), audit, projection, ids, clock);
   }
 

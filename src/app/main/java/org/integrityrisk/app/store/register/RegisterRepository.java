@@ -3,16 +3,13 @@ package org.integrityrisk.app.store.register;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
 import org.integrityrisk.app.store.sql.StoreException;
-import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.measure.ControlMeasure;
-import org.integrityrisk.core.measure.Effectiveness;
 import org.integrityrisk.core.measure.MeasureStanding;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.register.Register;
@@ -27,59 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterRepository implements Register, ProjectRows {
 
-  private static final Table<ControlMeasure> MEASURES =
-      Table.<ControlMeasure>named("MEASURE_ROW")
-          .key("ISSUE_ID", ControlMeasure::id)
-          .column("ISSUE_KEY", ControlMeasure::key)
-          .column("PROJECT_KEY", ControlMeasure::project)
-          .column("TITLE", measure -> Searchable.cut(measure.content().content()))
-          .column("STAGE", measure -> measure.content().stage())
-          .column("RESPONSIBLE", measure -> measure.content().responsible())
-          .column("DUE", measure -> measure.content().due())
-          .column("STATE", measure -> measure.state().code())
-          .column("UPDATED", ControlMeasure::updated);
-
-  private static final Table<Standing> STANDINGS =
-      Table.<Standing>named("MEASURE_ROW")
-          .key("ISSUE_ID", Standing::measure)
-          .column("VERSION_NUMBER", row -> row.standing().version())
-          .column("RETURN_COUNT", row -> row.standing().returns())
-          .column("EFFECTIVENESS", row -> code(row.standing().effectiveness()))
-          .column("EVIDENCE_COUNT", row -> row.standing().evidence())
-          .column("FILING_STAGE", row -> row.standing().filing());
-
   private static final String TASKS_OF =
       "delete from @TASK where [KIND] in (?, ?)"
           + " and [OBJECT_ID] in (select m.[ISSUE_KEY] from @MEASURE_ROW m where m.[ISSUE_ID] = ?)";
-
-  private static final Table<Link> LINKS =
-      Table.<Link>named("MEASURE_POINT")
-          .key("MEASURE_ID", Link::measure)
-          .key("POINT_KEY", Link::point);
-
-  private static final Table<Warning> WARNINGS =
-      Table.<Warning>named("WARNING_ROW")
-          .key("ISSUE_ID", Warning::id)
-          .column("ISSUE_KEY", Warning::key)
-          .column("PROJECT_KEY", Warning::project)
-          .column("POINT_KEY", Warning::point)
-          .column("TITLE", warning -> Searchable.cut(warning.content().reason()))
-          .column("COLOUR", warning -> warning.content().colour())
-          .column("STATE", warning -> warning.state().code())
-          .column("RESPONSIBLE", warning -> warning.content().responsible())
-          .column("DEADLINE", warning -> warning.content().deadline())
-          .column("NOTICE_NUMBER", warning -> warning.standing().number())
-          .column("DELIVERED", warning -> warning.standing().receipt().seen())
-          .column("SUPERIOR", warning -> warning.standing().receipt().superior())
-          .column("ESCALATIONS", warning -> warning.standing().escalations())
-          .column("REJECTIONS", warning -> warning.standing().rejections())
-          .column("ISSUER", Warning::issuer)
-          .column("ISSUED", Warning::issued)
-          .column("UPDATED", Warning::updated);
-
-  private record Standing(String measure, MeasureStanding standing) {}
-
-  private record Link(String measure, String point) {}
 
   private final Database database;
 
@@ -122,18 +69,17 @@ public class RegisterRepository implements Register, ProjectRows {
 
   @Override
   public void put(ControlMeasure measure, MeasureStanding standing) {
-    database.write(session -> STANDINGS.change(session, new Standing(measure.id(), standing)));
-  }
-
-  private static String code(Optional<Effectiveness> judged) {
-    return judged.map(Effectiveness::code).orElse("");
+    database.write(
+        session ->
+            LinkedTables.STANDINGS.change(
+                session, new LinkedTables.Standing(measure.id(), standing)));
   }
 
   @Override
   public void put(Warning warning) {
     database.write(
         session -> {
-          WARNINGS.save(session, warning);
+          LinkedTables.WARNINGS.save(session, warning);
           return PointCounts.recount(session, Set.of(warning.point()));
         });
   }
@@ -156,12 +102,12 @@ public class RegisterRepository implements Register, ProjectRows {
                     + " (select [ISSUE_ID] from @MEASURE_ROW")
             .then(ofProject)
             .then(")"));
-    LINKS.delete(
+    LinkedTables.LINKS.delete(
         session,
         Sql.of("where [MEASURE_ID] in (select [ISSUE_ID] from @MEASURE_ROW")
             .then(ofProject)
             .then(")"));
-    MEASURES.delete(session, ofProject);
+    LinkedTables.MEASURES.delete(session, ofProject);
     PlannedCheckRows.delete(session, ofProject);
     session.update(Sql.of("delete from @CHECK_ROUND").then(ofProject));
     session.update(Sql.of("delete from @RECTIFICATION").then(ofProject));
@@ -173,7 +119,7 @@ public class RegisterRepository implements Register, ProjectRows {
             .then(ofProject)
             .then(")"));
     session.update(Sql.of("delete from @ACCOUNTABILITY").then(ofProject));
-    WARNINGS.delete(session, ofProject);
+    LinkedTables.WARNINGS.delete(session, ofProject);
     session.update(Sql.of("delete from @TASK").then(ofProject));
     session.update(Sql.of("delete from @NOTICE").then(ofProject));
     session.update(
@@ -195,10 +141,13 @@ public class RegisterRepository implements Register, ProjectRows {
 
   private static int saved(SqlSession session, ControlMeasure measure) throws SQLException {
     Collection<String> points = PointCounts.pointsOf(session, measure.id());
-    MEASURES.save(session, measure);
-    LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", measure.id()));
-    LINKS.insertAll(
-        session, measure.points().stream().map(point -> new Link(measure.id(), point)).toList());
+    LinkedTables.MEASURES.save(session, measure);
+    LinkedTables.LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", measure.id()));
+    LinkedTables.LINKS.insertAll(
+        session,
+        measure.points().stream()
+            .map(point -> new LinkedTables.Link(measure.id(), point))
+            .toList());
     points.addAll(measure.points());
     return PointCounts.recount(session, points);
   }
@@ -211,9 +160,9 @@ public class RegisterRepository implements Register, ProjectRows {
         Sql.of(TASKS_OF, WorkKind.MEASURE_REVIEW.code(), WorkKind.MEASURE_FILING.code(), issueId));
     session.update(Sql.of("delete from @MEASURE_ACT where [MEASURE_ID] = ?", issueId));
     PlannedCheckRows.delete(session, Sql.of("where [POINT_ID] = ?", issueId));
-    MEASURES.delete(session, byId);
+    LinkedTables.MEASURES.delete(session, byId);
     forgetWarning(session, byId);
-    LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", issueId));
+    LinkedTables.LINKS.delete(session, Sql.of("where [MEASURE_ID] = ?", issueId));
     return PointCounts.recount(session, points);
   }
 
@@ -224,6 +173,6 @@ public class RegisterRepository implements Register, ProjectRows {
             .then(byId)
             .then(")"));
     session.update(Sql.of("delete from @WARNING_STANDING").then(byId));
-    WARNINGS.delete(session, byId);
+    LinkedTables.WARNINGS.delete(session, byId);
   }
 }

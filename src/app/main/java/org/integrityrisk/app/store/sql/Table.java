@@ -148,6 +148,18 @@ public final class Table<T> {
   }
 
   /**
+   * The values whose row says something else or is missing; only for a table with one key column.
+   *
+   * @param values at most some hundred
+   */
+  public List<T> different(SqlSession session, Collection<T> values) throws SQLException {
+    Map<String, List<String>> stored = stored(session, values, others);
+    return values.stream()
+        .filter(value -> !texts(others, value).equals(stored.get(key(value))))
+        .toList();
+  }
+
+  /**
    * Makes the rows whose first key column has one of these values be exactly these, and writes only
    * where they are not.
    *
