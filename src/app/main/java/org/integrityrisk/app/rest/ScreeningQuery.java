@@ -24,9 +24,7 @@ record ScreeningQuery(Parameters parameters) {
   FindingFilter filter() {
     return new FindingFilter(
         text("rule"),
-        parameters
-            .given("state")
-            .map(code -> KnownCodes.find(FindingState.class, "state", code)),
+        parameters.given("state").map(code -> KnownCodes.find(FindingState.class, "state", code)),
         text("level"),
         text("department"));
   }
