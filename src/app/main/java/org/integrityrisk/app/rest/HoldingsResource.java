@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
@@ -66,7 +65,7 @@ public class HoldingsResource extends PaperResource {
   public Response move(
       @Context HttpServletRequest request, @PathParam("id") String id, InputStream body) {
     return write(
-        request, id, body, HoldingsResource::line, (user, line) -> lines.move(user, id, line));
+        request, id, body, (caller, sent) -> lines.move(caller.key(), id, whole(sent, line(sent))));
   }
 
   @POST
@@ -77,8 +76,8 @@ public class HoldingsResource extends PaperResource {
         request,
         id,
         body,
-        sent -> line(EntryKind.STOCK_TAKING, sent),
-        (user, line) -> lines.count(user, id, line));
+        (caller, sent) ->
+            lines.count(caller.key(), id, whole(sent, line(EntryKind.STOCK_TAKING, sent))));
   }
 
   @POST
@@ -89,28 +88,27 @@ public class HoldingsResource extends PaperResource {
         request,
         id,
         body,
-        sent -> new Reversal(sent.number("entry").orElse(0) - 1, sent.text("reason")),
-        (user, one) -> lines.reverse(user, id, one.entry(), one.reason()));
+        (caller, sent) -> {
+          int entry = sent.number("entry").orElse(0) - 1;
+          lines.reverse(caller.key(), id, entry, whole(sent, sent.text("reason")));
+        });
   }
 
-  /** That a line was wrong, and why; its place counts from 0. */
-  private record Reversal(int entry, String reason) {}
-
-  private <T> Response write(
-      HttpServletRequest request,
-      String id,
-      InputStream body,
-      Function<JsonBody, T> read,
-      BiConsumer<String, T> act) {
+  private Response write(
+      HttpServletRequest request, String id, InputStream body, BiConsumer<Caller, JsonBody> act) {
     return calls.create(
         request,
         body,
         (caller, sent) -> {
-          T input = read.apply(sent);
-          sent.nothingElse();
-          act.accept(caller.key(), input);
+          act.accept(caller, sent);
           return views.of(caller, id);
         });
+  }
+
+  /** What was read, once nothing else was sent. */
+  private static <T> T whole(JsonBody sent, T read) {
+    sent.nothingElse();
+    return read;
   }
 
   private HoldingView enter(Caller caller, JsonBody sent) {
