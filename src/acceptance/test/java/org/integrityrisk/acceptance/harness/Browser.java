@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -33,6 +34,9 @@ public final class Browser implements AutoCloseable {
       Boolean.getBoolean("pictures") || System.getProperty("pictures.folder") != null;
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Asked in one go: an element that is found first may be gone before its text is read. */
+  private static final String ALL_TEXT = "return document.body ? document.body.innerText : ''";
 
   private final ChromeDriver driver;
   private final Sandbox sandbox;
@@ -136,7 +140,7 @@ public final class Browser implements AutoCloseable {
   public void read(String text) {
     waiting()
         .withMessage(() -> "waiting to read: " + text)
-        .until(any -> driver.findElement(By.tagName("body")).getText().contains(text));
+        .until(any -> ask(ALL_TEXT).contains(text));
   }
 
   /** Waits until no such element is left. */
@@ -148,8 +152,7 @@ public final class Browser implements AutoCloseable {
   public void clickAndWaitForReload(By what) {
     WebElement body = driver.findElement(By.tagName("body"));
     click(what);
-    // While one document gives way to the next, the driver may fail to say that the first is gone.
-    waiting().ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(body));
+    waiting().until(ExpectedConditions.stalenessOf(body));
   }
 
   /** Changes the language of whoever is logged in, on a page by the switch in its header. */
@@ -171,16 +174,32 @@ public final class Browser implements AutoCloseable {
   }
 
   public Browser click(By what) {
-    WebElement element = see(what);
-    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
-    return this;
+    return whileItStays(
+        what,
+        element -> {
+          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+          element.click();
+        });
   }
 
   public Browser type(By what, String text) {
-    WebElement field = see(what);
-    field.clear();
-    field.sendKeys(text);
+    return whileItStays(
+        what,
+        field -> {
+          field.clear();
+          field.sendKeys(text);
+        });
+  }
+
+  /** Does it to the element, once more if the page has put another in its place meanwhile. */
+  private Browser whileItStays(By what, Consumer<WebElement> action) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(
+            any -> {
+              action.accept(see(what));
+              return true;
+            });
     return this;
   }
 
@@ -270,9 +289,13 @@ public final class Browser implements AutoCloseable {
     return driver.getCurrentUrl();
   }
 
+  /**
+   * Waits for something that only looks. While one document gives way to the next, the driver may
+   * fail in ways of its own instead of saying that an element is gone: it is asked once more.
+   */
   private WebDriverWait waiting() {
     WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
-    wait.ignoring(StaleElementReferenceException.class);
+    wait.ignoring(WebDriverException.class);
     return wait;
   }
 
