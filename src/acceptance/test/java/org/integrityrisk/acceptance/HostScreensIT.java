@@ -161,6 +161,25 @@ class HostScreensIT {
   }
 
   @Test
+  void pointsAreFoundByWhatTheRegisterKnowsOfThem() {
+    String key = create(as(CLERK), PROJECT, "P0101").ok().path("key").asText();
+    String level = registered(key).at("/level/name").asText();
+
+    assertThat(found("issue in integrityRiskOfLevel(\"" + level + "\", " + PROJECT + ")"))
+        .contains(key);
+    assertThat(found("issue in integrityRiskOverdueChecks()")).doesNotContain(key);
+    assertThat(found("issue in integrityRiskInPublicity()")).isEmpty();
+    assertThat(found("issue in integrityRiskChangedSinceReview(" + PROJECT + ")")).isEmpty();
+    Answer refused = search(as(CLERK), "issue in integrityRiskOfLevel(\"没有的等级\")");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("没有的等级");
+  }
+
+  private static List<String> found(String jql) {
+    return texts(search(as(CLERK), jql).ok().path("issues"), "key");
+  }
+
+  @Test
   void aPointUnderReviewIsNotEditedOnTheHostsScreen() {
     String key = create(as(CLERK), PROJECT, "P0101").ok().path("key").asText();
     Map<String, Object> change = Map.of("fields", Map.of("summary", "changed"));
@@ -247,8 +266,11 @@ class HostScreensIT {
   }
 
   private static List<String> awaiting(RestUser user) {
-    String jql = URLEncoder.encode("issue in integrityRiskAwaitingMe()", StandardCharsets.UTF_8);
-    return texts(user.get("/rest/api/2/search?jql=" + jql).ok().path("issues"), "key");
+    return texts(search(user, "issue in integrityRiskAwaitingMe()").ok().path("issues"), "key");
+  }
+
+  private static Answer search(RestUser user, String jql) {
+    return user.get("/rest/api/2/search?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
   }
 
   private static JsonNode registered(String key) {

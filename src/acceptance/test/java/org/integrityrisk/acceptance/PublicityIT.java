@@ -80,6 +80,12 @@ class PublicityIT {
     assertThat(conclude(leader, id, first).status()).isEqualTo(400);
     assertThat(conclude(DemoBody.CLERK, id, first).status()).isEqualTo(403);
     assertThat(points.state(first)).isEqualTo("publicity");
+    JsonNode shown =
+        user(DemoBody.OFFICE)
+            .get("/rest/api/2/search?jql=issue+in+integrityRiskInPublicity()")
+            .ok()
+            .path("issues");
+    assertThat(shown.findValuesAsText("key")).contains(first).doesNotContain(second);
   }
 
   @Test

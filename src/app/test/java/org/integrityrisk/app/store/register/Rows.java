@@ -51,16 +51,24 @@ final class Rows {
     PointRow row = inForce(number, "2", TODAY);
     Map<RiskField, String> fields = new HashMap<>(row.content().values());
     fields.putAll(more);
-    return with(row, new RiskPointContent(fields), row.checks());
+    return with(row, new RiskPointContent(fields), row.review(), row.checks());
   }
 
   /** A point in force that needs these checks. */
   static PointRow needing(int number, PlannedCheck... checks) {
     PointRow row = inForce(number, "1", TODAY);
-    return with(row, row.content(), List.of(checks));
+    return with(row, row.content(), row.review(), List.of(checks));
   }
 
-  private static PointRow with(PointRow row, RiskPointContent content, List<PlannedCheck> checks) {
+  /** A point in force that says something else than what was approved. */
+  static PointRow changedSinceReview(int number) {
+    PointRow row = inForce(number, "2", TODAY);
+    ReviewTrace stale = new ReviewTrace(0, 1, Optional.empty(), Set.of(), Set.of());
+    return with(row, row.content(), stale, row.checks());
+  }
+
+  private static PointRow with(
+      PointRow row, RiskPointContent content, ReviewTrace review, List<PlannedCheck> checks) {
     return new PointRow(
         row.id(),
         row.key(),
@@ -71,7 +79,7 @@ final class Rows {
         row.returned(),
         row.filer(),
         row.awaiting(),
-        row.review(),
+        review,
         row.answererRole(),
         row.answerer(),
         row.flaggedSince(),
