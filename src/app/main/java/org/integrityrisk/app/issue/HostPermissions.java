@@ -20,16 +20,19 @@ public final class HostPermissions implements Permissions {
   private final ProjectManager projects;
   private final PermissionManager permissions;
   private final GlobalPermissionManager globalPermissions;
+  private final Superiors superiors;
 
   public HostPermissions(
       @ComponentImport("jiraUserManager") UserManager users,
       @ComponentImport ProjectManager projects,
       @ComponentImport PermissionManager permissions,
-      @ComponentImport GlobalPermissionManager globalPermissions) {
+      @ComponentImport GlobalPermissionManager globalPermissions,
+      Superiors superiors) {
     this.users = users;
     this.projects = projects;
     this.permissions = permissions;
     this.globalPermissions = globalPermissions;
+    this.superiors = superiors;
   }
 
   @Override
@@ -40,12 +43,22 @@ public final class HostPermissions implements Permissions {
 
   @Override
   public boolean mayBrowse(String userKey, String project) {
+    return mayLookIn(userKey, project)
+        && (mayFile(userKey, project) || !isSuperior(userKey, project));
+  }
+
+  @Override
+  public boolean mayLookIn(String userKey, String project) {
     return has(ProjectPermissions.BROWSE_PROJECTS, userKey, project);
   }
 
   @Override
   public boolean mayFile(String userKey, String project) {
     return has(ProjectPermissions.CREATE_ISSUES, userKey, project);
+  }
+
+  private boolean isSuperior(String userKey, String project) {
+    return superiors.include(users.getUserByKey(userKey), projects.getProjectObjByKey(project));
   }
 
   private boolean has(ProjectPermissionKey permission, String userKey, String projectKey) {

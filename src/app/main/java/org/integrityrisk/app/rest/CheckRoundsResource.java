@@ -63,13 +63,13 @@ public class CheckRoundsResource {
   @GET
   public Response list(@QueryParam("project") String project) {
     return calls.read(
-        caller -> new RoundList(views.lines(caller, projects.chosen(caller, project))));
+        caller -> new RoundList(views.lines(caller, projects.entered(caller, project))));
   }
 
   @GET
   @Path("choices")
   public Response choices(@QueryParam("project") String project) {
-    return calls.read(caller -> views.choices(caller, projects.chosen(caller, project)));
+    return calls.read(caller -> views.choices(caller, projects.entered(caller, project)));
   }
 
   @POST

@@ -66,7 +66,7 @@ public class ExportsResource {
 
   private Download powers(Caller caller, String project, String format, PowerQuery query) {
     TableWriter writer = writer(format);
-    projects.chosen(caller, project);
+    projects.entered(caller, project);
     List<Power> shown = powers.catalogue().powers().stream().filter(query::lets).toList();
     byte[] file = writer.write(PowerTable.of(shown, field -> header(field, caller.locale())));
     return new Download("powers." + writer.format(), writer.mediaType(), file);

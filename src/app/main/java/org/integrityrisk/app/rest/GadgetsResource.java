@@ -21,6 +21,7 @@ import org.integrityrisk.app.rest.view.WarningBoard;
 import org.integrityrisk.app.store.register.FollowUpCounts;
 import org.integrityrisk.app.store.register.GradedSupervision;
 import org.integrityrisk.app.store.register.OutstandingWarnings;
+import org.integrityrisk.core.access.Sight;
 
 /** What the two gadgets show. */
 @Path("gadgets")
@@ -71,11 +72,12 @@ public class GadgetsResource {
   }
 
   private SupervisionTable supervision(Caller caller, RegisterQuery query) {
-    String project = projects.chosen(caller, query.text("project"));
+    Sight seen = projects.seen(caller, query.text("project"));
+    String project = seen.project();
     Names words = names.project(caller, project);
     RegisterLinks register = new RegisterLinks(project, query.text("unit"));
     LocalDate today = LocalDate.now(clock);
-    Set<String> units = query.units(words);
+    Set<String> units = query.units(seen, words);
     return SupervisionTable.of(
         supervision.lines(project, units, today),
         followUp(followUp.in(project, units, today), register),
@@ -94,11 +96,12 @@ public class GadgetsResource {
   }
 
   private WarningBoard warnings(Caller caller, RegisterQuery query) {
-    String project = projects.chosen(caller, query.text("project"));
+    Sight seen = projects.seen(caller, query.text("project"));
+    String project = seen.project();
     Names words = names.project(caller, project);
     LocalDate today = LocalDate.now(clock);
     return WarningBoard.of(
-        warnings.find(project, query.units(words), today, WARNINGS_LISTED),
+        warnings.find(project, query.units(seen, words), today, WARNINGS_LISTED),
         links.in(project, query.text("unit")),
         today,
         words);

@@ -26,6 +26,7 @@ import org.integrityrisk.app.store.register.RegisterColumn;
 import org.integrityrisk.app.store.register.RegisterFilter;
 import org.integrityrisk.app.store.register.RegisterSummary;
 import org.integrityrisk.app.store.register.RegisterSummary.Tally;
+import org.integrityrisk.core.access.Sight;
 
 /** The heat map (风险热力图): how many points stand where two dimensions meet. */
 @Path("heat-map")
@@ -57,11 +58,11 @@ public class HeatMapResource {
   }
 
   private HeatMapView map(Caller caller, RegisterQuery query) {
-    String project = projects.chosen(caller, query.text("project"));
-    Names words = names.project(caller, project);
+    Sight seen = projects.seen(caller, query.text("project"));
+    Names words = names.project(caller, seen.project());
     HeatDimensions dimensions = HeatDimensions.of(words);
     HeatDimensions.Pair pair = dimensions.chosen(query.text("rows"), query.text("columns"));
-    RegisterFilter filter = query.filter(project, words, LocalDate.now(clock));
+    RegisterFilter filter = query.filter(seen, words, LocalDate.now(clock));
     Set<RegisterColumn> sides = EnumSet.of(pair.rows().column(), pair.columns().column());
     Set<RegisterColumn> by = EnumSet.copyOf(sides);
     by.add(RegisterColumn.LEVEL);
@@ -70,7 +71,7 @@ public class HeatMapResource {
             .gapsOf(words.regime().gravestLevel().code())
             .map(gap -> summary.tallies(gap, sides))
             .orElse(List.of());
-    RegisterLinks links = new RegisterLinks(project, query.text("unit"));
+    RegisterLinks links = new RegisterLinks(seen.project(), query.text("unit"));
     return new HeatGrid(
             pair.rows(),
             pair.columns(),

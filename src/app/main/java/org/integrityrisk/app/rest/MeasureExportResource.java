@@ -18,6 +18,7 @@ import org.integrityrisk.app.rest.view.MeasureLineView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.store.register.MeasureList;
+import org.integrityrisk.core.access.Sight;
 
 /** The list of control measures, with its filter, as a file. */
 @Path("exports/measures")
@@ -58,11 +59,11 @@ public class MeasureExportResource {
 
   private Download export(Caller caller, MeasureQuery query) {
     TableWriter writer = ExportFormat.writer(writers, query.parameters().text("format"));
-    String project = projects.chosen(caller, query.project());
-    Names words = names.project(caller, project);
+    Sight seen = projects.seen(caller, query.project());
+    Names words = names.project(caller, seen.project());
     LocalDate today = LocalDate.now(clock);
     List<MeasureLineView> shown =
-        list.find(query.filter(project, words, today), 0, MOST).measures().stream()
+        list.find(query.filter(seen, words, today), 0, MOST).measures().stream()
             .map(one -> MeasureLineView.of(one, today, words))
             .toList();
     byte[] file =

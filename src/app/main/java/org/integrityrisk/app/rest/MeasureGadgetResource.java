@@ -24,6 +24,7 @@ import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.store.register.MeasureFilter;
 import org.integrityrisk.app.store.register.MeasureList;
 import org.integrityrisk.app.store.register.MeasureMatter;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.regime.Level;
 import org.integrityrisk.core.risk.RiskState;
@@ -74,9 +75,10 @@ public class MeasureGadgetResource {
   }
 
   private Board board(Caller caller, RegisterQuery query) {
-    String project = projects.chosen(caller, query.text("project"));
+    Sight seen = projects.seen(caller, query.text("project"));
+    String project = seen.project();
     Names words = names.project(caller, project);
-    Set<String> units = query.units(words);
+    Set<String> units = query.units(seen, words);
     LocalDate today = LocalDate.now(clock);
     RegisterLinks links = new RegisterLinks(project, query.text("unit"));
     MeasureFilter pressing = MeasureFilter.of(project, units, today).of(MeasureMatter.PRESSING);

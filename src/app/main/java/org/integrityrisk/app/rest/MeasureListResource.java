@@ -24,6 +24,7 @@ import org.integrityrisk.app.rest.view.MeasureView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.store.register.MeasureList;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.measure.AddMeasure;
 import org.integrityrisk.core.measure.MeasureContent;
 
@@ -73,12 +74,12 @@ public class MeasureListResource {
   }
 
   private Page page(Caller caller, MeasureQuery query) {
-    String project = projects.chosen(caller, query.project());
-    Names words = names.project(caller, project);
+    Sight seen = projects.seen(caller, query.project());
+    Names words = names.project(caller, seen.project());
     LocalDate today = LocalDate.now(clock);
     Paging paging = query.paging();
     MeasureList.Page found =
-        list.find(query.filter(project, words, today), paging.start(), paging.limit());
+        list.find(query.filter(seen, words, today), paging.start(), paging.limit());
     return new Page(
         found.total(),
         paging.start(),

@@ -7,6 +7,7 @@ import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.MeasureFilter;
 import org.integrityrisk.app.store.register.MeasureMatter;
+import org.integrityrisk.core.access.Sight;
 
 /** Reads the filter of a list of measures from the parameters of a call. */
 record MeasureQuery(RegisterQuery parameters) {
@@ -23,16 +24,16 @@ record MeasureQuery(RegisterQuery parameters) {
     return Paging.of(parameters.text("start"), parameters.text("limit"));
   }
 
-  MeasureFilter filter(String project, Names names, LocalDate today) {
+  MeasureFilter filter(Sight seen, Names names, LocalDate today) {
     return new MeasureFilter(
-        project,
+        seen.project(),
         parameters.text("q"),
         matter(),
         parameters.text("state"),
         parameters.text("stage"),
         parameters.text("responsible"),
         parameters.text("department"),
-        parameters.units(names),
+        parameters.units(seen, names),
         today);
   }
 

@@ -72,7 +72,7 @@ public class MyWorkResource {
   }
 
   private Work mine(Caller caller, String named) {
-    String project = projects.chosen(caller, named);
+    String project = projects.entered(caller, named);
     var found = work.of(caller.key(), Optional.of(project), LISTED);
     Names words = names.project(caller, project);
     return new Work(

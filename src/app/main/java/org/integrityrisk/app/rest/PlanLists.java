@@ -18,6 +18,7 @@ import org.integrityrisk.app.store.register.PlanFilter;
 import org.integrityrisk.app.store.register.PlanPages;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Rights;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.calendar.CalendarYear;
 import org.integrityrisk.core.calendar.SpecialDay;
 import org.integrityrisk.core.calendar.WorkCalendar;
@@ -64,11 +65,10 @@ public class PlanLists {
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the caller may not see it
    */
   PlanView list(Caller caller, PlanQuery query, int start, int limit) {
-    String project = projects.chosen(caller, query.query().text("project"));
-    Names found = names.project(caller, project);
+    Sight seen = projects.seen(caller, query.query().text("project"));
+    Names found = names.project(caller, seen.project());
     LocalDate today = LocalDate.now(clock);
-    PlanPages.Page page =
-        pages.find(query.filter(project, caller, found, today), today, start, limit);
+    PlanPages.Page page = pages.find(query.filter(seen, caller, found, today), today, start, limit);
     PlanWords words = words(caller, found, today);
     return new PlanView(
         page.total(),
@@ -80,16 +80,16 @@ public class PlanLists {
 
   /** The month that a call asks for. */
   PlanCalendarView month(Caller caller, PlanQuery query) {
-    String project = projects.chosen(caller, query.query().text("project"));
+    Sight seen = projects.seen(caller, query.query().text("project"));
     LocalDate today = LocalDate.now(clock);
     YearMonth month = query.month(today);
     PlanFilter filter =
         query
-            .filter(project, caller, names.project(caller, project), today)
+            .filter(seen, caller, names.project(caller, seen.project()), today)
             .within(month.atDay(1), month.atEndOfMonth());
     Map<LocalDate, Long> due = pages.byDay(filter);
     Map<LocalDate, List<CheckRound>> byDay =
-        rounds.of(caller.key(), project).stream()
+        rounds.of(caller.key(), seen.project()).stream()
             .filter(round -> round.state() != RoundState.DROPPED)
             .filter(round -> filter.person().isEmpty() || round.checker().equals(filter.person()))
             .collect(Collectors.groupingBy(CheckRound::due));

@@ -8,6 +8,7 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.PlanFilter;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.text.Problem;
 
 /** Reads the filter of the supervision plan from the parameters of a call. */
@@ -15,16 +16,16 @@ record PlanQuery(RegisterQuery query) {
 
   private static final String ME = "me";
 
-  PlanFilter filter(String project, Caller caller, Names names, LocalDate today) {
+  PlanFilter filter(Sight seen, Caller caller, Names names, LocalDate today) {
     String state = query.text("state");
     if (!state.isEmpty() && !state.equals("overdue") && !state.equals("coming")) {
       throw Refusal.bad(Problem.of("rest.unknown-parameter", state).at("state"));
     }
     Optional<LocalDate> from = date("from");
     return new PlanFilter(
-        project,
+        seen.project(),
         query.text("person").equals(ME) ? caller.key() : query.text("person"),
-        query.units(names),
+        query.units(seen, names),
         query.text("department"),
         query.text("level"),
         query.text("kind"),

@@ -23,12 +23,12 @@ import org.integrityrisk.core.text.Problem;
  * without one last.
  *
  * @param posts all posts
+ * @param units codes of the units to look in, empty for all
  */
-record PostGradeList(List<GradedPost> posts, RegisterQuery query, Names names) {
+record PostGradeList(List<GradedPost> posts, RegisterQuery query, Set<String> units, Names names) {
 
   /** The posts of the units, department and post that the call names, whatever their grade. */
   List<GradedPost> within() {
-    Set<String> units = query.units(names);
     return posts.stream()
         .filter(each -> units.isEmpty() || units.contains(unitOf(each)))
         .filter(each -> isWanted("department", each.post().department()))

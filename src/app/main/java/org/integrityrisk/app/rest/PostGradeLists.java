@@ -3,6 +3,7 @@ package org.integrityrisk.app.rest;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.postgrade.GradePosts;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,12 @@ public class PostGradeLists {
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when the caller may not see it
    */
   PostGradeList of(Caller caller, RegisterQuery query) {
-    String project = projects.chosen(caller, query.text("project"));
-    Names words = names.project(caller, project);
-    return new PostGradeList(grading.all(project, words.regime(), words.register()), query, words);
+    Sight seen = projects.seen(caller, query.text("project"));
+    Names words = names.project(caller, seen.project());
+    return new PostGradeList(
+        grading.all(seen.project(), words.regime(), words.register()),
+        query,
+        query.units(seen, words),
+        words);
   }
 }

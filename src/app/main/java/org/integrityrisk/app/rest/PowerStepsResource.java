@@ -18,6 +18,7 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.view.PowerView;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.administration.ChangeFlow;
 import org.integrityrisk.core.administration.SeenPower;
 import org.integrityrisk.core.power.FlowKind;
@@ -140,8 +141,8 @@ public class PowerStepsResource {
   }
 
   private PowerView changed(Caller caller, String named, SeenPower seen, Change change) {
-    String project = projects.chosen(caller, named);
+    Sight sight = projects.seen(caller, named);
     change.make(caller.key());
-    return views.of(caller, project, seen.code());
+    return views.of(caller, sight, seen.code());
   }
 }

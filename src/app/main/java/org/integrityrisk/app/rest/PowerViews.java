@@ -7,6 +7,7 @@ import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.PowerLine;
 import org.integrityrisk.app.rest.view.PowerView;
 import org.integrityrisk.app.store.register.PointsOfPowers;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.power.Power;
 import org.integrityrisk.core.power.Powers;
 import org.integrityrisk.core.text.DomainException;
@@ -30,9 +31,9 @@ public class PowerViews {
   /** A page of the catalogue. */
   public record Page(int total, int start, int limit, List<PowerLine> powers) {}
 
-  Page page(Caller caller, String project, PowerQuery query, Paging paging) {
-    Names words = names.project(caller, project);
-    var counts = points.counts(project);
+  Page page(Caller caller, Sight seen, PowerQuery query, Paging paging) {
+    Names words = names.project(caller, seen.project());
+    var counts = points.counts(seen);
     List<Power> found = powers.catalogue().powers().stream().filter(query::lets).toList();
     return new Page(
         found.size(),
@@ -50,12 +51,12 @@ public class PowerViews {
    *
    * @throws DomainException NOT_FOUND when there is none of the code
    */
-  PowerView of(Caller caller, String project, String code) {
+  PowerView of(Caller caller, Sight seen, String code) {
     Power power =
         powers
             .catalogue()
             .find(code)
             .orElseThrow(() -> DomainException.notFound(Problem.of("power.not-found", code)));
-    return PowerView.of(power, points.shown(project, code), names.project(caller, project));
+    return PowerView.of(power, points.shown(seen, code), names.project(caller, seen.project()));
   }
 }

@@ -19,6 +19,7 @@ import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.view.PowerView;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.administration.ChangePowers;
 import org.integrityrisk.core.administration.SeenPower;
 import org.integrityrisk.core.power.Power;
@@ -66,7 +67,7 @@ public class PowersResource {
         caller ->
             views.page(
                 caller,
-                projects.chosen(caller, project),
+                projects.seen(caller, project),
                 PowerQuery.of(uri),
                 Paging.of(start, limit)));
   }
@@ -74,7 +75,7 @@ public class PowersResource {
   @GET
   @Path("{code}")
   public Response show(@PathParam("code") String code, @QueryParam("project") String project) {
-    return calls.read(caller -> views.of(caller, projects.chosen(caller, project), code));
+    return calls.read(caller -> views.of(caller, projects.seen(caller, project), code));
   }
 
   @PUT
@@ -101,10 +102,10 @@ public class PowersResource {
   private PowerView put(Caller caller, String named, SeenPower seen, JsonBody sent) {
     String code = seen.code();
     office.check(caller, code);
-    String project = projects.chosen(caller, named);
+    Sight sight = projects.seen(caller, named);
     Power power = PowerBody.power(code, sent, powers.catalogue().find(code));
     changing.save(caller.key(), seen, power);
-    return views.of(caller, project, code);
+    return views.of(caller, sight, code);
   }
 
   private Left delete(Caller caller, SeenPower seen) {

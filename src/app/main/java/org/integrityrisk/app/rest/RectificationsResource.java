@@ -66,7 +66,7 @@ public class RectificationsResource {
   @GET
   public Response list(@QueryParam("project") String project) {
     return calls.read(
-        caller -> new RectificationList(views.all(caller, projects.chosen(caller, project))));
+        caller -> new RectificationList(views.all(caller, projects.entered(caller, project))));
   }
 
   @POST

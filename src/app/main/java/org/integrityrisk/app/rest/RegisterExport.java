@@ -15,6 +15,7 @@ import org.integrityrisk.app.rest.view.RegisterField;
 import org.integrityrisk.app.rest.view.RegisterPointView;
 import org.integrityrisk.app.rest.view.RegisterTable;
 import org.integrityrisk.app.store.register.RegisterPages;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.audit.Audit;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,12 @@ public class RegisterExport {
   }
 
   /** The file, with the columns that the call names, or all; that it was taken is kept. */
-  Download file(Caller caller, String project, RegisterQuery query) {
-    Names words = names.project(caller, project);
+  Download file(Caller caller, Sight seen, RegisterQuery query) {
+    Names words = names.project(caller, seen.project());
     List<RegisterField> fields = fields(query.text("columns"));
     List<RegisterPointView> points =
         pages
-            .find(query.filter(project, words, LocalDate.now(clock)), query.order(words), 0, MOST)
+            .find(query.filter(seen, words, LocalDate.now(clock)), query.order(words), 0, MOST)
             .points()
             .stream()
             .map(point -> RegisterPointView.of(point, words))
@@ -66,7 +67,11 @@ public class RegisterExport {
             query.text("format"),
             RegisterTable.of(points, fields, field -> header(caller, field), clock.getZone()));
     audit.write(
-        caller.key(), "register.export", project, Map.of(), Map.of("points", "" + points.size()));
+        caller.key(),
+        "register.export",
+        seen.project(),
+        Map.of(),
+        Map.of("points", "" + points.size()));
     return file;
   }
 

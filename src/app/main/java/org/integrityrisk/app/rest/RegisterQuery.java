@@ -16,6 +16,7 @@ import org.integrityrisk.app.store.register.RegisterFilter;
 import org.integrityrisk.app.store.register.RegisterMark;
 import org.integrityrisk.app.store.register.RegisterOrder;
 import org.integrityrisk.app.store.register.ReviewPhase;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.regime.Level;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.text.Problem;
@@ -32,13 +33,13 @@ record RegisterQuery(Parameters parameters) {
     return parameters.text(name);
   }
 
-  RegisterFilter filter(String project, Names names, LocalDate today) {
+  RegisterFilter filter(Sight seen, Names names, LocalDate today) {
     return new RegisterFilter(
-        project,
+        seen.project(),
         text("q"),
         codes(),
         phase(),
-        units(names),
+        units(seen, names),
         text("answerer"),
         marks(),
         is("check", "overdue") ? Optional.of(today) : Optional.empty());
@@ -65,8 +66,16 @@ record RegisterQuery(Parameters parameters) {
             Coded.find(ReviewPhase.class, phase).orElseThrow(() -> unknown("phase", phase)));
   }
 
-  /** The unit and those below it. */
-  Set<String> units(Names names) {
+  /**
+   * The unit that the call names and those below it, as far as they are seen; none for every unit.
+   *
+   * @throws Refusal 400 for a unit that there is not, or of which nothing is seen
+   */
+  Set<String> units(Sight seen, Names names) {
+    return seen.within(named(names)).orElseThrow(() -> unknown("unit", text("unit")));
+  }
+
+  private Set<String> named(Names names) {
     String unit = text("unit");
     return unit.isEmpty()
         ? Set.of()

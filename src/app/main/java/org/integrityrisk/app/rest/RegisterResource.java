@@ -22,6 +22,7 @@ import org.integrityrisk.app.rest.view.RegisterPointView;
 import org.integrityrisk.app.store.register.RegisterColumn;
 import org.integrityrisk.app.store.register.RegisterPages;
 import org.integrityrisk.app.store.register.RegisterSummary;
+import org.integrityrisk.core.access.Sight;
 
 /** The register of risk points: pages of it, and counts. */
 @Path("register")
@@ -85,16 +86,16 @@ public class RegisterResource {
   }
 
   private Download export(Caller caller, RegisterQuery query) {
-    return export.file(caller, projects.chosen(caller, query.text("project")), query);
+    return export.file(caller, projects.seen(caller, query.text("project")), query);
   }
 
   private Page page(Caller caller, RegisterQuery query) {
     Paging paging = Paging.of(query.text("start"), query.text("limit"));
-    String project = projects.chosen(caller, query.text("project"));
-    Names words = names.project(caller, project);
+    Sight seen = projects.seen(caller, query.text("project"));
+    Names words = names.project(caller, seen.project());
     RegisterPages.Page found =
         pages.find(
-            query.filter(project, words, LocalDate.now(clock)),
+            query.filter(seen, words, LocalDate.now(clock)),
             query.order(words),
             paging.start(),
             paging.limit());
@@ -107,10 +108,10 @@ public class RegisterResource {
 
   private Summary summary(Caller caller, RegisterQuery query) {
     RegisterColumn by = query.groupBy();
-    String project = projects.chosen(caller, query.text("project"));
-    Names words = names.project(caller, project);
+    Sight seen = projects.seen(caller, query.text("project"));
+    Names words = names.project(caller, seen.project());
     List<RegisterSummary.Group> counted =
-        summary.count(query.filter(project, words, LocalDate.now(clock)), by);
+        summary.count(query.filter(seen, words, LocalDate.now(clock)), by);
     ColumnWords order = ColumnWords.of(by, words);
     return new Summary(
         by.code(),

@@ -69,7 +69,7 @@ public class RegisterViewsResource {
 
   @GET
   public Response list(@QueryParam("project") String project) {
-    return calls.read(caller -> list(caller, projects.chosen(caller, project)));
+    return calls.read(caller -> list(caller, projects.entered(caller, project)));
   }
 
   @POST
@@ -105,7 +105,7 @@ public class RegisterViewsResource {
   }
 
   private ViewLine add(Caller caller, JsonBody sent) {
-    String project = projects.chosen(caller, sent.text("project"));
+    String project = projects.entered(caller, sent.text("project"));
     LoadedView added = keeping.add(caller.key(), project, input(sent));
     return line(added, names.project(caller, project));
   }

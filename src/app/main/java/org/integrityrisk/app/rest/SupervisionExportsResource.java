@@ -79,7 +79,7 @@ public class SupervisionExportsResource {
     return calls.export(
         caller -> {
           PlanQuery query = new PlanQuery(RegisterQuery.of(uri));
-          String project = projects.chosen(caller, query.query().text("project"));
+          String project = projects.entered(caller, query.query().text("project"));
           return file(
               query,
               "rectifications",

@@ -6,6 +6,7 @@ import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.WarningList;
 import org.integrityrisk.app.store.register.WarningRows;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.organisation.People;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,9 @@ public class WarningLists {
   }
 
   private WarningList list(Caller caller, RegisterQuery query, int start, int limit) {
-    String project = projects.chosen(caller, query.text("project"));
-    Names words = names.project(caller, project);
-    WarningRows.Filter filter = new WarningQuery(query).filter(project, words, people);
+    Sight seen = projects.seen(caller, query.text("project"));
+    Names words = names.project(caller, seen.project());
+    WarningRows.Filter filter = new WarningQuery(query).filter(seen, words, people);
     return WarningList.of(warnings.find(filter, start, limit), start, limit, words);
   }
 }

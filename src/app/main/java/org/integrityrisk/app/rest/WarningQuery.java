@@ -5,6 +5,7 @@ import java.util.Set;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.WarningRows;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.warning.WarningState;
@@ -19,9 +20,9 @@ record WarningQuery(RegisterQuery query) {
    *
    * @throws Refusal 400 for a state, colour, unit or person that there is not
    */
-  WarningRows.Filter filter(String project, Names names, People people) {
+  WarningRows.Filter filter(Sight seen, Names names, People people) {
     return new WarningRows.Filter(
-        project, state(), colour(names), person(people), query.units(names));
+        seen.project(), state(), colour(names), person(people), query.units(seen, names));
   }
 
   private String state() {

@@ -9,23 +9,23 @@ import java.util.Set;
 /** The app's own pages, in the order of the navigation. */
 enum Page {
   MY_WORK("my-work", "", Area.WORK, Audience.USERS, true),
-  FILE("file", "/file", Area.WORK, Audience.USERS, true),
+  FILE("file", "/file", Area.WORK, Audience.WHOLE_PROJECT, true),
   NOTICES("notices", "/notices", Area.WORK, Audience.USERS, false),
   NOTICE_LEDGER("notice-ledger", "/notice-ledger", Area.WORK, Audience.BY_LINK, true),
   REGISTER("register", "/register", Area.POINTS, Audience.USERS, true),
   HEAT_MAP("heat-map", "/heat-map", Area.POINTS, Audience.USERS, true),
-  MEETING("meeting", "/meeting", Area.POINTS, Audience.USERS, true),
+  MEETING("meeting", "/meeting", Area.POINTS, Audience.WHOLE_PROJECT, true),
   PUBLICITY("publicity", "/publicity", Area.POINTS, Audience.USERS, false),
-  FILINGS("filings", "/filings", Area.POINTS, Audience.USERS, true),
+  FILINGS("filings", "/filings", Area.POINTS, Audience.WHOLE_PROJECT, true),
   POST_GRADES("post-grades", "/post-grades", Area.POINTS, Audience.BY_LINK, true),
   SUPERVISION("supervision", "/supervision", Area.CONTROL, Audience.USERS, true),
   MEASURES("measures", "/measures", Area.CONTROL, Audience.USERS, true),
-  QUALITY("quality", "/quality", Area.CONTROL, Audience.USERS, true),
+  QUALITY("quality", "/quality", Area.CONTROL, Audience.WHOLE_PROJECT, true),
   WARNINGS("warnings", "/warnings", Area.WARNINGS, Audience.USERS, true),
-  DEPLOYMENTS("deployments", "/deployments", Area.WARNINGS, Audience.USERS, true),
-  SCREENING("screening", "/screening", Area.WARNINGS, Audience.USERS, true),
-  SLIPS("slips", "/slips", Area.CONTROL, Audience.USERS, true),
-  HOLDINGS("holdings", "/holdings", Area.CONTROL, Audience.USERS, true),
+  DEPLOYMENTS("deployments", "/deployments", Area.WARNINGS, Audience.WHOLE_PROJECT, true),
+  SCREENING("screening", "/screening", Area.WARNINGS, Audience.WHOLE_PROJECT, true),
+  SLIPS("slips", "/slips", Area.CONTROL, Audience.WHOLE_PROJECT, true),
+  HOLDINGS("holdings", "/holdings", Area.CONTROL, Audience.WHOLE_PROJECT, true),
   TIPS("tips", "/tips", Area.WARNINGS, Audience.TIP_READERS, true),
   POWERS("powers", "/powers", Area.BASICS, Audience.USERS, true),
   ORGANISATION("organisation", "/organisation", Area.BASICS, Audience.USERS, false),
@@ -68,6 +68,8 @@ enum Page {
   /** Who may open a page; what it shows is checked again by the REST interface. */
   enum Audience {
     USERS,
+    /** Users, except those who see but some units of the projects there are, as superiors do. */
+    WHOLE_PROJECT,
     /** Users, by a link of another page: few regimes have what it shows. */
     BY_LINK,
     /** Those who record and handle tips. */

@@ -105,6 +105,16 @@ public record Rights(Actor actor, OrganisationRegister register) {
     return Stream.concat(actor.offices().stream(), serving).collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Codes of the units that the actor sees as a superior: where an office is held, and those below
+   * it when the office leads or oversees the unit.
+   */
+  public Set<String> unitsSeen() {
+    return actor.offices().stream()
+        .flatMap(office -> seenFrom(office).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Codes of the units that the actor may look at. */
   public Set<String> unitsLookedAt() {
     return register.units().stream()
@@ -139,6 +149,14 @@ public record Rights(Actor actor, OrganisationRegister register) {
         .map(Unit::code)
         .filter(this::watchesOver)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<String> seenFrom(Office office) {
+    String unit =
+        office.role().isOfDepartment()
+            ? register.department(office.of()).map(Department::unit).orElseThrow()
+            : office.of();
+    return office.role().overseesBelow() ? register.unitAndBelow(unit) : Set.of(unit);
   }
 
   private boolean serves(HolderRole role, String unit) {

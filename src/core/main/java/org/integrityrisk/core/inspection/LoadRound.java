@@ -40,7 +40,7 @@ public final class LoadRound {
   public CheckRound find(String user, String id) {
     return rounds
         .find(id)
-        .filter(round -> permissions.mayBrowse(user, round.project()))
+        .filter(round -> permissions.mayLookIn(user, round.project()))
         .filter(round -> access(user, round.project()).maySee(round))
         .orElseThrow(() -> Refusals.notFound(id));
   }
@@ -71,7 +71,7 @@ public final class LoadRound {
   }
 
   RoundAccess access(String user, String project) {
-    if (!permissions.mayBrowse(user, project)) {
+    if (!permissions.mayLookIn(user, project)) {
       throw Refusals.notFound(project);
     }
     Regime regime = projects.regimeOf(project).orElseThrow(() -> Refusals.notSetUp(project));

@@ -105,7 +105,7 @@ public final class WriteNotices {
   }
 
   private boolean maySee(String user, String project) {
-    return people.keyOf(user).isPresent() && permissions.mayBrowse(user, project);
+    return people.keyOf(user).isPresent() && permissions.mayLookIn(user, project);
   }
 
   /** The host is asked once in a run about a person. */

@@ -63,6 +63,17 @@ public enum HolderRole implements Coded {
     return this == DEPARTMENT_HEAD || this == IN_CHARGE_LEADER;
   }
 
+  /**
+   * Whether its holder looks at the units below too: those who lead or oversee a unit do, those who
+   * lead a department or keep contact within the unit do not.
+   */
+  public boolean overseesBelow() {
+    return switch (this) {
+      case DEPARTMENT_HEAD, IN_CHARGE_LEADER, WARNING_OFFICER, LIAISON -> false;
+      default -> true;
+    };
+  }
+
   /** Who stands in when the holder must not decide: the next one up the line, if there is one. */
   public Optional<HolderRole> superior() {
     return switch (this) {

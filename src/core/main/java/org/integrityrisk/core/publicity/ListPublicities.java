@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
+import org.integrityrisk.core.access.Sight;
+import org.integrityrisk.core.access.Sights;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 
@@ -19,7 +21,7 @@ public final class ListPublicities {
   private final Publicities publicities;
   private final Organisation organisation;
   private final Actors actors;
-  private final Permissions permissions;
+  private final Sights sights;
   private final Clock clock;
 
   public ListPublicities(
@@ -31,7 +33,7 @@ public final class ListPublicities {
     this.publicities = publicities;
     this.organisation = organisation;
     this.actors = actors;
-    this.permissions = permissions;
+    this.sights = new Sights(permissions, organisation, actors);
     this.clock = clock;
   }
 
@@ -43,14 +45,14 @@ public final class ListPublicities {
   public List<PublicitySummary> of(String user, Optional<String> project) {
     OrganisationRegister register = organisation.register();
     Actor actor = actors.of(user, register);
-    Map<String, Boolean> browses = new HashMap<>();
+    Map<String, Sight> seen = new HashMap<>();
     LocalDate today = LocalDate.now(clock);
     return publicities.all().stream()
         .filter(one -> project.filter(key -> !key.equals(one.notice().project())).isEmpty())
         .filter(
             one ->
-                browses.computeIfAbsent(
-                        one.notice().project(), key -> permissions.mayBrowse(user, key))
+                seen.computeIfAbsent(one.notice().project(), key -> sights.of(user, key))
+                        .covers(one.notice().unit())
                     || PublicityAudience.includes(one.notice(), actor, register))
         .sorted(order(today))
         .toList();

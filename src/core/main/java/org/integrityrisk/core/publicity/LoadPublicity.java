@@ -4,6 +4,7 @@ import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.access.Sights;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 
@@ -13,14 +14,14 @@ public final class LoadPublicity {
   private final Publicities publicities;
   private final Organisation organisation;
   private final Actors actors;
-  private final Permissions permissions;
+  private final Sights sights;
 
   public LoadPublicity(
       Publicities publicities, Organisation organisation, Actors actors, Permissions permissions) {
     this.publicities = publicities;
     this.organisation = organisation;
     this.actors = actors;
-    this.permissions = permissions;
+    this.sights = new Sights(permissions, organisation, actors);
   }
 
   /**
@@ -40,7 +41,8 @@ public final class LoadPublicity {
   private LoadedPublicity surround(String user, Publicity publicity) {
     OrganisationRegister register = organisation.register();
     Actor actor = actors.of(user, register);
-    boolean browses = permissions.mayBrowse(user, publicity.notice().project());
+    boolean browses =
+        sights.of(user, publicity.notice().project()).covers(publicity.notice().unit());
     return new LoadedPublicity(publicity, actor, register, browses);
   }
 }

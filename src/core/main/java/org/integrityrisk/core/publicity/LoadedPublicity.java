@@ -13,7 +13,7 @@ import org.integrityrisk.core.organisation.OrganisationRegister;
  * @param publicity the publicity
  * @param actor who acts
  * @param register the organisation at this moment
- * @param browses whether the actor may see the project
+ * @param browses whether the actor may see what belongs to its unit
  */
 public record LoadedPublicity(
     Publicity publicity, Actor actor, OrganisationRegister register, boolean browses) {

@@ -36,7 +36,7 @@ public final class LoadRectification {
   public Rectification find(String user, String id) {
     return rectifications
         .find(id)
-        .filter(one -> permissions.mayBrowse(user, one.project()))
+        .filter(one -> permissions.mayLookIn(user, one.project()))
         .filter(access(user)::maySee)
         .orElseThrow(() -> Refusals.notFound(id));
   }
@@ -47,7 +47,7 @@ public final class LoadRectification {
    * @throws DomainException NOT_FOUND when the user may not see the project
    */
   public List<Rectification> of(String user, String project) {
-    if (!permissions.mayBrowse(user, project)) {
+    if (!permissions.mayLookIn(user, project)) {
       throw Refusals.notFound(project);
     }
     return rectifications.of(project).stream().filter(access(user)::maySee).toList();

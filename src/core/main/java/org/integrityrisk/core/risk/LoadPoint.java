@@ -8,6 +8,7 @@ import org.integrityrisk.core.access.Actor;
 import org.integrityrisk.core.access.Actors;
 import org.integrityrisk.core.access.Permissions;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.access.Sights;
 import org.integrityrisk.core.organisation.Organisation;
 import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.Regime;
@@ -19,7 +20,7 @@ public final class LoadPoint {
   private final Projects projects;
   private final Organisation organisation;
   private final Actors actors;
-  private final Permissions permissions;
+  private final Sights sights;
 
   public LoadPoint(
       RiskPoints points,
@@ -31,7 +32,7 @@ public final class LoadPoint {
     this.projects = projects;
     this.organisation = organisation;
     this.actors = actors;
-    this.permissions = permissions;
+    this.sights = new Sights(permissions, organisation, actors);
   }
 
   /**
@@ -48,7 +49,7 @@ public final class LoadPoint {
   public Optional<LoadedPoint> find(String user, String key) {
     return points
         .find(key)
-        .filter(found -> permissions.mayBrowse(user, found.project()))
+        .filter(found -> sights.of(user, found.project()).covers(found.content().unit()))
         .map(found -> surround(user, found));
   }
 

@@ -105,7 +105,7 @@ public final class KeepViews {
     LoadedView found =
         views
             .find(id)
-            .filter(view -> permissions.mayBrowse(user, view.project()) && view.isFoundBy(user))
+            .filter(view -> permissions.mayLookIn(user, view.project()) && view.isFoundBy(user))
             .map(view -> loaded(view, user, runsTheWork(user)))
             .orElseThrow(() -> Refusals.notFound(id));
     if (!found.mayKeep()) {
@@ -125,7 +125,7 @@ public final class KeepViews {
   }
 
   private void requireProject(String user, String project) {
-    if (!permissions.mayBrowse(user, project)) {
+    if (!permissions.mayLookIn(user, project)) {
       throw Refusals.notFound(project);
     }
   }

@@ -76,7 +76,7 @@ public final class ShowMyWork {
   public MyWork of(String user, Optional<String> project, int drafts) {
     Set<String> visible =
         projects.all().stream()
-            .filter(key -> permissions.mayBrowse(user, key))
+            .filter(key -> permissions.mayLookIn(user, key))
             .collect(Collectors.toUnmodifiableSet());
     project
         .filter(key -> !visible.contains(key))

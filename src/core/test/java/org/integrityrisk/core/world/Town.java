@@ -1,5 +1,6 @@
 package org.integrityrisk.core.world;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ public final class Town implements People, Permissions {
           "branch-clerk",
           "admin",
           "stranger");
+
+  /** Those who see the units of their offices only. */
+  public final Set<String> superiors = new HashSet<>();
 
   /** The organisation register. */
   public static OrganisationRegister register() {
@@ -92,6 +96,11 @@ public final class Town implements People, Permissions {
 
   @Override
   public boolean mayBrowse(String userKey, String project) {
+    return mayLookIn(userKey, project) && !superiors.contains(userKey);
+  }
+
+  @Override
+  public boolean mayLookIn(String userKey, String project) {
     return !userKey.equals("stranger") && EVERYBODY.contains(userKey);
   }
 

@@ -9,8 +9,13 @@ import org.integrityrisk.core.text.LocalizedText;
  * do with a risk point follows from the organisation register, not from these.
  */
 public enum AppRole implements Coded {
-  /** Sees the project and nothing more: superiors look, they do not edit. */
+  /** Sees the project, all units of it, and nothing more. */
   READER("reader", "Integrity risk: reader", "廉政风险：只读", List.of("BROWSE_PROJECTS")),
+  /**
+   * Sees what belongs to the unit where an office is held, and to those below: superiors look, they
+   * do not edit.
+   */
+  SUPERIOR("superior", "Integrity risk: superior", "廉政风险：上级单位", List.of("BROWSE_PROJECTS")),
   /** Files risk points, reviews, answers. */
   STAFF(
       "staff",

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
+import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.power.PointOnPower;
 import org.integrityrisk.core.power.PointsOnPowers;
 import org.integrityrisk.core.risk.RiskState;
@@ -44,25 +45,27 @@ public class PointsOfPowers implements PointsOnPowers {
     return database.read(session -> session.list(sql, PointsOfPowers::point));
   }
 
-  /** The points of a project that are about a power, oldest first. */
-  public List<Shown> shown(String project, String power) {
+  /** The points in sight that are about a power, oldest first. */
+  public List<Shown> shown(Sight seen, String power) {
     Sql sql =
         Sql.of(
                 "select * from @RISK_ROW where [POWER_CODE] = ? and [PROJECT_KEY] = ?",
                 power,
-                project)
+                seen.project())
+            .then(ofUnits(seen))
             .then(NOT_WITHDRAWN)
             .then("order by [ID]");
     return database.read(session -> session.list(sql, PointsOfPowers::shown));
   }
 
-  /** How many points of a project are about each power; powers without any are absent. */
-  public Map<String, Long> counts(String project) {
+  /** How many points in sight are about each power; powers without any are absent. */
+  public Map<String, Long> counts(Sight seen) {
     Sql sql =
         Sql.of(
                 "select [POWER_CODE], count(*) as [N] from @RISK_ROW"
                     + " where [PROJECT_KEY] = ? and [POWER_CODE] is not null",
-                project)
+                seen.project())
+            .then(ofUnits(seen))
             .then(NOT_WITHDRAWN)
             .then("group by [POWER_CODE]");
     Map<String, Long> counts = new LinkedHashMap<>();
@@ -71,6 +74,10 @@ public class PointsOfPowers implements PointsOnPowers {
             session -> session.list(sql, row -> Map.entry(row.text("POWER_CODE"), row.number("N"))))
         .forEach(one -> counts.put(one.getKey(), one.getValue()));
     return counts;
+  }
+
+  private static Sql ofUnits(Sight seen) {
+    return seen.whole() ? Sql.NONE : Sql.of("and").then(Sql.in("[UNIT_CODE]", seen.units()));
   }
 
   private static PointOnPower point(Row row) throws SQLException {
