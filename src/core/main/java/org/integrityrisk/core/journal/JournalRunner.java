@@ -80,20 +80,43 @@ public final class JournalRunner {
   }
 
   /**
-   * Finishes or takes back what has not been touched for so long that its runner must be dead.
+   * Finishes or takes back what has not been touched for so long that its runner must be dead. An
+   * intent that fails stays open, and does not keep those behind it from their turn.
    *
    * @return how many intents were closed
+   * @throws RuntimeException the first failure, once all have had their turn; it carries the others
+   *     as suppressed
    */
   public int resume(Duration silence) {
     Instant staleBefore = clock.instant().minus(silence);
+    List<RuntimeException> failures = new ArrayList<>();
     int closed = 0;
     for (JournalEntry entry : journal.stale(staleBefore)) {
-      if (journal.claim(entry.intent().id(), staleBefore, clock.instant())) {
-        resume(entry);
-        closed++;
-      }
+      closed += tried(entry, staleBefore, failures) ? 1 : 0;
     }
+    throwIfAny(failures);
     return closed;
+  }
+
+  private boolean tried(JournalEntry entry, Instant staleBefore, List<RuntimeException> failures) {
+    try {
+      boolean claimed = journal.claim(entry.intent().id(), staleBefore, clock.instant());
+      if (claimed) {
+        resume(entry);
+      }
+      return claimed;
+    } catch (RuntimeException failure) {
+      failures.add(failure);
+      return false;
+    }
+  }
+
+  private static void throwIfAny(List<RuntimeException> failures) {
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.get(0);
+      failures.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+      throw first;
+    }
   }
 
   /**

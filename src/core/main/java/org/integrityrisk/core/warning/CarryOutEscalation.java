@@ -23,6 +23,7 @@ public final class CarryOutEscalation implements AlwaysFinished {
   private final HoldToAccount accountability;
   private final Audit audit;
   private final PublishWarning publication;
+  private final StandInForIssuer standIns;
 
   public CarryOutEscalation(
       Warnings warnings,
@@ -31,7 +32,8 @@ public final class CarryOutEscalation implements AlwaysFinished {
       LoadPoint surroundings,
       HoldToAccount accountability,
       Audit audit,
-      PublishWarning publication) {
+      PublishWarning publication,
+      StandInForIssuer standIns) {
     this.warnings = warnings;
     this.standings = standings;
     this.points = points;
@@ -39,6 +41,7 @@ public final class CarryOutEscalation implements AlwaysFinished {
     this.accountability = accountability;
     this.audit = audit;
     this.publication = publication;
+    this.standIns = standIns;
   }
 
   @Override
@@ -99,7 +102,7 @@ public final class CarryOutEscalation implements AlwaysFinished {
   private void change(EscalationIntent climb, Warning warning, LoadedPoint point, String actor) {
     if (climb.isUp()) {
       WarningContent content = warning.content().in(climb.colour()).until(climb.deadline());
-      warnings.change(warning.key(), content, actor);
+      warnings.change(warning.key(), content, standIns.of(actor, point));
     } else {
       String kind = HoldToAccount.mildest(point.regime());
       accountability.enter(warning, point, kind, "", climb.reason(), "");

@@ -25,6 +25,7 @@ public final class ClimbLadder {
   private final Standings standings;
   private final Together together;
   private final JournalRunner runner;
+  private final StandInForIssuer standIns;
   private final Ids ids;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ public final class ClimbLadder {
       Standings standings,
       Together together,
       JournalRunner runner,
+      StandInForIssuer standIns,
       Ids ids,
       Clock clock) {
     this.workingDays = workingDays;
@@ -41,6 +43,7 @@ public final class ClimbLadder {
     this.standings = standings;
     this.together = together;
     this.runner = runner;
+    this.standIns = standIns;
     this.ids = ids;
     this.clock = clock;
   }
@@ -61,17 +64,18 @@ public final class ClimbLadder {
   private void take(
       Escalation.Climb climb, Warning warning, LoadedPoint point, String by, LocalDate today) {
     int rung = warning.standing().escalations();
+    // before anything is kept: without anybody to act no number is drawn
+    String actor = by.isEmpty() ? standIns.of(warning.issuer(), point) : by;
     together
         .keep(
             () ->
                 standings.isAt(warning.id(), rung)
-                    ? Optional.of(begun(intent(climb, warning, point, by, today), warning, by))
+                    ? Optional.of(begun(intent(climb, warning, point, by, today), warning, actor))
                     : Optional.<Intent>empty())
         .ifPresent(runner::finish);
   }
 
-  private Intent begun(EscalationIntent climb, Warning warning, String by) {
-    String actor = by.isEmpty() ? warning.issuer() : by;
+  private Intent begun(EscalationIntent climb, Warning warning, String actor) {
     Intent intent = climb.asIntent(ids.next(), actor, clock.instant());
     runner.begin(intent);
     standings.climb(warning.id(), climb.escalations(), climb.next(warning.standing()));

@@ -94,6 +94,7 @@ class LadderTest {
         world.warnings,
         new AtOnce(),
         world.runner,
+        new StandInForIssuer(world.town),
         () -> "climb-" + world.clock.instant() + drawn,
         world.clock);
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.warning.EarlierWarnings;
 import org.integrityrisk.core.warning.Standing;
 import org.integrityrisk.core.warning.Standings;
@@ -18,11 +20,12 @@ import org.integrityrisk.core.warning.WarningHandling;
 import org.integrityrisk.core.warning.WarningState;
 import org.integrityrisk.core.warning.Warnings;
 
-/** Early warnings in memory, with where they stand. */
+/** Early warnings in memory, with where they stand. Only who has an account changes one. */
 public final class MemoryWarnings implements Warnings, Standings, EarlierWarnings {
 
   private final Fuse fuse;
   private final Clock clock;
+  private final People people;
   private final Supplier<List<Warning>> rows;
   private final Map<String, Warning> warnings = new LinkedHashMap<>();
 
@@ -31,9 +34,10 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
    *
    * @param rows what the register says of them
    */
-  MemoryWarnings(Fuse fuse, Clock clock, Supplier<List<Warning>> rows) {
+  MemoryWarnings(Fuse fuse, Clock clock, People people, Supplier<List<Warning>> rows) {
     this.fuse = fuse;
     this.clock = clock;
+    this.people = people;
     this.rows = rows;
   }
 
@@ -80,6 +84,7 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
 
   @Override
   public void change(String key, WarningContent content, String actor) {
+    people.displayName(actor).orElseThrow(() -> Refusals.notFound(actor));
     fuse.beforeWrite();
     replace(key, one -> with(one, content, one.state(), one.handling(), one.standing()));
   }

@@ -43,6 +43,13 @@ public final class Town implements People, Permissions {
   /** Those who see the units of their offices only. */
   public final Set<String> superiors = new HashSet<>();
 
+  private final Set<String> gone = new HashSet<>();
+
+  /** The account is deleted; the register of the organisation does not know of it. */
+  public void deleteAccount(String user) {
+    gone.add(user);
+  }
+
   /** The organisation register. */
   public static OrganisationRegister register() {
     return OrganisationRegister.of(
@@ -81,7 +88,7 @@ public final class Town implements People, Permissions {
 
   @Override
   public Optional<String> keyOf(String keyOrUserName) {
-    return Optional.of(keyOrUserName).filter(EVERYBODY::contains);
+    return Optional.of(keyOrUserName).filter(EVERYBODY::contains).filter(key -> !gone.contains(key));
   }
 
   @Override

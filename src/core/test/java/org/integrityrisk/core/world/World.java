@@ -117,6 +117,7 @@ import org.integrityrisk.core.warning.PublishWarning;
 import org.integrityrisk.core.warning.PutOutWarning;
 import org.integrityrisk.core.warning.RecordAccountability;
 import org.integrityrisk.core.warning.RestoreWarning;
+import org.integrityrisk.core.warning.StandInForIssuer;
 import org.integrityrisk.core.warning.SuperviseWarning;
 import org.integrityrisk.core.warning.WarningTasks;
 import org.integrityrisk.core.work.OpenTasks;
@@ -143,7 +144,8 @@ public final class World {
   public final MemoryFollowUps followUps = new MemoryFollowUps(fuse);
   public final MemoryRefusals refusals = new MemoryRefusals(fuse);
   public final MemoryFlags flags = new MemoryFlags(fuse);
-  public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock, register::warnings);
+  public final MemoryWarnings warnings =
+      new MemoryWarnings(fuse, clock, town, register::warnings);
   public final MemoryAccountabilities accountabilities = new MemoryAccountabilities();
   public final MemoryPublicities publicities = new MemoryPublicities(fuse, this::isThere);
   public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
@@ -307,8 +309,10 @@ public final class World {
     WarningTasks warningTasks = new WarningTasks(tasks);
     PublishWarning publishing = new PublishWarning(register, warningTasks);
     HoldToAccount holding = new HoldToAccount(accountabilities, clock);
+    StandInForIssuer standIns = new StandInForIssuer(town);
     CarryOutEscalation escalations =
-        new CarryOutEscalation(warnings, warnings, host, loadPoint, holding, audit, publishing);
+        new CarryOutEscalation(
+            warnings, warnings, host, loadPoint, holding, audit, publishing, standIns);
     TakeAlong takeAlong =
         new TakeAlong(host, changePoints, this::organisation, actors, new Unbroken());
     CarryOutRegimeChange changes =
@@ -427,7 +431,7 @@ public final class World {
     putOutWarning = new PutOutWarning(warnings, numbers, publishing, audit, clock);
     issueWarning = new IssueWarning(loadPoint, prepareWarning, putOutWarning);
     ClimbLadder climbing =
-        new ClimbLadder(calendar, numbers, warnings, new AtOnce(), runner, ids, clock);
+        new ClimbLadder(calendar, numbers, warnings, new AtOnce(), runner, standIns, ids, clock);
     HandleWarning handling =
         new HandleWarning(
             loadPoint, warnings, warnings, climbing, calendar, audit, publishing, clock);
