@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.JournalRunner;
-import org.integrityrisk.core.organisation.OrganisationRegister;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.RuleEffect;
 import org.integrityrisk.core.regime.ScreeningRule;
@@ -20,6 +19,7 @@ import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskPoints;
 import org.integrityrisk.core.warning.IssueWarning;
 import org.integrityrisk.core.warning.PrepareWarning;
+import org.integrityrisk.core.warning.StandInForIssuer;
 import org.integrityrisk.core.warning.WarningInput;
 import org.integrityrisk.core.warning.WarningReason;
 import org.integrityrisk.core.warning.WarningRule;
@@ -40,6 +40,7 @@ public final class ActOnRules {
   private final RiskPoints points;
   private final LoadPoint surroundings;
   private final PrepareWarning preparation;
+  private final StandInForIssuer standIns;
   private final ScreeningTasks tasks;
   private final JournalRunner runner;
   private final Ids ids;
@@ -52,6 +53,7 @@ public final class ActOnRules {
       RiskPoints points,
       LoadPoint surroundings,
       PrepareWarning preparation,
+      StandInForIssuer standIns,
       ScreeningTasks tasks,
       JournalRunner runner,
       Ids ids,
@@ -62,6 +64,7 @@ public final class ActOnRules {
     this.points = points;
     this.surroundings = surroundings;
     this.preparation = preparation;
+    this.standIns = standIns;
     this.tasks = tasks;
     this.runner = runner;
     this.ids = ids;
@@ -156,7 +159,7 @@ public final class ActOnRules {
   /** A warning needs somebody to answer it and an office in whose name it is issued. */
   private boolean issued(Finding finding, LoadedPoint point, ScreeningRules rules) {
     Optional<String> responsible = ScreeningTexts.responsibleFor(point);
-    Optional<String> issuer = issuer(point);
+    Optional<String> issuer = standIns.issuer(point);
     Optional<ScreeningRule> rule = rules.rules().find(finding.rule());
     if (!IssueWarning.canBeWarnedOf(point)
         || responsible.isEmpty()
@@ -183,13 +186,6 @@ public final class ActOnRules {
     runner.run(
         warning.asIntent(ids.next(), issuer.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     return true;
-  }
-
-  private static Optional<String> issuer(LoadedPoint point) {
-    OrganisationRegister register = point.register();
-    return IssueWarning.issuersOn(point).stream()
-        .flatMap(office -> register.holders().holdersOf(office).stream())
-        .findFirst();
   }
 
   /** Where an earlier warning makes the colour graver, that remains the reason. */

@@ -8,6 +8,7 @@ import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskPoints;
 import org.integrityrisk.core.warning.PutOutWarning;
+import org.integrityrisk.core.warning.StandInForIssuer;
 import org.integrityrisk.core.warning.Warning;
 import org.integrityrisk.core.warning.Warnings;
 
@@ -23,6 +24,7 @@ public final class CarryOutScreenedWarning implements AlwaysFinished {
   private final RiskPoints points;
   private final LoadPoint surroundings;
   private final PutOutWarning notice;
+  private final StandInForIssuer standIns;
   private final ScreeningTasks tasks;
   private final Together together;
 
@@ -32,6 +34,7 @@ public final class CarryOutScreenedWarning implements AlwaysFinished {
       RiskPoints points,
       LoadPoint surroundings,
       PutOutWarning notice,
+      StandInForIssuer standIns,
       ScreeningTasks tasks,
       Together together) {
     this.findings = findings;
@@ -39,6 +42,7 @@ public final class CarryOutScreenedWarning implements AlwaysFinished {
     this.points = points;
     this.surroundings = surroundings;
     this.notice = notice;
+    this.standIns = standIns;
     this.tasks = tasks;
     this.together = together;
   }
@@ -117,8 +121,12 @@ public final class CarryOutScreenedWarning implements AlwaysFinished {
     Warning warning =
         notice
             .out(point, number)
-            .orElseGet(() -> notice.put(point, wanted.prepared(), number, intent.actor()));
+            .orElseGet(() -> notice.put(point, wanted.prepared(), number, actor(intent, point)));
     findings.save(finding.issuedAs(new Finding.Issue(intent.id(), number, warning.key())));
     return warning.key();
+  }
+
+  private String actor(Intent intent, LoadedPoint point) {
+    return standIns.of(intent.actor(), point);
   }
 }

@@ -1,15 +1,12 @@
 package org.integrityrisk.core.screening;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.warning.PrepareWarning.Prepared;
 import org.integrityrisk.core.warning.WarningActions;
-import org.integrityrisk.core.warning.WarningContent;
-import org.integrityrisk.core.warning.WarningReason;
 
 /**
  * A warning that comes of a finding, as an intent of the journal, and back. The first step takes
@@ -40,16 +37,10 @@ record ScreenedWarning(
    * @param issuer user key of the one in whose name the host creates the issue
    */
   Intent asIntent(String id, String issuer, Instant now) {
-    WarningContent content = prepared.content();
-    Map<String, String> header = new HashMap<>(prepared.reason().asValues());
+    Map<String, String> header = new HashMap<>(prepared.asValues());
     header.put("finding", Long.toString(finding));
     header.put("before", Integer.toString(version));
     header.put("point", point);
-    header.put("colour", content.colour());
-    header.put("said", content.reason());
-    header.put("responsible", content.responsible());
-    header.put("deadline", content.deadline().toString());
-    header.put("source", content.source());
     header.put("user", user);
     header.put("name", name);
     return new Intent(id, KIND, issuer, now, header, List.of(Map.of(), Map.of(), Map.of()));
@@ -57,18 +48,11 @@ record ScreenedWarning(
 
   static ScreenedWarning of(Intent intent) {
     Map<String, String> header = intent.header();
-    WarningContent content =
-        new WarningContent(
-            header.get("colour"),
-            header.get("said"),
-            header.get("responsible"),
-            LocalDate.parse(header.get("deadline")),
-            header.get("source"));
     return new ScreenedWarning(
         Long.parseLong(header.get("finding")),
         Integer.parseInt(header.get("before")),
         header.get("point"),
-        new Prepared(content, WarningReason.of(header)),
+        Prepared.of(header),
         header.getOrDefault("user", ""),
         header.getOrDefault("name", ""));
   }

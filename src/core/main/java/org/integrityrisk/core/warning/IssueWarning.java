@@ -1,7 +1,12 @@
 package org.integrityrisk.core.warning;
 
+import java.time.Clock;
 import java.util.List;
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.journal.Ids;
+import org.integrityrisk.core.journal.Intent;
+import org.integrityrisk.core.journal.JournalRunner;
+import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -13,17 +18,38 @@ import org.integrityrisk.core.text.DomainException;
  * person and to the superior. Where the issuer names no deadline, the regime's number of working
  * days for the colour counts from today; where the issuer names no colour, the regime's for the
  * source.
+ *
+ * <p>The number is drawn in the transaction in which the journal learns of the warning, so that no
+ * crash leaves a number out.
  */
 public final class IssueWarning {
 
   private final LoadPoint points;
   private final PrepareWarning preparation;
   private final PutOutWarning notice;
+  private final Warnings warnings;
+  private final Together together;
+  private final JournalRunner runner;
+  private final Ids ids;
+  private final Clock clock;
 
-  public IssueWarning(LoadPoint points, PrepareWarning preparation, PutOutWarning notice) {
+  public IssueWarning(
+      LoadPoint points,
+      PrepareWarning preparation,
+      PutOutWarning notice,
+      Warnings warnings,
+      Together together,
+      JournalRunner runner,
+      Ids ids,
+      Clock clock) {
     this.points = points;
     this.preparation = preparation;
     this.notice = notice;
+    this.warnings = warnings;
+    this.together = together;
+    this.runner = runner;
+    this.ids = ids;
+    this.clock = clock;
   }
 
   /**
@@ -39,12 +65,33 @@ public final class IssueWarning {
     PrepareWarning.Prepared prepared = preparation.prepare(loaded, input);
     // check rights
     checkRight(loaded);
-    // act
+    // act, audit, publish
+    Intent intent = together.keep(() -> begun(loaded, prepared, user));
+    return carriedOut(intent, loaded);
+  }
+
+  private Intent begun(LoadedPoint loaded, PrepareWarning.Prepared prepared, String user) {
     String number = notice.number(loaded.regime(), loaded.point().project());
-    Warning warning = notice.put(loaded, prepared, number, user);
-    // audit, publish
-    notice.tell(warning, loaded, user);
-    return warning;
+    Intent intent =
+        new DecidedWarning(loaded.point().key(), prepared, number)
+            .asIntent(ids.next(), user, clock.instant());
+    runner.begin(intent);
+    return intent;
+  }
+
+  /**
+   * What the host refuses the issuer is told of, and is not tried again behind the issuer's back.
+   */
+  private Warning carriedOut(Intent intent, LoadedPoint loaded) {
+    try {
+      String key = runner.finish(intent).get(DecidedWarning.ISSUE);
+      return warnings.find(key).orElseThrow(() -> Refusals.notFound(key));
+    } catch (DomainException refused) {
+      if (notice.out(loaded, DecidedWarning.of(intent).number()).isEmpty()) {
+        runner.dismiss(intent);
+      }
+      throw refused;
+    }
   }
 
   /** Whether the actor may issue warnings on the point now. */

@@ -2,6 +2,8 @@ package org.integrityrisk.core.warning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.Problems;
@@ -24,7 +26,31 @@ public final class PrepareWarning {
    *
    * @param reason why it has its colour
    */
-  public record Prepared(WarningContent content, WarningReason reason) {}
+  public record Prepared(WarningContent content, WarningReason reason) {
+
+    /** As flat values, for the journal. */
+    public Map<String, String> asValues() {
+      Map<String, String> values = new HashMap<>(reason.asValues());
+      values.put("colour", content.colour());
+      values.put("said", content.reason());
+      values.put("responsible", content.responsible());
+      values.put("deadline", content.deadline().toString());
+      values.put("source", content.source());
+      return values;
+    }
+
+    /** The warning among flat values that {@link #asValues} gave. */
+    public static Prepared of(Map<String, String> values) {
+      return new Prepared(
+          new WarningContent(
+              values.get("colour"),
+              values.get("said"),
+              values.get("responsible"),
+              LocalDate.parse(values.get("deadline")),
+              values.get("source")),
+          WarningReason.of(values));
+    }
+  }
 
   /**
    * Checks what the issuer says and fills in what the regime knows: colour and deadline.

@@ -1,6 +1,7 @@
 package org.integrityrisk.core.warning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.organisation.OfficeHolders;
@@ -27,12 +28,21 @@ public final class StandInForIssuer {
    * @throws org.integrityrisk.core.text.DomainException NOT_FOUND when no account of them all is
    *     there
    */
-  String of(String wanted, LoadedPoint point) {
+  public String of(String wanted, LoadedPoint point) {
     return Stream.of(List.of(wanted), issuers(point), superiors(point))
         .flatMap(List::stream)
-        .filter(user -> people.displayName(user).isPresent())
+        .filter(this::isThere)
         .findFirst()
         .orElseThrow(() -> Refusals.notFound(wanted));
+  }
+
+  /** Somebody with an account who may issue warnings on the point; empty where nobody is. */
+  public Optional<String> issuer(LoadedPoint point) {
+    return issuers(point).stream().filter(this::isThere).findFirst();
+  }
+
+  private boolean isThere(String user) {
+    return people.displayName(user).isPresent();
   }
 
   private static List<String> issuers(LoadedPoint point) {

@@ -36,14 +36,13 @@ class ResumeTest {
     assertThat(failure).isInstanceOf(IllegalStateException.class).hasMessage("first");
     assertThat(failure.getSuppressed()).extracting(Throwable::getMessage).containsExactly("third");
     assertThat(taken).containsExactly("second", "fourth");
-    assertThat(journal.phases())
-        .containsExactly(Phase.DOING, Phase.DONE, Phase.DOING, Phase.DONE);
+    assertThat(journal.phases()).containsExactly(Phase.DOING, Phase.DONE, Phase.DOING, Phase.DONE);
   }
 
   @Test
   void whatFailedIsTriedAgain() {
     leave("first", "second");
-    catchThrowable(() -> runner.resume(SILENCE));
+    assertThat(catchThrowable(() -> runner.resume(SILENCE))).isNotNull();
     refused.clear();
 
     assertThat(runner.resume(SILENCE)).isEqualTo(1);

@@ -16,6 +16,7 @@ import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskState;
+import org.integrityrisk.core.warning.StandInForIssuer;
 import org.integrityrisk.core.work.Task;
 import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.world.AtOnce;
@@ -56,6 +57,7 @@ final class Screened {
     AtOnce together = new AtOnce();
     AtomicInteger last = new AtomicInteger();
     Ids ids = () -> "s" + last.incrementAndGet();
+    StandInForIssuer standIns = new StandInForIssuer(world.town);
     ScreeningTasks tasks = new ScreeningTasks(world.tasks, findings, world.clock);
     load = new LoadScreening(screenings, projects, world::organisation, world.actors, world.town);
     open =
@@ -96,6 +98,7 @@ final class Screened {
                     world.host,
                     world.loadPoint,
                     world.putOutWarning,
+                    standIns,
                     tasks,
                     together)),
             world.clock);
@@ -120,6 +123,7 @@ final class Screened {
             world.host,
             world.loadPoint,
             world.prepareWarning,
+            standIns,
             tasks,
             runner,
             ids,

@@ -28,6 +28,7 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
   private final People people;
   private final Supplier<List<Warning>> rows;
   private final Map<String, Warning> warnings = new LinkedHashMap<>();
+  private boolean refuses;
 
   /**
    * Warnings of which those that press are found by their rows, as in the store.
@@ -60,9 +61,15 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
     warnings.remove(key);
   }
 
+  /** The host refuses to create the next warning. */
+  public void refuseNext() {
+    refuses = true;
+  }
+
   @Override
   public Warning create(
       String project, String point, WarningContent content, Standing standing, String actor) {
+    requireAccount(actor);
     fuse.beforeWrite();
     String number = Integer.toString(warnings.size() + 1);
     Warning warning =
@@ -84,7 +91,7 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
 
   @Override
   public void change(String key, WarningContent content, String actor) {
-    people.displayName(actor).orElseThrow(() -> Refusals.notFound(actor));
+    requireAccount(actor);
     fuse.beforeWrite();
     replace(key, one -> with(one, content, one.state(), one.handling(), one.standing()));
   }
@@ -141,6 +148,14 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
         .filter(one -> one.isOverdue(today) || one.standing().rejections() > 0)
         .map(Warning::key)
         .toList();
+  }
+
+  private void requireAccount(String actor) {
+    boolean refused = refuses;
+    refuses = false;
+    if (refused || people.displayName(actor).isEmpty()) {
+      throw Refusals.notFound(actor);
+    }
   }
 
   private LocalDate day(Instant moment) {

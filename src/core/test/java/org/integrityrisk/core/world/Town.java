@@ -88,7 +88,9 @@ public final class Town implements People, Permissions {
 
   @Override
   public Optional<String> keyOf(String keyOrUserName) {
-    return Optional.of(keyOrUserName).filter(EVERYBODY::contains).filter(key -> !gone.contains(key));
+    return Optional.of(keyOrUserName)
+        .filter(EVERYBODY::contains)
+        .filter(key -> !gone.contains(key));
   }
 
   @Override

@@ -101,6 +101,7 @@ import org.integrityrisk.core.supervision.RecordCheck;
 import org.integrityrisk.core.warning.AcknowledgeWarning;
 import org.integrityrisk.core.warning.AnswerWarning;
 import org.integrityrisk.core.warning.CarryOutEscalation;
+import org.integrityrisk.core.warning.CarryOutWarning;
 import org.integrityrisk.core.warning.ClimbLadder;
 import org.integrityrisk.core.warning.EscalateWarnings;
 import org.integrityrisk.core.warning.ExamineWarning;
@@ -144,8 +145,7 @@ public final class World {
   public final MemoryFollowUps followUps = new MemoryFollowUps(fuse);
   public final MemoryRefusals refusals = new MemoryRefusals(fuse);
   public final MemoryFlags flags = new MemoryFlags(fuse);
-  public final MemoryWarnings warnings =
-      new MemoryWarnings(fuse, clock, town, register::warnings);
+  public final MemoryWarnings warnings = new MemoryWarnings(fuse, clock, town, register::warnings);
   public final MemoryAccountabilities accountabilities = new MemoryAccountabilities();
   public final MemoryPublicities publicities = new MemoryPublicities(fuse, this::isThere);
   public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
@@ -310,6 +310,10 @@ public final class World {
     PublishWarning publishing = new PublishWarning(register, warningTasks);
     HoldToAccount holding = new HoldToAccount(accountabilities, clock);
     StandInForIssuer standIns = new StandInForIssuer(town);
+    AtomicInteger lastNumber = new AtomicInteger();
+    DocumentNumbers numbers = new DocumentNumbers(name -> lastNumber.incrementAndGet());
+    putOutWarning = new PutOutWarning(warnings, numbers, publishing, audit, clock);
+    CarryOutWarning issuing = new CarryOutWarning(host, loadPoint, putOutWarning, standIns);
     CarryOutEscalation escalations =
         new CarryOutEscalation(
             warnings, warnings, host, loadPoint, holding, audit, publishing, standIns);
@@ -341,6 +345,7 @@ public final class World {
                 powerChanges,
                 changes,
                 escalations,
+                issuing,
                 measureAct),
             clock);
     previewChange =
@@ -424,12 +429,18 @@ public final class World {
     reviewMeasure = new ReviewMeasure(loadMeasure, acting);
     fileMeasure = new FileMeasure(loadMeasure, acting, clock);
     followMeasure = new FollowMeasure(measureActs, settleMeasure, town, ids, clock);
-    AtomicInteger lastNumber = new AtomicInteger();
-    DocumentNumbers numbers = new DocumentNumbers(name -> lastNumber.incrementAndGet());
     proposeWarning = new ProposeWarning(loadPoint, warnings, town, calendar, clock);
     prepareWarning = new PrepareWarning(proposeWarning, town, clock);
-    putOutWarning = new PutOutWarning(warnings, numbers, publishing, audit, clock);
-    issueWarning = new IssueWarning(loadPoint, prepareWarning, putOutWarning);
+    issueWarning =
+        new IssueWarning(
+            loadPoint,
+            prepareWarning,
+            putOutWarning,
+            warnings,
+            new Whole(fuse),
+            runner,
+            ids,
+            clock);
     ClimbLadder climbing =
         new ClimbLadder(calendar, numbers, warnings, new AtOnce(), runner, standIns, ids, clock);
     HandleWarning handling =
