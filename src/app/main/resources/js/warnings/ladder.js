@@ -57,6 +57,7 @@ IntegrityRisk.warning = (function () {
       fact(AJS.I18n.getText('integrity-risk.web.field.responsible'), warning.responsible.name),
       warning.point ? el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.about'), ' ', issueLink(warning.point.key, warning.point.key + ' ' + warning.point.title)) : null,
       notice(warning),
+      warning.laidBefore ? el('div', { 'data-laid-before': warning.laidBefore.user || '' }, message('warning', AJS.I18n.getText('integrity-risk.warning.laid-before', warning.laidBefore.name))) : null,
       warning.ended ? message('warning', AJS.I18n.getText('integrity-risk.warning.ended')) : null,
       warning.handOver.asked ? message('warning', AJS.I18n.getText('integrity-risk.warning.hand-over.asked')) : null,
       fact(AJS.I18n.getText('integrity-risk.web.field.cause'), warning.cause),

@@ -65,7 +65,7 @@ IntegrityRisk.page('warnings', async function (root, status, project, choice) {
     return el(
       'tr',
       { class: each.overdue ? 'ir-overdue' : null, 'data-warning': each.key, 'data-state': each.state.code, 'data-colour': each.colour.code },
-      el('td', {}, parts.colour(each.colour), each.escalations ? el('span', { class: 'ir-line ir-muted' }, AJS.I18n.getText('integrity-risk.warning.escalated-times', String(each.escalations))) : null),
+      el('td', {}, parts.colour(each.colour), each.escalations ? el('span', { class: 'ir-line ir-muted' }, AJS.I18n.getText('integrity-risk.warning.escalated-times', String(each.escalations))) : null, each.laidBefore ? el('span', { class: 'ir-line ir-muted' }, AJS.I18n.getText('integrity-risk.warning.laid-before-short', each.laidBefore.name)) : null),
       el('td', {}, open, el('span', { class: 'ir-line ir-muted' }, each.number, ' ', issueLink(each.key))),
       el('td', { class: 'ir-nowrap' }, each.state.name),
       el('td', {}, each.responsible.name, el('span', { class: 'ir-line ir-muted' }, each.department ? each.department.name : '')),

@@ -161,7 +161,8 @@ public final class WarningIssues implements Warnings {
                     false,
                     Standing.Receipt.awaited(""),
                     Set.of(),
-                    WarningReason.of(Map.of("input.to", reader.custom(issue, AppField.COLOUR)))));
+                    WarningReason.of(Map.of("input.to", reader.custom(issue, AppField.COLOUR))),
+                    Standing.Turn.from(HostDates.day(issue.getCreated()))));
   }
 
   private WarningHandling handling(Issue issue) {

@@ -104,7 +104,12 @@ public class MyWorkResource {
   private static CodeName state(WorkItem item, Names words) {
     return switch (item.kind()) {
       case MEASURE_DUE -> words.own("measure", item.state());
-      case WARNING_ANSWER, WARNING_ACKNOWLEDGE, WARNING_EXAMINE, WARNING_LIFT, WARNING_SUPERVISE ->
+      case WARNING_ANSWER,
+          WARNING_ACKNOWLEDGE,
+          WARNING_EXAMINE,
+          WARNING_LIFT,
+          WARNING_SUPERVISE,
+          WARNING_REFERRED ->
           words.own("warning", item.state());
       default -> words.state(item.state());
     };

@@ -25,7 +25,8 @@ final class WarningTable {
           "deadline",
           "overdue",
           "seen",
-          "escalations");
+          "escalations",
+          "laid-before");
 
   private WarningTable() {}
 
@@ -55,7 +56,8 @@ final class WarningTable {
             line.deadline().toString(),
             word.apply(line.overdue() ? "yes" : "no"),
             word.apply(line.seen() ? "yes" : "no"),
-            Integer.toString(line.escalations()))
+            Integer.toString(line.escalations()),
+            line.laidBefore().map(PersonName::name).orElse(""))
         .map(HarmlessText::write)
         .toList();
   }

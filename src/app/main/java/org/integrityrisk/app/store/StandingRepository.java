@@ -34,6 +34,8 @@ public class StandingRepository implements Standings {
           .column("SUPERIOR", kept -> kept.standing().receipt().superior())
           .column("SUPERIOR_SEEN", kept -> kept.standing().receipt().seenBySuperior())
           .column("HELD", kept -> Json.of(List.copyOf(kept.standing().held())))
+          .column("TURN_SINCE", kept -> kept.standing().turn().since())
+          .column("LAID_BEFORE", kept -> kept.standing().turn().laidBefore())
           .column("REASON", kept -> Json.of(kept.standing().reason().asValues()));
 
   private final Database database;
@@ -60,6 +62,18 @@ public class StandingRepository implements Standings {
           boolean first = session.update(claim(warningId, escalations)) > 0;
           return first && !STANDINGS.save(session, new Kept(warningId, next));
         });
+  }
+
+  @Override
+  public boolean refer(String warningId, Standing.Turn seen, String person) {
+    Sql sql =
+        Sql.of(
+            "update @WARNING_STANDING set [LAID_BEFORE] = ? where [ISSUE_ID] = ?"
+                + " and [LAID_BEFORE] is null and ([TURN_SINCE] = ? or [TURN_SINCE] is null)",
+            person,
+            warningId,
+            seen.since().toString());
+    return database.write(session -> session.update(sql) > 0);
   }
 
   private static Sql claim(String warningId, int escalations) {
@@ -92,7 +106,14 @@ public class StandingRepository implements Standings {
         new Standing.Receipt(
             moment(row, "SEEN"), row.text("SUPERIOR"), moment(row, "SUPERIOR_SEEN")),
         Set.copyOf(Json.list(row.text("HELD"))),
-        WarningReason.of(Json.map(row.text("REASON"))));
+        WarningReason.of(Json.map(row.text("REASON"))),
+        turn(row));
+  }
+
+  /** A standing from before turns were kept counts from the day of its notice. */
+  private static Standing.Turn turn(Row row) throws SQLException {
+    LocalDate since = row.date("TURN_SINCE").orElse(LocalDate.parse(row.text("NOTICE_DAY")));
+    return new Standing.Turn(since, row.text("LAID_BEFORE"));
   }
 
   private static Optional<Instant> moment(Row row, String column) throws SQLException {

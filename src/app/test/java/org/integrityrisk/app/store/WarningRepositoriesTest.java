@@ -37,7 +37,8 @@ class WarningRepositoriesTest {
         ended,
         new Standing.Receipt(Optional.of(NOW), "head", Optional.empty()),
         Set.of("post:window", "department-head:D01"),
-        REASON);
+        REASON,
+        new Standing.Turn(LocalDate.of(2026, 11, 23), ""));
   }
 
   @Test
@@ -47,6 +48,19 @@ class WarningRepositoriesTest {
 
     assertThat(standings.of("30001")).hasValue(standing(1, false));
     assertThat(standings.of("30002")).isEmpty();
+  }
+
+  @Test
+  void ofTwoNodesOnlyOneLaysItBeforeSomebodyAndNobodyDoesOnceItMovedOn() {
+    Standing before = standing(0, true);
+    standings.save("30001", before);
+
+    assertThat(standings.refer("30001", Standing.Turn.from(LocalDate.of(2026, 11, 20)), "boss"))
+        .isFalse();
+    assertThat(standings.refer("30001", before.turn(), "boss")).isTrue();
+    assertThat(standings.refer("30001", before.turn(), "chief")).isFalse();
+    assertThat(standings.of("30001").orElseThrow().turn())
+        .isEqualTo(new Standing.Turn(before.turn().since(), "boss"));
   }
 
   @Test

@@ -12,6 +12,7 @@ final class LadderReader {
   private static final int OVERDUE_DAYS = 3;
   private static final int REJECTIONS = 2;
   private static final int RECTIFICATION_DAYS = 15;
+  private static final int EXAMINATION_DAYS = 10;
   private static final int REPEAT_MONTHS = 12;
 
   /** What the top of a ladder leads to where a regime does not say. */
@@ -49,6 +50,7 @@ final class LadderReader {
         warnings.scalar("escalates-after-days").numberIfAny(1, 60).orElse(OVERDUE_DAYS),
         warnings.scalar("escalates-after-rejections").numberIfAny(1, 10).orElse(REJECTIONS),
         warnings.scalar("rectification-days").numberIfAny(1, 366).orElse(RECTIFICATION_DAYS),
+        warnings.scalar("examination-days").numberIfAny(1, 366).orElse(EXAMINATION_DAYS),
         warnings.scalar("repeat-within-months").numberIfAny(0, 60).orElse(REPEAT_MONTHS),
         warnings.sectionIfAny("joint-liability", this::jointLiability),
         warnings.has("accountability") ? Words.terms(warnings, "accountability") : ACCOUNTABILITY,

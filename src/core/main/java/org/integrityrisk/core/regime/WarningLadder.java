@@ -16,6 +16,8 @@ import org.integrityrisk.core.organisation.HolderRole;
  * @param rejections answers or corrections, 1 to 10, that fail the examination before the next
  *     colour follows
  * @param rectificationDays working days, 1 to 366, to put things right once an answer is accepted
+ * @param examinationDays working days, 1 to 366, to examine an answer before it is laid before
+ *     somebody above
  * @param repeatMonths months, 0 to 60, within which a second warning of the same person or point
  *     starts one colour higher; 0 for never
  * @param jointLiability when a superior is entered too
@@ -28,6 +30,7 @@ public record WarningLadder(
     int overdueDays,
     int rejections,
     int rectificationDays,
+    int examinationDays,
     int repeatMonths,
     Optional<JointLiability> jointLiability,
     Vocabulary<Term> accountability,

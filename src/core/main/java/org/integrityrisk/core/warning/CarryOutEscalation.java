@@ -101,8 +101,12 @@ public final class CarryOutEscalation implements AlwaysFinished {
 
   private void change(EscalationIntent climb, Warning warning, LoadedPoint point, String actor) {
     if (climb.isUp()) {
+      String acting = standIns.of(actor, point);
       WarningContent content = warning.content().in(climb.colour()).until(climb.deadline());
-      warnings.change(warning.key(), content, standIns.of(actor, point));
+      if (warning.state() != WarningState.ISSUED) {
+        warnings.move(warning.key(), WarningState.ISSUED, warning.handling(), acting);
+      }
+      warnings.change(warning.key(), content, acting);
     } else {
       String kind = HoldToAccount.mildest(point.regime());
       accountability.enter(warning, point, kind, "", climb.reason(), "");

@@ -23,8 +23,8 @@ public interface EarlierWarnings {
   List<String> open(String project);
 
   /**
-   * Keys of the warnings whose answer is awaited and which may have to go up: their deadline is
-   * over, or an examination has failed.
+   * Keys of the warnings that may have to go up or be laid before somebody above: their deadline is
+   * over, an examination has failed, or an answer waits for its examination.
    */
   List<String> pressing(String project, LocalDate today);
 }

@@ -11,9 +11,10 @@ import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskPoints;
 
 /**
- * Takes every warning up that is due, each by one rung. Running it again on the same day, or on a
- * second node, changes nothing more; after an outage each warning goes up by one rung with a whole
- * new deadline, as if the notice had been issued that day, which it is.
+ * Takes every warning up that is due, each by one rung; what no ladder takes further and nobody
+ * moves on is laid before somebody above. Running it again on the same day, or on a second node,
+ * changes nothing more; after an outage each warning goes up by one rung with a whole new deadline,
+ * as if the notice had been issued that day, which it is.
  */
 public final class EscalateWarnings {
 
@@ -23,6 +24,7 @@ public final class EscalateWarnings {
   private final RiskPoints points;
   private final LoadPoint surroundings;
   private final ClimbLadder ladder;
+  private final ReferWarning referrals;
   private final Clock clock;
 
   public EscalateWarnings(
@@ -32,6 +34,7 @@ public final class EscalateWarnings {
       RiskPoints points,
       LoadPoint surroundings,
       ClimbLadder ladder,
+      ReferWarning referrals,
       Clock clock) {
     this.projects = projects;
     this.register = register;
@@ -39,6 +42,7 @@ public final class EscalateWarnings {
     this.points = points;
     this.surroundings = surroundings;
     this.ladder = ladder;
+    this.referrals = referrals;
     this.clock = clock;
   }
 
@@ -46,7 +50,8 @@ public final class EscalateWarnings {
    * Does the work of the day. A warning that fails does not keep the others from their turn; it is
    * tried again at the next run.
    *
-   * @return how many warnings went up or came to the end of their ladder
+   * @return how many warnings went up, came to the end of their ladder or were laid before somebody
+   *     above
    * @throws RuntimeException the first failure, once all have had their turn
    */
   public int run() {
@@ -82,6 +87,8 @@ public final class EscalateWarnings {
         warning
             .flatMap(found -> points.find(found.point()))
             .map(found -> surroundings.surround(warning.get().issuer(), found));
-    return point.isPresent() && ladder.ifDue(warning.get(), point.get(), "");
+    return point.isPresent()
+        && (ladder.ifDue(warning.get(), point.get(), "")
+            || referrals.ifDue(warning.get(), point.get()));
   }
 }

@@ -29,16 +29,27 @@ public record Escalation(Regime regime, WorkingDays workingDays, LocalDate today
   public record Climb(Optional<String> to, WarningReason reason) {}
 
   /**
-   * What is due for a warning now; empty when nothing is. Only a warning whose answer is awaited
-   * goes up: the warned one is not to blame for an examination that takes long.
+   * What is due for a warning now; empty when nothing is. It goes up while the warned one owes
+   * something: the answer, or putting things right under supervision. Whoever has answered is not
+   * to blame for an examination that takes long; see {@link Neglect}.
    */
   public Optional<Climb> of(Warning warning) {
-    boolean awaited = warning.state() == WarningState.ISSUED && !warning.standing().ended();
-    boolean known = regime.warnings().colours().has(warning.content().colour());
-    if (!awaited || !known || !regime.warnings().climbs()) {
+    if (!climbs(warning)) {
       return Optional.empty();
     }
-    return failed(warning).or(() -> late(warning));
+    return switch (warning.state()) {
+      case ISSUED ->
+          failed(warning).or(() -> late(warning, WarningRule.OVERDUE, WarningRule.OVERDUE_AT_TOP));
+      case SUPERVISED -> late(warning, WarningRule.UNSETTLED, WarningRule.UNSETTLED_AT_TOP);
+      case ANSWERED, EXAMINED, LIFTED -> Optional.empty();
+    };
+  }
+
+  /** Whether a further colour or accountability can follow. */
+  boolean climbs(Warning warning) {
+    return regime.warnings().climbs()
+        && regime.warnings().colours().has(warning.content().colour())
+        && !warning.standing().ended();
   }
 
   private Optional<Climb> failed(Warning warning) {
@@ -55,16 +66,13 @@ public record Escalation(Regime regime, WorkingDays workingDays, LocalDate today
   }
 
   /** Late by the regime's number of whole working days. */
-  private Optional<Climb> late(Warning warning) {
+  private Optional<Climb> late(Warning warning, WarningRule below, WarningRule atTop) {
     LocalDate deadline = warning.content().deadline();
     int days = ladder().overdueDays();
+    Map<String, String> inputs =
+        Map.of("deadline", deadline.toString(), "days", Integer.toString(days));
     return today.isAfter(workingDays.after(deadline, days))
-        ? Optional.of(
-            climb(
-                warning,
-                WarningRule.OVERDUE,
-                WarningRule.OVERDUE_AT_TOP,
-                Map.of("deadline", deadline.toString(), "days", Integer.toString(days))))
+        ? Optional.of(climb(warning, below, atTop, inputs))
         : Optional.empty();
   }
 

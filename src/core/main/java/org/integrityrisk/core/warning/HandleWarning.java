@@ -105,7 +105,7 @@ public final class HandleWarning {
   }
 
   private Standing standing(Warning warning, WarningStep step, String user) {
-    Standing now = warning.standing();
+    Standing now = warning.standing().movedOn(LocalDate.now(clock));
     if (step == WarningStep.ANSWER) {
       return now.seenBy(user, warning.content().responsible(), clock.instant());
     }

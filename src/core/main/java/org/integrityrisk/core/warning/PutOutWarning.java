@@ -66,7 +66,8 @@ public final class PutOutWarning {
             false,
             Standing.Receipt.awaited(person.superior()),
             person.held(),
-            prepared.reason());
+            prepared.reason(),
+            Standing.Turn.from(LocalDate.now(clock)));
     return warnings.create(
         point.point().project(), point.point().key(), prepared.content(), standing, issuer);
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param receipt who has seen the notice
  * @param held offices and posts that the warned one held when warned
  * @param reason why it is on this rung
+ * @param turn how long it has been in its state, and who knows that this is too long
  */
 public record Standing(
     String number,
@@ -25,7 +26,8 @@ public record Standing(
     boolean ended,
     Receipt receipt,
     Set<String> held,
-    WarningReason reason) {
+    WarningReason reason,
+    Turn turn) {
 
   public Standing {
     held = Set.copyOf(held);
@@ -59,6 +61,29 @@ public record Standing(
     }
   }
 
+  /**
+   * How long a warning has been in its state.
+   *
+   * @param since day on which it came to be in it
+   * @param laidBefore user key of the one above to whom it was referred because nobody moved it on;
+   *     empty when it was not
+   */
+  public record Turn(LocalDate since, String laidBefore) {
+
+    /** A warning that has just come to be in its state. */
+    public static Turn from(LocalDate day) {
+      return new Turn(day, "");
+    }
+
+    boolean isReferred() {
+      return !laidBefore.isEmpty();
+    }
+
+    boolean isBefore(String user) {
+      return laidBefore.equals(user);
+    }
+  }
+
   /** With a notice acknowledged. */
   Standing seenBy(String user, String warned, Instant now) {
     return with(receipt.seenBy(user, warned, now));
@@ -66,26 +91,57 @@ public record Standing(
 
   /** With another failed examination. */
   Standing rejected() {
-    return new Standing(number, since, escalations, rejections + 1, ended, receipt, held, reason);
+    return new Standing(
+        number, since, escalations, rejections + 1, ended, receipt, held, reason, turn);
   }
 
   /** On the next rung, with a new notice. */
   Standing climbed(String newNumber, LocalDate day, String superior, WarningReason why) {
     return new Standing(
-        newNumber, day, escalations + 1, 0, false, Receipt.awaited(superior), held, why);
+        newNumber,
+        day,
+        escalations + 1,
+        0,
+        false,
+        Receipt.awaited(superior),
+        held,
+        why,
+        Turn.from(day));
   }
 
   /** At the end of the ladder. */
   Standing atEnd(WarningReason why) {
-    return new Standing(number, since, escalations, rejections, true, receipt, held, why);
+    return new Standing(number, since, escalations, rejections, true, receipt, held, why, turn);
   }
 
   /** Moved to another person, or left with the same one after a change of post. */
   Standing handedOver(Receipt newReceipt, Set<String> nowHeld) {
-    return new Standing(number, since, escalations, rejections, ended, newReceipt, nowHeld, reason);
+    return new Standing(
+        number, since, escalations, rejections, ended, newReceipt, nowHeld, reason, turn);
+  }
+
+  /** Moved on by somebody: whoever is next has the whole time again. */
+  Standing movedOn(LocalDate day) {
+    return new Standing(
+        number, since, escalations, rejections, ended, receipt, held, reason, Turn.from(day));
+  }
+
+  /** Laid before somebody above. */
+  public Standing laidBefore(String person) {
+    return new Standing(
+        number,
+        since,
+        escalations,
+        rejections,
+        ended,
+        receipt,
+        held,
+        reason,
+        new Turn(turn.since(), person));
   }
 
   private Standing with(Receipt newReceipt) {
-    return new Standing(number, since, escalations, rejections, ended, newReceipt, held, reason);
+    return new Standing(
+        number, since, escalations, rejections, ended, newReceipt, held, reason, turn);
   }
 }

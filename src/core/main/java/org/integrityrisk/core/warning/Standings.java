@@ -17,4 +17,13 @@ public interface Standings {
    * has not ended. Of two nodes only one succeeds.
    */
   boolean climb(String warningId, int escalations, Standing next);
+
+  /**
+   * Keeps that a warning was laid before somebody if, and only if, nobody has moved it on since and
+   * it was laid before nobody yet. Of two nodes only one succeeds.
+   *
+   * @param seen the turn as it was when that was decided
+   * @param person user key
+   */
+  boolean refer(String warningId, Standing.Turn seen, String person);
 }

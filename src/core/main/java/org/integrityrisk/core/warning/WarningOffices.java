@@ -37,6 +37,17 @@ record WarningOffices(LoadedPoint point) {
         .orElseGet(this::watches);
   }
 
+  /** All members of the body that examines, or of the offices that watch over the unit. */
+  List<String> everybodyWhoExamines() {
+    List<HolderRole> roles =
+        ladder()
+            .examinedBy()
+            .filter(body -> !holdersOf(body).isEmpty())
+            .map(List::of)
+            .orElse(WATCHERS);
+    return roles.stream().flatMap(role -> holdersOf(role).stream()).toList();
+  }
+
   /** May hand warnings over and enter accountability. */
   boolean watches() {
     return point.rights().watchesOver(unit());

@@ -26,6 +26,16 @@ public enum WarningRule implements Coded {
   OVERDUE_AT_TOP("overdue-at-top", "from", "deadline", "days"),
   /** As {@link #REJECTED}, where no further colour follows. */
   REJECTED_AT_TOP("rejected-at-top", "from", "count", "limit"),
+  /** The matter was supervised past its last day. */
+  UNSETTLED("unsettled", "from", "to", "deadline", "days"),
+  /** As {@link #UNSETTLED}, where no further colour follows. */
+  UNSETTLED_AT_TOP("unsettled-at-top", "from", "deadline", "days"),
+  /** An answer waits too long for its examination. */
+  NOT_EXAMINED("not-examined", "day", "days"),
+  /** The last day to put things right is over, and nobody has lifted the warning or gone on. */
+  NOT_LIFTED("not-lifted", "deadline", "days"),
+  /** It is late, and no further step of a ladder follows. */
+  NOTHING_FOLLOWS("nothing-follows", "deadline", "days"),
   /** An office decided, and said why. */
   DECIDED("decided", "from");
 

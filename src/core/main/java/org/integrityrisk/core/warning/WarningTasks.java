@@ -11,8 +11,8 @@ import org.integrityrisk.core.work.WorkKind;
 
 /**
  * Keeps the tasks of a warning right: the superior acknowledges the notice; a body that the regime
- * names examines, lifts and supervises. What awaits the warned one and the offices is found in the
- * register itself.
+ * names examines, lifts and supervises; somebody above moves on what was left lying. What awaits
+ * the warned one and the offices is found in the register itself.
  */
 public final class WarningTasks {
 
@@ -28,6 +28,7 @@ public final class WarningTasks {
     examine(warning, point, WorkKind.WARNING_EXAMINE, WarningState.ANSWERED);
     examine(warning, point, WorkKind.WARNING_LIFT, WarningState.EXAMINED);
     examine(warning, point, WorkKind.WARNING_SUPERVISE, WarningState.SUPERVISED);
+    followReferral(warning, point);
     followPost(warning, point);
   }
 
@@ -39,6 +40,14 @@ public final class WarningTasks {
       tasks.open(task(WorkKind.WARNING_HAND_OVER, warning, point, deciding(point)));
     } else {
       tasks.close(WorkKind.WARNING_HAND_OVER, warning.key());
+    }
+  }
+
+  private void followReferral(Warning warning, LoadedPoint point) {
+    String person = warning.standing().turn().laidBefore();
+    tasks.close(WorkKind.WARNING_REFERRED, warning.key());
+    if (warning.state().isOpen() && !person.isEmpty()) {
+      tasks.open(task(WorkKind.WARNING_REFERRED, warning, point, TaskHolder.person(person)));
     }
   }
 

@@ -32,6 +32,8 @@ public enum WorkKind implements Coded {
   WARNING_LIFT("warning-lift"),
   /** A warning to supervise on until things are put right. */
   WARNING_SUPERVISE("warning-supervise"),
+  /** A warning that those in charge have left lying, to see to. */
+  WARNING_REFERRED("warning-referred"),
   /** A warning to somebody who has changed post, to leave with the person or to hand over. */
   WARNING_HAND_OVER("warning-hand-over"),
   /** A measure to put in force. */

@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.work.Task;
+import org.integrityrisk.core.work.WorkKind;
 import org.integrityrisk.core.world.Crash;
 import org.integrityrisk.core.world.NineWorlds;
+import org.integrityrisk.core.world.World;
 
 /**
  * A warning never gets lost: whatever people do or leave undone, it never falls, never skips a rung
@@ -46,6 +50,11 @@ class LadderPropertyTest {
         .ofMaxSize(30);
   }
 
+  @Provide
+  Arbitrary<WarningState> states() {
+    return Arbitraries.of(WarningState.class).filter(WarningState::isOpen);
+  }
+
   private static Warned lowest(String regime) {
     var warnings = NineWorlds.of(regime).regime.warnings();
     String colour = warnings.colours().codes().get(0);
@@ -74,25 +83,58 @@ class LadderPropertyTest {
     }
   }
 
-  @Property(tries = 40)
-  void itAlwaysEnds(@ForAll("regimes") String regime, @ForAll("deeds") List<String> deeds) {
+  /**
+   * Left alone in whatever state, each warning comes to accountability or before somebody above.
+   */
+  @Property(tries = 60)
+  void leftAloneInAnyOpenStateItEndsOrIsEscalated(
+      @ForAll("regimes") String regime,
+      @ForAll("states") WarningState state,
+      @ForAll("deeds") List<String> deeds) {
     Warned warned = lowest(regime);
     deeds.forEach(deed -> attempt(warned, deed));
-    if (warned.now().state() != WarningState.ISSUED) {
-      return;
-    }
+    Assume.that(warned.now().state().isOpen());
+    bring(warned, state);
+    int rung = warned.order();
     int rungs = warned.world.regime.warnings().colours().list().size();
-    for (int time = 0; time < rungs; time++) {
+    for (int time = 0; time <= rungs; time++) {
       warned.pass(60);
       warned.escalate();
     }
-    Standing end = warned.now().standing();
-    assertThat(end.ended()).isTrue();
-    assertThat(warned.order()).isEqualTo(rungs);
-    assertThat(warned.world.accountabilities.ofWarning(warned.key)).isNotEmpty();
+    Warning end = warned.now();
+    assertThat(end.standing().turn().laidBefore()).isNotEmpty();
+    assertThat(taskKinds(warned)).contains(WorkKind.WARNING_REFERRED);
+    if (state == WarningState.ISSUED || state == WarningState.SUPERVISED) {
+      assertThat(end.standing().ended()).isTrue();
+      assertThat(warned.order()).isEqualTo(rungs);
+      assertThat(warned.world.accountabilities.ofWarning(warned.key)).isNotEmpty();
+    } else {
+      assertThat(warned.order()).isEqualTo(rung);
+    }
     warned.pass(60);
     warned.escalate();
-    assertThat(warned.now().standing()).isEqualTo(end);
+    assertThat(warned.now()).isEqualTo(end);
+  }
+
+  private static List<WorkKind> taskKinds(Warned warned) {
+    return warned.world.tasks.all(World.PROJECT).stream().map(Task::kind).toList();
+  }
+
+  /** Whatever was done with it before, another warning is brought into that state. */
+  private static void bring(Warned warned, WarningState state) {
+    List<String> way =
+        switch (state) {
+          case ISSUED -> List.of();
+          case ANSWERED -> List.of("answer");
+          case EXAMINED -> List.of("answer", "accept");
+          case SUPERVISED -> List.of("answer", "accept", "supervise");
+          case LIFTED -> throw new IllegalArgumentException("Nothing awaits a lifted warning");
+        };
+    if (warned.now().state() != state) {
+      attempt(warned, "fail");
+      attempt(warned, "reject");
+      way.forEach(deed -> attempt(warned, deed));
+    }
   }
 
   /** An outage ends on the day on which something is due: one run, or several, do what daily do. */

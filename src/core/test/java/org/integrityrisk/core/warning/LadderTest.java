@@ -99,17 +99,6 @@ class LadderTest {
         world.clock);
   }
 
-  @Test
-  void aRegimeWithoutLadderLeavesTheWarningOutstanding() {
-    Warned warned = new Warned("category-based", "yellow", "tip");
-    warned.pass(LONG);
-    warned.escalate();
-
-    assertThat(warned.colour()).isEqualTo("yellow");
-    assertThat(warned.now().standing().ended()).isFalse();
-    assertThat(warned.now().isOverdue(warned.today())).isTrue();
-  }
-
   /** Which colour a source gives rise to where the issuer chooses none. */
   @ParameterizedTest
   @CsvSource({

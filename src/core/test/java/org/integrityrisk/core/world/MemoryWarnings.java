@@ -125,6 +125,17 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
   }
 
   @Override
+  public boolean refer(String warningId, Standing.Turn seen, String person) {
+    fuse.beforeWrite();
+    String key = keyOf(warningId);
+    boolean first = warnings.get(key).standing().turn().equals(seen);
+    if (first) {
+      replace(key, one -> stands(one, one.standing().laidBefore(person)));
+    }
+    return first;
+  }
+
+  @Override
   public Optional<Earlier> latest(String project, String person, String point, Instant after) {
     return warnings.values().stream()
         .filter(one -> one.content().responsible().equals(person) || one.point().equals(point))
@@ -144,10 +155,16 @@ public final class MemoryWarnings implements Warnings, Standings, EarlierWarning
   @Override
   public List<String> pressing(String project, LocalDate today) {
     return rows.get().stream()
-        .filter(one -> one.state() == WarningState.ISSUED)
-        .filter(one -> one.isOverdue(today) || one.standing().rejections() > 0)
+        .filter(one -> one.state().isOpen())
+        .filter(one -> presses(one, today))
         .map(Warning::key)
         .toList();
+  }
+
+  private static boolean presses(Warning one, LocalDate today) {
+    return today.isAfter(one.content().deadline())
+        || one.state() == WarningState.ANSWERED
+        || (one.state() == WarningState.ISSUED && one.standing().rejections() > 0);
   }
 
   private void requireAccount(String actor) {

@@ -101,6 +101,7 @@ import org.integrityrisk.core.supervision.RecordCheck;
 import org.integrityrisk.core.warning.AcknowledgeWarning;
 import org.integrityrisk.core.warning.AnswerWarning;
 import org.integrityrisk.core.warning.CarryOutEscalation;
+import org.integrityrisk.core.warning.CarryOutReferral;
 import org.integrityrisk.core.warning.CarryOutWarning;
 import org.integrityrisk.core.warning.ClimbLadder;
 import org.integrityrisk.core.warning.EscalateWarnings;
@@ -117,6 +118,7 @@ import org.integrityrisk.core.warning.ProposeWarning;
 import org.integrityrisk.core.warning.PublishWarning;
 import org.integrityrisk.core.warning.PutOutWarning;
 import org.integrityrisk.core.warning.RecordAccountability;
+import org.integrityrisk.core.warning.ReferWarning;
 import org.integrityrisk.core.warning.RestoreWarning;
 import org.integrityrisk.core.warning.StandInForIssuer;
 import org.integrityrisk.core.warning.SuperviseWarning;
@@ -313,6 +315,7 @@ public final class World {
     AtomicInteger lastNumber = new AtomicInteger();
     DocumentNumbers numbers = new DocumentNumbers(name -> lastNumber.incrementAndGet());
     putOutWarning = new PutOutWarning(warnings, numbers, publishing, audit, clock);
+    CarryOutReferral referring = new CarryOutReferral(warnings, host, loadPoint, audit, publishing);
     CarryOutWarning issuing = new CarryOutWarning(host, loadPoint, putOutWarning, standIns);
     CarryOutEscalation escalations =
         new CarryOutEscalation(
@@ -346,6 +349,7 @@ public final class World {
                 changes,
                 escalations,
                 issuing,
+                referring,
                 measureAct),
             clock);
     previewChange =
@@ -443,6 +447,8 @@ public final class World {
             clock);
     ClimbLadder climbing =
         new ClimbLadder(calendar, numbers, warnings, new AtOnce(), runner, standIns, ids, clock);
+    ReferWarning referrals =
+        new ReferWarning(calendar, warnings, new Whole(fuse), runner, ids, clock);
     HandleWarning handling =
         new HandleWarning(
             loadPoint, warnings, warnings, climbing, calendar, audit, publishing, clock);
@@ -458,7 +464,8 @@ public final class World {
     followWarnedPeople =
         new FollowWarnedPeople(projects, warnings, warnings, host, loadPoint, warningTasks);
     escalateWarnings =
-        new EscalateWarnings(projects, warnings, warnings, host, loadPoint, climbing, clock);
+        new EscalateWarnings(
+            projects, warnings, warnings, host, loadPoint, climbing, referrals, clock);
     answerWarning = new AnswerWarning(handling);
     examineWarning = new ExamineWarning(handling);
     liftWarning = new LiftWarning(handling);

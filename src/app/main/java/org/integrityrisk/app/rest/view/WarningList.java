@@ -23,6 +23,7 @@ public record WarningList(
    * @param overdue whether it waits for an answer after the deadline
    * @param seen whether the warned one has acknowledged the notice
    * @param escalations how many rungs it has climbed
+   * @param laidBefore the one above who was asked because nobody moved it on
    */
   public record Line(
       String key,
@@ -38,6 +39,7 @@ public record WarningList(
       boolean overdue,
       boolean seen,
       int escalations,
+      Optional<PersonName> laidBefore,
       Instant issued) {
 
     /** A warning of the list as it is shown. */
@@ -56,6 +58,7 @@ public record WarningList(
           item.overdue(),
           item.seen(),
           item.escalations(),
+          names.somebody(item.laidBefore()),
           item.issued());
     }
   }

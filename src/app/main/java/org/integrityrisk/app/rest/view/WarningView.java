@@ -15,6 +15,7 @@ import org.integrityrisk.core.warning.Warning;
  * @param why the rule that put it on its rung
  * @param escalations how many rungs it has climbed
  * @param rejections failed examinations on this rung
+ * @param laidBefore the one above who was asked because nobody moved it on
  * @param ended whether the end of the ladder has led to accountability
  * @param accountability who is held to account over it; only for those who may read it
  * @param accountabilityKinds the kinds of the regime
@@ -44,6 +45,7 @@ public record WarningView(
     WhyView why,
     int escalations,
     int rejections,
+    Optional<PersonName> laidBefore,
     boolean ended,
     HandOverView handOver,
     List<AccountabilityView> accountability,
@@ -137,6 +139,7 @@ public record WarningView(
         LadderWords.why(warning.standing().reason(), names),
         warning.standing().escalations(),
         warning.standing().rejections(),
+        names.somebody(warning.standing().turn().laidBefore()),
         warning.standing().ended(),
         handOver,
         accountability,

@@ -31,6 +31,11 @@ public interface WarningStandingEntity extends Numbered {
 
   Long getSuperiorSeen();
 
+  String getTurnSince();
+
+  /** User key of the one above who was asked; empty when nobody was. */
+  String getLaidBefore();
+
   /** What the warned one held when warned, separated by commas. */
   @StringLength(StringLength.UNLIMITED)
   String getHeld();

@@ -20,6 +20,7 @@ public class WarningRows implements EarlierWarnings {
 
   private static final String FROM =
       " from @WARNING_ROW w left join @RISK_ROW p on p.[ISSUE_KEY] = w.[POINT_KEY]"
+          + " left join @WARNING_STANDING s on s.[ISSUE_ID] = w.[ISSUE_ID]"
           + " where w.[PROJECT_KEY] = ?";
 
   private static final String OVERDUE = "(w.[STATE] = ? and w.[DEADLINE] < ?)";
@@ -48,6 +49,7 @@ public class WarningRows implements EarlierWarnings {
    *
    * @param overdue whether it waits for an answer after the deadline
    * @param seen whether the warned one has acknowledged the notice
+   * @param laidBefore user key of the one above who was asked; empty when nobody was
    */
   public record Item(
       String key,
@@ -63,6 +65,7 @@ public class WarningRows implements EarlierWarnings {
       boolean overdue,
       boolean seen,
       int escalations,
+      String laidBefore,
       Instant issued) {}
 
   /**
@@ -78,7 +81,7 @@ public class WarningRows implements EarlierWarnings {
     Sql from = Sql.of(FROM, filter.project()).then(conditions(filter, today));
     Sql count = Sql.of("select count(*) as [N]").then(from);
     Sql page =
-        Sql.of("select w.*, p.[UNIT_CODE], p.[DEPARTMENT], case when")
+        Sql.of("select w.*, s.[LAID_BEFORE], p.[UNIT_CODE], p.[DEPARTMENT], case when")
             .then(overdue(today))
             .then("then 1 else 0 end as [OVERDUE]")
             .then(from)
@@ -107,11 +110,14 @@ public class WarningRows implements EarlierWarnings {
   public List<String> pressing(String project, LocalDate today) {
     Sql sql =
         Sql.of(
-            "select [ISSUE_KEY] from @WARNING_ROW where [PROJECT_KEY] = ? and [STATE] = ?"
-                + " and ([DEADLINE] < ? or [REJECTIONS] > 0) order by [ID]",
+            "select [ISSUE_KEY] from @WARNING_ROW where [PROJECT_KEY] = ? and [STATE] <> ?"
+                + " and ([DEADLINE] < ? or [STATE] = ? or ([STATE] = ? and [REJECTIONS] > 0))"
+                + " order by [ID]",
             project,
-            WarningState.ISSUED.code(),
-            today.toString());
+            WarningState.LIFTED.code(),
+            today.toString(),
+            WarningState.ANSWERED.code(),
+            WarningState.ISSUED.code());
     return database.read(session -> session.list(sql, row -> row.text("ISSUE_KEY")));
   }
 
@@ -145,7 +151,9 @@ public class WarningRows implements EarlierWarnings {
       case "open" -> Sql.of("and w.[STATE] <> ?", WarningState.LIFTED.code());
       case "overdue" -> Sql.of("and").then(overdue(today));
       case "escalated" ->
-          Sql.of("and w.[ESCALATIONS] > 0 and w.[STATE] <> ?", WarningState.LIFTED.code());
+          Sql.of(
+              "and (w.[ESCALATIONS] > 0 or s.[LAID_BEFORE] is not null) and w.[STATE] <> ?",
+              WarningState.LIFTED.code());
       default -> Sql.of("and w.[STATE] = ?", state);
     };
   }
@@ -176,6 +184,7 @@ public class WarningRows implements EarlierWarnings {
         row.flag("OVERDUE"),
         row.number("DELIVERED") > 0,
         row.count("ESCALATIONS"),
+        row.text("LAID_BEFORE"),
         row.moment("ISSUED"));
   }
 }

@@ -195,7 +195,8 @@ final class Rows {
         false,
         Standing.Receipt.awaited("dan"),
         Set.of(),
-        new WarningReason(WarningRule.CHOSEN, "market-regulator", "1", Map.of("to", "red")));
+        new WarningReason(WarningRule.CHOSEN, "market-regulator", "1", Map.of("to", "red")),
+        Standing.Turn.from(TODAY));
   }
 
   private static Optional<LocalDate> due(String state) {

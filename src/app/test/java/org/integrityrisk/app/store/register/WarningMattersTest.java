@@ -89,7 +89,8 @@ class WarningMattersTest {
         false,
         standing.receipt(),
         standing.held(),
-        reason);
+        reason,
+        standing.turn());
   }
 
   private static Warning with(Warning warning, Standing standing) {
