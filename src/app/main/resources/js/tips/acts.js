@@ -10,6 +10,7 @@ IntegrityRisk.tips.acts = function (tip, path, choices, project, changed, away) 
     'take-up': () => [AJS.I18n.getText('integrity-risk.tip.take-up'), AJS.I18n.getText('integrity-risk.tip.take-up.help'), [], async () => changed(await rest.post(path + '/take-up'))],
     ask: () => [AJS.I18n.getText('integrity-risk.tip.ask'), AJS.I18n.getText('integrity-risk.tip.ask.help'), text(4), async (values) => changed(await rest.post(path + '/questions', values))],
     answer: () => [AJS.I18n.getText('integrity-risk.tip.answer'), AJS.I18n.getText('integrity-risk.tip.answer.help'), text(4), async (values) => changed(await rest.post(path + '/answers', values))],
+    propose: () => [AJS.I18n.getText('integrity-risk.tip.propose'), AJS.I18n.getText('integrity-risk.tip.propose.help'), text(4), async (values) => changed(await rest.post(path + '/proposal', values))],
     warn: () => [AJS.I18n.getText('integrity-risk.tip.warn'), AJS.I18n.getText('integrity-risk.tip.warn.help'), warning(), async (values) => changed(await rest.post(path + '/warning', values))],
     close: () => [AJS.I18n.getText('integrity-risk.tip.close'), AJS.I18n.getText('integrity-risk.tip.close.help'), closing(), async (values) => changed(await rest.post(path + '/closing', values))],
     recuse: () => [AJS.I18n.getText('integrity-risk.tip.recuse'), AJS.I18n.getText('integrity-risk.tip.recuse.help'), [form.person('user', AJS.I18n.getText('integrity-risk.tip.recuse.who'), { required: true })], recuse],

@@ -242,6 +242,7 @@ class EndpointsIT {
       POST   /tips/{id}/answers                   401   404   404   404   404   404   404   404   404   404   404
       POST   /tips/{id}/recusals                  401   404   404   404   404   404   404   404   404   404   404
       POST   /tips/{id}/purge                     401   404   404   404   404   404   404   404   404   404   404
+      POST   /tips/{id}/proposal                  401   404   404   404   404   404   404   404   404   404   404
       POST   /tips/{id}/warning                   401   404   404   404   404   404   404   404   404   404   404
       POST   /tips/{id}/closing                   401   404   404   404   404   404   404   404   404   404   404
       GET    /notices                             401   200   200   200   200   200   200   200   200   200   200

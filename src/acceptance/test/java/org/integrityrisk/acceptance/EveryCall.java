@@ -398,6 +398,7 @@ final class EveryCall {
       calls.put("POST /tips/{id}/" + act, () -> Call.post("tips/none/" + act));
     }
     post("/tips/{id}/recusals", "tips/none/recusals", Map.of("user", DemoBody.INSPECTOR));
+    post("/tips/{id}/proposal", "tips/none/proposal", Map.of("text", "x"));
     post("/tips/{id}/warning", "tips/none/warning", Map.of("point", "LZ-1"));
     post(
         "/tips/{id}/closing",

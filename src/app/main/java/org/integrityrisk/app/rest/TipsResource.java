@@ -134,6 +134,16 @@ public class TipsResource {
   }
 
   @POST
+  @Path("{id}/proposal")
+  public Response propose(
+      @Context HttpServletRequest request, @PathParam("id") String id, InputStream body) {
+    return calls.write(
+        request,
+        body,
+        (caller, sent) -> views.of(caller, handling.propose(caller.key(), id, text(sent))));
+  }
+
+  @POST
   @Path("{id}/recusals")
   public Response recuse(
       @Context HttpServletRequest request, @PathParam("id") String id, InputStream body) {

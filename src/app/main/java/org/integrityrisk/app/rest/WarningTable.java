@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.integrityrisk.app.rest.view.CodeName;
+import org.integrityrisk.app.rest.view.PersonName;
 import org.integrityrisk.app.rest.view.WarningList;
 import org.integrityrisk.core.importing.HarmlessText;
 

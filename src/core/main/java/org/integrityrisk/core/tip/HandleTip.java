@@ -114,6 +114,26 @@ public final class HandleTip {
     return done(user, tip, TipStep.CLOSE, closed, messages);
   }
 
+  /**
+   * Proposes a warning to those who may issue one. From then on they handle the tip as well.
+   *
+   * @throws DomainException as every step, and CONFLICT {@code tip.no-proposal-needed} where the
+   *     user may issue it
+   */
+  public Tip propose(String user, String id, String text) {
+    TipText.check(text, "text");
+    Tip tip = load.forStep(user, id, TipStep.PROPOSE);
+    if (desk.mayWarn(user, tip)) {
+      throw DomainException.conflict(Problem.of("tip.no-proposal-needed"));
+    }
+    return done(
+        user,
+        tip,
+        TipStep.PROPOSE,
+        next(tip, TipStep.PROPOSE),
+        said(user, TipMessage.Kind.PROPOSAL, text));
+  }
+
   /** Keeps that a warning was issued on the tip. */
   Tip warned(String user, Tip tip, String warning) {
     return done(

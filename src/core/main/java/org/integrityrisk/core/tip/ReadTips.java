@@ -37,16 +37,18 @@ public final class ReadTips {
    */
   public List<TipCard> list(String user, String project) {
     desk.regimeFor(user, project);
-    if (!desk.isHandlerAnywhere(user, project)) {
+    List<TipCard> handled =
+        archive.openAll(project).stream()
+            .filter(tip -> desk.handles(user, tip))
+            .map(Tip::card)
+            .sorted(
+                Comparator.comparing((TipCard card) -> !card.state().isOpen())
+                    .thenComparing(TipCard::due))
+            .toList();
+    if (handled.isEmpty() && !desk.isHandlerAnywhere(user, project)) {
       throw Refusals.forbidden("tips");
     }
-    return archive.openAll(project).stream()
-        .filter(tip -> desk.handles(user, tip))
-        .map(Tip::card)
-        .sorted(
-            Comparator.comparing((TipCard card) -> !card.state().isOpen())
-                .thenComparing(TipCard::due))
-        .toList();
+    return handled;
   }
 
   /**
@@ -83,8 +85,17 @@ public final class ReadTips {
   public List<TipStep> mayDo(String user, Tip tip) {
     return Arrays.stream(TipStep.values())
         .filter(step -> step != TipStep.ADD && step.isPossibleIn(tip.card().state()))
-        .filter(step -> step != TipStep.PURGE || PurgeTips.mayPurge(user, tip.card()))
+        .filter(step -> isOffered(step, user, tip))
         .toList();
+  }
+
+  private boolean isOffered(TipStep step, String user, Tip tip) {
+    return switch (step) {
+      case WARN -> desk.mayWarn(user, tip);
+      case PROPOSE -> !desk.mayWarn(user, tip) && !tip.isProposed();
+      case PURGE -> PurgeTips.mayPurge(user, tip.card());
+      default -> true;
+    };
   }
 
   /** Counts over all tips of a project. */

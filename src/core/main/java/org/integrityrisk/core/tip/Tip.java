@@ -46,6 +46,11 @@ public record Tip(
         .toList();
   }
 
+  /** Whether a handler has proposed a warning to those who issue them. */
+  public boolean isProposed() {
+    return messages.stream().anyMatch(message -> message.kind() == TipMessage.Kind.PROPOSAL);
+  }
+
   public boolean isNamed(String name) {
     return !name.isBlank() && wordsOfTheTipper().anyMatch(words -> words.contains(name));
   }

@@ -14,11 +14,15 @@ import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.TipRules;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.warning.IssueWarning;
 
 /**
  * Knows who handles a tip: the holders of the regime's roles in its unit, without those who have an
  * interest (回避): whoever is named in the tip, or was found to have one. When nobody is left, those
  * of the unit above do it, and in the end the main leaders. Administrators are no handlers.
+ *
+ * <p>A handler without the right to issue warnings proposes one, and whoever has it handles the tip
+ * as well. Where all of them have an interest, the handlers issue it in their place.
  */
 public final class TipDesk {
 
@@ -82,6 +86,28 @@ public final class TipDesk {
 
   /** Keys of those who handle the tip, none with an interest; empty when nobody is left. */
   List<String> handlersOf(Tip tip) {
+    return Stream.concat(
+            inCharge(tip).stream(), tip.isProposed() ? issuersOf(tip).stream() : Stream.empty())
+        .distinct()
+        .toList();
+  }
+
+  /** Keys of those in the tip's unit who may issue warnings, none with an interest. */
+  List<String> issuersOf(Tip tip) {
+    TipCard card = tip.card();
+    return IssueWarning.issuersIn(regime(card.project()), organisation.register(), card.unit())
+        .stream()
+        .filter(user -> !hasInterest(user, tip))
+        .toList();
+  }
+
+  /** Whether a handler may turn the tip into a warning. */
+  boolean mayWarn(String user, Tip tip) {
+    List<String> issuers = issuersOf(tip);
+    return issuers.isEmpty() || issuers.contains(user);
+  }
+
+  private List<String> inCharge(Tip tip) {
     OrganisationRegister register = organisation.register();
     TipRules rules = rulesOf(tip.card().project());
     List<Unit> upwards = register.upwardsFrom(tip.card().unit());

@@ -22,6 +22,8 @@ public record TipMessage(Kind kind, String user, String text, LocalDate day) {
     QUESTION("question", true),
     /** A handler tells the tipper something. */
     ANSWER("answer", true),
+    /** What a handler proposes to those who issue warnings: only handlers see it. */
+    PROPOSAL("proposal", false),
     /** Key of the warning that was issued: only handlers see it. */
     WARNING("warning", false),
     /** Why it was closed: only handlers see it. */

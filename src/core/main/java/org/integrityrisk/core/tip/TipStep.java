@@ -10,6 +10,7 @@ public enum TipStep implements Coded {
   TAKE_UP("take-up", Optional.of(TipState.IN_HAND), TipState.RECEIVED),
   ASK("ask", Optional.of(TipState.ASKED), TipState.IN_HAND, TipState.WARNED, TipState.ASKED),
   ANSWER("answer", Optional.empty(), TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
+  PROPOSE("propose", Optional.empty(), TipState.IN_HAND, TipState.ASKED),
   WARN("warn", Optional.of(TipState.WARNED), TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
   CLOSE("close", Optional.of(TipState.CLOSED), TipState.IN_HAND, TipState.ASKED, TipState.WARNED),
   RECUSE(

@@ -52,6 +52,9 @@ public final class TipTasks {
   }
 
   private List<String> holders(Tip tip, WorkKind kind) {
+    if (kind == WorkKind.TIP_HANDLE && tip.isProposed() && tip.warnings().isEmpty()) {
+      return desk.issuersOf(tip);
+    }
     List<String> all = desk.handlersOf(tip);
     return tip.card()
         .handler()

@@ -81,7 +81,7 @@ public final class WarnOnTip {
     // act: the use case checks the rights on the point
     Intent intent = intent(user, id, input);
     runner.begin(intent);
-    issue(user, input, source, intent);
+    issue(user, tip, input, source, intent);
     runner.finish(intent);
     return load.forHandler(user, id);
   }
@@ -92,12 +92,14 @@ public final class WarnOnTip {
         .asIntent(ids.next());
   }
 
-  private void issue(String user, Input input, String source, Intent intent) {
+  /** Where all who issue warnings have an interest, the handler does it in their place. */
+  private void issue(String user, Tip tip, Input input, String source, Intent intent) {
+    String unit = desk.issuersOf(tip).isEmpty() ? tip.card().unit() : "";
     WarningInput warning =
         new WarningInput(
             input.colour(), input.reason(), input.responsible(), input.deadline(), source);
     try {
-      warnings.issue(user, input.point(), warning);
+      warnings.issue(user, input.point(), warning, unit);
     } catch (DomainException refused) {
       runner.dismiss(intent);
       throw refused;

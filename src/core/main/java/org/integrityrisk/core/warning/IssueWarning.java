@@ -8,6 +8,8 @@ import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.journal.Together;
 import org.integrityrisk.core.organisation.Office;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskState;
@@ -59,12 +61,28 @@ public final class IssueWarning {
    *     force nor re-examined
    */
   public Warning issue(String user, String pointKey, WarningInput input) {
+    return issue(user, pointKey, input, "");
+  }
+
+  /**
+   * Issues a warning on a point of a unit whose issuing offices must all stay away: somebody does
+   * it in their place, and the caller has checked who. On points of other units that person has no
+   * other rights than before.
+   *
+   * @param unit code of the unit; empty when nobody stands in
+   * @throws DomainException as {@link #issue(String, String, WarningInput)}
+   */
+  public Warning issue(String user, String pointKey, WarningInput input, String unit) {
     // load
     LoadedPoint loaded = points.forUser(user, pointKey);
     // validate
     PrepareWarning.Prepared prepared = preparation.prepare(loaded, input);
     // check rights
-    checkRight(loaded);
+    if (loaded.point().content().unit().equals(unit)) {
+      checkState(loaded);
+    } else {
+      checkRight(loaded);
+    }
     // act, audit, publish
     Intent intent = together.keep(() -> begun(loaded, prepared, user));
     return carriedOut(intent, loaded);
@@ -104,6 +122,11 @@ public final class IssueWarning {
     return new WarningOffices(loaded).mayIssue();
   }
 
+  /** Everybody who issues warnings on points of a unit, by the regime. */
+  public static List<String> issuersIn(Regime regime, OrganisationRegister register, String unit) {
+    return WarningOffices.issuersIn(regime, register, unit);
+  }
+
   /** The offices that issue warnings on the point. */
   public static List<Office> issuersOn(LoadedPoint loaded) {
     return new WarningOffices(loaded).issuers();
@@ -119,6 +142,10 @@ public final class IssueWarning {
     if (!hasRight(loaded)) {
       throw Refusals.forbidden(loaded.point().key());
     }
+    checkState(loaded);
+  }
+
+  private static void checkState(LoadedPoint loaded) {
     if (!canBeWarnedOf(loaded)) {
       throw Refusals.outOfTurn(loaded.point().key(), loaded.point().state());
     }

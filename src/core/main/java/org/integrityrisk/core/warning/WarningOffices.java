@@ -2,8 +2,11 @@ package org.integrityrisk.core.warning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
+import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.WarningLadder;
 import org.integrityrisk.core.risk.LoadedPoint;
 
@@ -64,6 +67,26 @@ record WarningOffices(LoadedPoint point) {
     List<Office> held =
         roles.stream().filter(role -> !holdersOf(role).isEmpty()).map(this::office).toList();
     return held.isEmpty() ? roles.stream().map(this::office).toList() : held;
+  }
+
+  /** Everybody who may issue warnings on points of a unit, each person once. */
+  static List<String> issuersIn(Regime regime, OrganisationRegister register, String unit) {
+    List<HolderRole> named = regime.warnings().ladder().issuedBy();
+    List<HolderRole> roles = named.isEmpty() ? WATCHERS : named;
+    return roles.stream()
+        .flatMap(role -> offices(role, register, unit))
+        .flatMap(office -> register.holders().holdersOf(office).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Office> offices(
+      HolderRole role, OrganisationRegister register, String unit) {
+    return role.isOfDepartment()
+        ? register.departments().stream()
+            .filter(department -> department.unit().equals(unit))
+            .map(department -> new Office(role, department.code()))
+        : Stream.of(new Office(role, unit));
   }
 
   /** Everybody who holds the role for the point. */

@@ -12,17 +12,25 @@ import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.JournalRunner;
 import org.integrityrisk.core.organisation.BodyKind;
+import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
+import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.Projects;
+import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.secret.MemoryKeys;
 import org.integrityrisk.core.secret.Randomness;
 import org.integrityrisk.core.secret.SlowHash;
 import org.integrityrisk.core.secret.Vault;
 import org.integrityrisk.core.work.OpenTasks;
+import org.integrityrisk.core.work.Task;
+import org.integrityrisk.core.work.TaskHolder;
+import org.integrityrisk.core.work.WorkKind;
+import org.integrityrisk.core.world.NineWorlds;
 import org.integrityrisk.core.world.World;
 
 /**
@@ -34,7 +42,7 @@ final class Telling {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final String WORDS = "The head of licensing asked my brother for money in March.";
 
-  final World world = new World("category-based");
+  final World world;
   final MemoryTips tips = new MemoryTips();
   final MemoryKeys keys = new MemoryKeys();
   final OpenTasks tasks = new OpenTasks();
@@ -52,6 +60,11 @@ final class Telling {
   final ManageTipBox box;
 
   Telling() {
+    this("category-based");
+  }
+
+  Telling(String regime) {
+    world = new World(regime);
     Random seeded = new Random(11);
     Randomness randomness =
         count -> {
@@ -165,6 +178,23 @@ final class Telling {
             "",
             List.of(new MeetingDecision(key, Decision.PASS, ""))));
     return key;
+  }
+
+  /** Key of a point of the bureau that somebody has put in force, under whatever regime. */
+  String anyPoint() {
+    RiskPointContent content = NineWorlds.content(world.regime, "post", Rank.GENERAL);
+    String key =
+        world.host.create(new NewRiskPoint(World.PROJECT, content, "1", "clerk", "")).key();
+    world.host.place(key, world.regime, RiskState.IN_FORCE, "admin");
+    return key;
+  }
+
+  /** Who is asked to work on a tip. */
+  List<TaskHolder> asked() {
+    return tasks.all(World.PROJECT).stream()
+        .filter(task -> task.kind() == WorkKind.TIP_HANDLE)
+        .map(Task::holder)
+        .toList();
   }
 
   /** What the audit trail says, whole. */

@@ -30,17 +30,20 @@ class RepairWarningsTest {
   }
 
   @Test
-  void aWarningWhoseRowLagsBehindIsPutRightAndThenClimbs() {
-    warned.pass(LONG);
-    warned.escalate();
-    assertThat(warned.colour()).isEqualTo("green");
-
+  void theRowAndTheTasksThatLagBehindArePutRight() {
     assertThat(repaired()).isEqualTo(new Repaired(1, 0));
     assertThat(row()).isEqualTo(warned.now());
     assertThat(tasksOf(WorkKind.WARNING_EXAMINE)).isZero();
+  }
 
+  /** What is due is decided from the issue; the row only says where to look. */
+  @Test
+  void aWarningWhoseRowLagsBehindClimbsAllTheSame() {
+    warned.pass(LONG);
     warned.escalate();
+
     assertThat(warned.colour()).isEqualTo("yellow");
+    assertThat(row()).isEqualTo(warned.now());
   }
 
   @Test
