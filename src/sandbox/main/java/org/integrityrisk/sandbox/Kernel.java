@@ -15,6 +15,8 @@ import org.integrityrisk.sandbox.db.Dialect;
 import org.integrityrisk.sandbox.i18n.BundleTexts;
 import org.integrityrisk.sandbox.i18n.Texts;
 import org.integrityrisk.sandbox.plugin.App;
+import org.integrityrisk.sandbox.plugin.AppBundle;
+import org.integrityrisk.sandbox.plugin.AppBundles;
 import org.integrityrisk.sandbox.plugin.LoadedApp;
 import org.integrityrisk.sandbox.scheduler.Jobs;
 import org.integrityrisk.sandbox.templates.Allowlist;
@@ -28,6 +30,7 @@ import org.integrityrisk.sandbox.webresource.PageResources;
 public final class Kernel implements Host, AutoCloseable {
   private final Options options;
   private final Clock clock;
+  private final AppBundles bundles;
   private final HikariDataSource pool;
   private final Database database;
   private final ClusterLocks locks;
@@ -39,9 +42,10 @@ public final class Kernel implements Host, AutoCloseable {
   private Jobs jobs;
   private LoadedApp app;
 
-  private Kernel(Options options, Clock clock) {
+  private Kernel(Options options, Clock clock, AppBundles bundles) {
     this.options = options;
     this.clock = clock;
+    this.bundles = bundles;
     this.pool = Databases.open(options);
     this.database = new Database(pool, Dialect.of(Databases.url(options)));
     this.locks = new ClusterLocks(database, clock, UUID.randomUUID().toString());
@@ -58,7 +62,12 @@ public final class Kernel implements Host, AutoCloseable {
    * @throws RuntimeException when anything does not fit; nothing runs then
    */
   public static Kernel start(Options options, Clock clock, List<HostModule> modules) {
-    Kernel kernel = new Kernel(options, clock);
+    return start(options, clock, modules, AppBundle::open);
+  }
+
+  /** The same with a bundle that may have served another sandbox before. */
+  static Kernel start(Options options, Clock clock, List<HostModule> modules, AppBundles bundles) {
+    Kernel kernel = new Kernel(options, clock, bundles);
     try {
       kernel.start(modules);
       return kernel;
@@ -74,7 +83,7 @@ public final class Kernel implements Host, AutoCloseable {
     try {
       makeServices();
       modules.forEach(module -> module.start(this));
-      app = LoadedApp.start(this);
+      app = LoadedApp.start(this, bundles);
       whenStarted.forEach(Runnable::run);
     } finally {
       oneNodeAtATime.unlock();

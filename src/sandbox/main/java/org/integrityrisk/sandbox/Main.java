@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.integrityrisk.sandbox.plugin.AppBundle;
+import org.integrityrisk.sandbox.plugin.AppBundles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +34,26 @@ public final class Main {
   }
 
   private static void run(Options options) {
+    Kernel kernel = start(options, AppBundle::open);
+    Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));
+    announce(kernel);
+  }
+
+  /** Starts a sandbox with all of its parts. */
+  static Kernel start(Options options, AppBundles bundles) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Instant begin = clock.instant();
     Clock ofHost = options.movableClock() ? MovableClock.on(clock) : clock;
-    Kernel kernel = Kernel.start(options, ofHost, Composition.modules());
-    Runtime.getRuntime().addShutdownHook(new Thread(kernel::close, "shutdown"));
+    Kernel kernel = Kernel.start(options, ofHost, Composition.modules(), bundles);
     LOG.info("Started in {} ms", millisSince(begin, clock));
-    options.script().ifPresent(file -> fill(kernel, file, clock));
-    options.script().map(Demo::accounts).ifPresent(System.out::print);
+    return kernel;
+  }
+
+  /** Makes the calls of its script, if it has one, and tells whoever waits that it is ready. */
+  static void announce(Kernel kernel) {
+    Optional<Path> script = kernel.options().script();
+    script.ifPresent(file -> fill(kernel, file, kernel.clock()));
+    script.map(Demo::accounts).ifPresent(System.out::print);
     // Not a line of the log: whoever started the sandbox waits for it.
     System.out.println("Ready: " + kernel.baseUrl());
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.integrityrisk.sandbox.plugin.AppBundle;
+import org.integrityrisk.sandbox.plugin.AppBundles;
 import org.integrityrisk.sandbox.plugin.DashboardItem;
 import org.integrityrisk.sandbox.plugin.WebFragments.Link;
 import org.integrityrisk.sandbox.plugin.WebFragments.Panel;
@@ -45,10 +47,14 @@ class KernelTest {
   }
 
   static Kernel start(Path jar, Path home, boolean memory) {
+    return start(jar, home, memory, AppBundle::open);
+  }
+
+  static Kernel start(Path jar, Path home, boolean memory, AppBundles bundles) {
     Options options =
         new Options(jar, 0, home, memory, Optional.empty(), Optional.empty(), Optional.empty());
     HostModule users = host -> host.services().offer(Authenticator.class, new TestUsers());
-    return Kernel.start(options, Clock.systemUTC(), List.of(users));
+    return Kernel.start(options, Clock.systemUTC(), List.of(users), bundles);
   }
 
   @Test

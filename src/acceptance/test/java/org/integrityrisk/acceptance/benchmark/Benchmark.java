@@ -65,7 +65,7 @@ public final class Benchmark {
     options.addAll(Arrays.asList(DemoBody.people()));
     System.out.printf("%n== %s, %,d points, %d processors%n", database, POINTS, processors());
     long before = System.nanoTime();
-    try (Sandbox sandbox = Sandbox.start(options)) {
+    try (Sandbox sandbox = Sandbox.alone(options)) {
       print("start-up", "%.1f s", seconds(before));
       DemoBody.setUp(sandbox, "category-based");
       importPoints(sandbox);

@@ -1,32 +1,13 @@
 package org.integrityrisk.acceptance.harness;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-/** A sandbox in a process of its own, with the built app jar in it; stopped when closed. */
+/** A sandbox in another process, with the built app jar in it; stopped when closed. */
 public final class Sandbox implements AutoCloseable {
-  private static final String READY = "Ready: ";
-
-  /** Checks live too short for what the JVM does by default; measurements say nothing here. */
-  private static final List<String> OF_JVM =
-      Stream.of(System.getProperty("sandbox.jvm", "").split(" "))
-          .filter(option -> !option.isEmpty())
-          .toList();
-
-  /** What {@link ClassArchive} has kept spares the JVM a quarter of the work of a start. */
-  private static final Optional<String> ARCHIVE =
-      Optional.ofNullable(System.getProperty("sandbox.archive"));
-
   /** Where very much is hashed, the second compiler pays after all, for what is very hot alone. */
   private static final List<String> FOR_HASHING =
       List.of(
@@ -36,14 +17,15 @@ public final class Sandbox implements AutoCloseable {
           "-XX:Tier4CompileThreshold=200000",
           "-XX:Tier4BackEdgeThreshold=10000000");
 
-  private final Process process;
+  private final SandboxProcess process;
   private final String baseUrl;
-  private final StringBuffer said;
+  private final Consumer<SandboxProcess> afterwards;
 
-  private Sandbox(Process process, String baseUrl, StringBuffer said) {
+  private Sandbox(
+      SandboxProcess process, List<String> options, Consumer<SandboxProcess> afterwards) {
     this.process = process;
-    this.baseUrl = baseUrl;
-    this.said = said;
+    this.baseUrl = process.start(options);
+    this.afterwards = afterwards;
   }
 
   /** Starts one on a free port with data in memory. */
@@ -53,86 +35,24 @@ public final class Sandbox implements AutoCloseable {
     return start(all);
   }
 
-  /** Starts one on a free port with its data in the folder. */
-  public static Sandbox inFolder(Path home, String... options) {
-    List<String> all = new ArrayList<>(List.of("--home", home.toString()));
-    all.addAll(Arrays.asList(options));
-    return start(all);
-  }
-
   /** Starts one on a free port; the options say where its data is. */
   public static Sandbox start(List<String> options) {
-    return start(List.of(), options);
+    return new Sandbox(SandboxProcess.any(), options, SandboxProcess::giveBack);
+  }
+
+  /** The same in a process that serves no other one, for measurements. */
+  public static Sandbox alone(List<String> options) {
+    return new Sandbox(SandboxProcess.fresh(List.of()), options, SandboxProcess::end);
   }
 
   /** The same with a JVM that is quick at the slow hashes of secrets. */
   public static Sandbox startForHashing(List<String> options) {
-    return start(FOR_HASHING, options);
-  }
-
-  private static Sandbox start(List<String> ofJvm, List<String> options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
-    command.addAll(OF_JVM);
-    command.addAll(ofJvm);
-    ARCHIVE.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
-    command.addAll(
-        List.of(
-            "-cp",
-            path(program()) + File.pathSeparator + path("sandbox.lib") + "/*",
-            "org.integrityrisk.sandbox.Main",
-            "--app",
-            path("app.jar"),
-            "--port",
-            "0"));
-    command.addAll(options);
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      StringBuffer said = new StringBuffer();
-      return new Sandbox(process, waitUntilReady(process, said), said);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The JVM keeps no classes of folders. */
-  private static String program() {
-    return System.getProperty("sandbox.jar") == null ? "sandbox.classes" : "sandbox.jar";
-  }
-
-  private static String path(String property) {
-    return Path.of(System.getProperty(property)).toAbsolutePath().normalize().toString();
-  }
-
-  private static String waitUntilReady(Process process, StringBuffer said) throws IOException {
-    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      said.append(line).append('\n');
-      if (line.contains(READY)) {
-        drain(output, said);
-        return line.substring(line.indexOf(READY) + READY.length()).trim();
-      }
-    }
-    throw new IllegalStateException("The sandbox did not start:\n" + said);
-  }
-
-  /** An unread pipe would stop the process once it is full. */
-  private static void drain(BufferedReader output, StringBuffer said) {
-    Thread reader =
-        new Thread(() -> output.lines().forEach(line -> keep(line, said)), "sandbox-output");
-    reader.setDaemon(true);
-    reader.start();
-  }
-
-  private static void keep(String line, StringBuffer said) {
-    said.append(line).append('\n');
-    System.out.println(line);
+    return new Sandbox(SandboxProcess.fresh(FOR_HASHING), options, SandboxProcess::end);
   }
 
   /** Everything that it has written to its log. */
   public String log() {
-    return said.toString();
+    return process.said();
   }
 
   /** As in {@code http://localhost:2990/jira}. */
@@ -159,7 +79,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Ends the process at once, as a power failure would. */
   public void kill() {
-    process.destroyForcibly().onExit().join();
+    process.kill();
   }
 
   /** The id of the process, for measurements. */
@@ -169,7 +89,6 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    process.onExit().join();
+    afterwards.accept(process);
   }
 }

@@ -24,10 +24,12 @@ public final class AppBundle implements AutoCloseable {
 
   private final Framework framework;
   private final Bundle bundle;
+  private final boolean kept;
 
-  private AppBundle(Framework framework, Bundle bundle) {
+  private AppBundle(Framework framework, Bundle bundle, boolean kept) {
     this.framework = framework;
     this.bundle = bundle;
+    this.kept = kept;
   }
 
   /**
@@ -41,11 +43,18 @@ public final class AppBundle implements AutoCloseable {
       framework.start();
       Bundle bundle = framework.getBundleContext().installBundle(jar.toUri().toString());
       bundle.start();
-      return new AppBundle(framework, bundle);
+      return new AppBundle(framework, bundle, false);
     } catch (BundleException e) {
       stop(framework);
       throw new AppException("The bundle does not start: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The same bundle for one of several sandboxes in turn: it stays open when that one closes it.
+   */
+  public AppBundle kept() {
+    return new AppBundle(framework, bundle, true);
   }
 
   public ClassLoader classes() {
@@ -82,7 +91,9 @@ public final class AppBundle implements AutoCloseable {
 
   @Override
   public void close() {
-    stop(framework);
+    if (!kept) {
+      stop(framework);
+    }
   }
 
   private static Map<String, String> settings() {

@@ -40,8 +40,8 @@ public final class LoadedApp implements App, AppSite, AutoCloseable {
    *
    * @throws AppException when anything of it does not fit
    */
-  public static LoadedApp start(Host host) {
-    AppBundle bundle = AppBundle.open(host.options().app());
+  public static LoadedApp start(Host host, AppBundles bundles) {
+    AppBundle bundle = bundles.open(host.options().app());
     try {
       LoadedApp app = new LoadedApp(host, bundle);
       app.start();
