@@ -108,7 +108,7 @@ class DeploymentsIT {
     browser.picture("deployments-01-issue");
     browser.click(By.cssSelector("[data-action='save']"));
     browser.see(By.cssSelector("[data-state='awaiting']"));
-    assertThat(browser.all(By.cssSelector("[data-person]"))).hasSize(10);
+    browser.see(By.cssSelector("[data-person]"), 10);
   }
 
   /** Somebody concerned finds it among what awaits them. */
@@ -120,7 +120,7 @@ class DeploymentsIT {
     browser.type(By.name("text"), "自查12户，1户缺少审核记录，已补齐。");
     browser.click(By.cssSelector("[data-action='feed-back']"));
     browser.see(By.cssSelector("[data-person='zhou.lan'][data-result='corrected']"));
-    assertThat(browser.all(By.cssSelector("[data-person]"))).hasSize(1);
+    browser.see(By.cssSelector("[data-person]"), 1);
     browser.picture("deployments-02-feedback");
   }
 
@@ -137,10 +137,7 @@ class DeploymentsIT {
   }
 
   private static List<String> row(Browser browser, String level) {
-    browser.see(By.cssSelector("tr[data-level='" + level + "']"));
-    return browser.all(By.cssSelector("tr[data-level='" + level + "'] [data-count]")).stream()
-        .map(cell -> cell.getText())
-        .toList();
+    return browser.texts(By.cssSelector("tr[data-level='" + level + "'] [data-count]"));
   }
 
   @Test

@@ -1,18 +1,30 @@
 package org.integrityrisk.acceptance;
 
-import static java.util.stream.Collectors.joining;
-
 import org.integrityrisk.acceptance.harness.Browser;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** The two gadgets of the dashboard, as somebody reads them on the screen. */
 final class Gadgets {
   private static final By SUPERVISION =
       By.cssSelector(".ir-gadget .ir-total, .ir-gadget > .ir-empty");
   private static final By WARNINGS = By.cssSelector(".ir-counts a, .ir-counts ~ .ir-empty");
-  private static final By LIST = By.cssSelector(".ir-count, .sandbox-count");
   private static final By LISTED = By.cssSelector(".ir-table tbody tr, tr[data-issuekey]");
+
+  /** Read in one go, so that nothing is drawn anew between two of them. */
+  private static final String ROWS =
+      """
+      return [...document.querySelectorAll('.ir-gadget tr[data-level]')].map((row) =>
+        row.dataset.level + ' ' + row.dataset.answerer + ': '
+          + [...row.querySelectorAll('[data-number]')].map((one) => one.innerText).join(' ')).join('; ');
+      """;
+
+  private static final String OUTSTANDING =
+      """
+      const texts = (css, text) => [...document.querySelectorAll(css)].map(text).join(', ');
+      const counts = texts('.ir-counts [data-colour]', (one) => one.dataset.colour + ' ' + one.querySelector('strong').innerText);
+      const rows = texts('.ir-gadget tr[data-warning]', (row) => row.dataset.warning + ' ' + row.dataset.state);
+      return counts || rows ? counts + ': ' + rows : '';
+      """;
 
   private final Browser browser;
 
@@ -33,48 +45,23 @@ final class Gadgets {
    * missing.
    */
   String supervision() {
-    return browser.all(By.cssSelector(".ir-gadget tr[data-level]")).stream()
-        .map(
-            row ->
-                "%s %s: %s"
-                    .formatted(
-                        row.getDomAttribute("data-level"),
-                        row.getDomAttribute("data-answerer"),
-                        row.findElements(By.cssSelector("[data-number]")).stream()
-                            .map(WebElement::getText)
-                            .collect(joining(" "))))
-        .collect(joining("; "));
+    return browser.ask(ROWS);
   }
 
   /** How many warnings of each colour are outstanding, and which they are, in which state. */
   String warnings() {
-    String counts =
-        browser.all(By.cssSelector(".ir-counts [data-colour]")).stream()
-            .map(
-                one ->
-                    one.getDomAttribute("data-colour")
-                        + " "
-                        + one.findElement(By.tagName("strong")).getText())
-            .collect(joining(", "));
-    String rows =
-        browser.all(By.cssSelector(".ir-gadget tr[data-warning]")).stream()
-            .map(
-                row ->
-                    row.getDomAttribute("data-warning") + " " + row.getDomAttribute("data-state"))
-            .collect(joining(", "));
-    return counts.isEmpty() && rows.isEmpty() ? "" : counts + ": " + rows;
+    return browser.ask(OUTSTANDING);
   }
 
   /** A number by its name: a column of graded supervision, or a colour of warnings. */
   int number(String name) {
-    return Integer.parseInt(browser.see(digits(name)).getText());
+    return Integer.parseInt(browser.text(digits(name)));
   }
 
-  /** How many entries the list has that a click on the number opens. */
-  int listedBehind(String name) {
+  /** A click on the number opens a list of so many entries. */
+  void leadsTo(String name, int entries) {
     browser.clickAndWaitForReload(digits(name));
-    browser.see(LIST);
-    return browser.all(LISTED).size();
+    browser.see(LISTED, entries);
   }
 
   private static By digits(String name) {

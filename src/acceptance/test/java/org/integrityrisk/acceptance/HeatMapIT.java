@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The heat map of a bureau: over REST, on its page and on the dashboard. */
 class HeatMapIT {
   private static final String PAGE = "/plugins/servlet/integrity-risk/heat-map";
   private static final String OF = "project=" + DemoBody.PROJECT;
   private static final String REGISTER = "/plugins/servlet/integrity-risk/register";
+  private static final By CELL = By.cssSelector("[data-row='licensing'][data-column='criminal'] a");
   private static final By LISTED = By.cssSelector(".ir-table tbody tr");
 
   private static Sandbox sandbox;
@@ -102,17 +102,17 @@ class HeatMapIT {
   void aNumberOfThePageOpensItsListByMouseAndByKeyboard(String language) {
     try (Browser browser = new Browser(sandbox)) {
       browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak(language);
-      openCell(browser);
+      openPage(browser);
       browser.picture("heat-map-" + language);
 
-      browser.clickAndWaitForReload(
-          By.cssSelector("[data-row='licensing'][data-column='criminal'] a"));
+      browser.clickAndWaitForReload(CELL);
       browser.see(By.cssSelector(".ir-chip[data-filter='consequence']"));
-      assertThat(rows(browser)).isEqualTo(2);
+      browser.see(LISTED, 2);
 
-      openCell(browser).sendKeys(Keys.ENTER);
+      openPage(browser);
+      browser.press(CELL, Keys.ENTER);
       browser.see(By.cssSelector(".ir-chip[data-filter='phase']"));
-      assertThat(rows(browser)).isEqualTo(2);
+      browser.see(LISTED, 2);
       browser.click(By.cssSelector(".ir-chip[data-filter='consequence']"));
       browser.gone(By.cssSelector(".ir-chip[data-filter='consequence']"));
     }
@@ -122,7 +122,7 @@ class HeatMapIT {
   void theMapScrollsInABoxOfItsOwnOnATelephone() {
     try (Browser browser = new Browser(sandbox)) {
       browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).telephone();
-      openCell(browser);
+      openPage(browser);
       browser.picture("heat-map-telephone");
       assertThat(browser.isTooWide()).isFalse();
     }
@@ -179,13 +179,7 @@ class HeatMapIT {
     assertThat(reader.get("register/export?" + OF + "&columns=mood").status()).isEqualTo(400);
   }
 
-  private static WebElement openCell(Browser browser) {
-    browser.open(PAGE);
-    return browser.see(By.cssSelector("[data-row='licensing'][data-column='criminal'] a"));
-  }
-
-  private static int rows(Browser browser) {
-    browser.see(LISTED);
-    return browser.all(LISTED).size();
+  private static void openPage(Browser browser) {
+    browser.open(PAGE).see(CELL);
   }
 }

@@ -42,11 +42,13 @@ class HostPagesIT {
     browser.see(By.cssSelector(".dashboard-item .ir-empty"));
     String address = browser.address().substring(sandbox.baseUrl().length());
     browser.open(address);
-    assertThat(browser.see(By.cssSelector(".dashboard-item")).getDomAttribute("data-preferences"))
+    assertThat(browser.attributes(By.cssSelector(".dashboard-item"), "data-preferences"))
+        .singleElement()
+        .asString()
         .contains("\"unit\":\"LH\"");
 
     browser.clickAndWaitForReload(By.cssSelector("[data-remove]"));
-    assertThat(browser.all(By.cssSelector(".dashboard-item"))).isEmpty();
+    browser.see(By.cssSelector(".dashboard-item"), 0);
   }
 
   @Test

@@ -95,8 +95,7 @@ abstract class Journey {
       assertThat(gadgets.warnings()).as(step.name()).isEqualTo(step.warnings());
       if (!step.number().isEmpty()) {
         story.picture("gadgets-" + step.name());
-        int number = gadgets.number(step.number());
-        assertThat(gadgets.listedBehind(step.number())).as(step.name()).isEqualTo(number);
+        gadgets.leadsTo(step.number(), gadgets.number(step.number()));
       }
     }
   }

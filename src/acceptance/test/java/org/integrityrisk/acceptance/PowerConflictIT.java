@@ -115,7 +115,7 @@ class PowerConflictIT {
     office.put(POWER + "/steps/S1", Map.of("name", "双人复核")).ok();
 
     browser.click(By.cssSelector("[data-step=S2] [data-action=up]"));
-    assertThat(browser.see(By.cssSelector(".aui-message-error")).getText()).contains("XK-01");
+    assertThat(browser.text(By.cssSelector(".aui-message-error"))).contains("XK-01");
     browser.read("双人复核");
     browser.picture("power-conflict-move-zh");
     browser.click(By.cssSelector("[data-step=S2] [data-action=up]"));
@@ -139,9 +139,9 @@ class PowerConflictIT {
     office.put(POWER, power("名称登记")).ok();
 
     browser.click(By.cssSelector("[data-action='save-power']"));
-    assertThat(browser.see(OF_THE_OTHER).getText()).contains("名称登记");
+    assertThat(browser.text(OF_THE_OTHER)).contains("名称登记");
     browser.picture("power-conflict-zh");
-    assertThat(browser.see(By.name("content")).getDomProperty("value")).isEqualTo("对申请登记的名称作出决定。");
+    browser.holds(By.name("content"), "对申请登记的名称作出决定。");
     browser.click(By.cssSelector("[data-action='save-power']"));
     browser.see(By.cssSelector("[data-action='edit-power']"));
     assertThat(office.get(POWER).ok().get("content").asText()).isEqualTo("对申请登记的名称作出决定。");

@@ -110,7 +110,7 @@ class RealRegisterIT {
       browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
       browser.open("/plugins/servlet/integrity-risk");
       browser.see(By.cssSelector("[data-kind='draft'] [data-unlisted] a[href*='/issues/?jql=']"));
-      String badge = browser.see(By.cssSelector("[data-kind='draft'] .aui-badge")).getText();
+      String badge = browser.text(By.cssSelector("[data-kind='draft'] .aui-badge"));
       assertThat(badge).isEqualTo(Integer.toString(drafts));
     }
   }

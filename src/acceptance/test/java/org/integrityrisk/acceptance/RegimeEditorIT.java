@@ -13,7 +13,6 @@ import org.integrityrisk.acceptance.harness.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** An administrator writes a version of a regime in the browser, and lets a project work by it. */
 class RegimeEditorIT {
@@ -39,9 +38,10 @@ class RegimeEditorIT {
     browser.see(RIGHT);
 
     replace("colour: \"#e2b203\"", "colour: yellow");
-    WebElement line = browser.see(By.cssSelector("[data-code='regime.bad-colour'] [data-line]"));
+    By line = By.cssSelector("[data-code='regime.bad-colour'] [data-line]");
+    browser.see(line);
     browser.picture("regime-editor-mistake-zh");
-    line.click();
+    browser.click(line);
     assertThat(
             browser.ask(
                 "const area = document.getElementById('ir-yaml');"
@@ -142,7 +142,7 @@ class RegimeEditorIT {
     browser.see(GIVE_UP);
     browser.picture("regime-change-stalled-en");
     browser.click(GIVE_UP);
-    assertThat(browser.see(By.cssSelector("[data-left-behind]")).getText())
+    assertThat(browser.text(By.cssSelector("[data-left-behind]")))
         .contains(point, "stage/preventive", "A veto forbids");
     browser.picture("regime-change-left-behind-en");
     browser.speak("zh-CN").open(PAGE);

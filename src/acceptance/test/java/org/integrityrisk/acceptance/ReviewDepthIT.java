@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /**
  * What makes a review hold, as people meet it at the screen: delegation, recusal, opinions sought
@@ -150,10 +149,10 @@ class ReviewDepthIT {
   private static void recordMeeting(String key) {
     browser.open(HOME + "/meeting");
     browser.see(By.cssSelector("tr[data-point='" + key + "']"));
-    browser
-        .all(
-            By.cssSelector("tr[data-point]:not([data-point='" + key + "']) [type=radio][value='']"))
-        .forEach(WebElement::click);
+    By others = By.cssSelector("tr[data-point]:not([data-point='" + key + "'])");
+    for (String other : browser.attributes(others, "data-point")) {
+      browser.click(By.cssSelector("tr[data-point='" + other + "'] [type=radio][value='']"));
+    }
     browser.type(By.name("place"), "三楼会议室").type(By.name("minutes"), "逐项审议，同意。");
     browser.click(By.cssSelector("[name='attendees'][value='" + DemoBody.GROUP_MEMBER + "']"));
     browser.type(By.name("inFavour-" + key), "2").type(By.name("against-" + key), "0");

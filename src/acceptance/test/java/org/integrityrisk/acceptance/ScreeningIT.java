@@ -93,7 +93,7 @@ class ScreeningIT {
 
   private static String count(Browser browser, String rule, String name) {
     By cell = By.cssSelector("tr[data-rule='" + rule + "'] [data-count='" + name + "']");
-    return browser.see(cell).getText();
+    return browser.text(cell);
   }
 
   private static void decide(Browser browser) {

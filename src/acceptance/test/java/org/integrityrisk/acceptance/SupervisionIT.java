@@ -380,7 +380,6 @@ class SupervisionIT {
     browser.choose(By.id("ir-kind"), "supervision-visit");
     browser.type(By.id("ir-title"), "窗口督察");
     browser.choose(By.id("ir-way"), "draw");
-    browser.see(By.id("ir-draw")).clear();
     browser.type(By.id("ir-draw"), "1");
     browser.click(By.cssSelector("[data-action='send-plan']"));
     browser.see(By.cssSelector("[data-draw]"));
@@ -391,7 +390,7 @@ class SupervisionIT {
     browser.picture("supervision-record");
     browser.click(By.cssSelector("[data-action='send-record']"));
     browser.see(By.cssSelector("[data-record] [data-result]"));
-    browser.see(By.cssSelector("[data-files] input[type='file']")).sendKeys(anyFile());
+    browser.press(By.cssSelector("[data-files] input[type='file']"), anyFile());
     browser.click(By.cssSelector("[data-action='add-file']"));
     browser.see(By.cssSelector("[data-file] a[download='巡查记录.txt']"));
     browser.picture("supervision-round");

@@ -130,7 +130,7 @@ class TipsIT {
       browser.picture("tips-02-telling");
       assertThat(browser.isTooWide()).isFalse();
       browser.click(By.cssSelector("#tell [type=submit]"));
-      String code = browser.see(By.id("shown-code")).getText();
+      String code = browser.text(By.id("shown-code"));
       browser.picture("tips-03-receipt");
       assertThat(browser.isTooWide()).isFalse();
       assertThat(code).matches("([0-9A-Z]{4}-){5}[0-9A-Z]{4}");
@@ -142,7 +142,7 @@ class TipsIT {
     try (Browser browser = new Browser(sandbox)) {
       browser.logIn(DemoBody.INSPECTOR, DemoBody.PASSWORD).speak("zh-CN");
       browser.open(DESK);
-      String id = browser.see(By.cssSelector("[data-tip]")).getAttribute("data-tip");
+      String id = browser.attributes(By.cssSelector("[data-tip]"), "data-tip").get(0);
       browser.picture("tips-04-list");
       browser.click(By.cssSelector("[data-tip] a"));
       browser.read(TOLD);

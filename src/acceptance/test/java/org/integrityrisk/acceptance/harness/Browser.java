@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -33,14 +31,15 @@ public final class Browser implements AutoCloseable {
   private static final boolean PICTURES =
       Boolean.getBoolean("pictures") || System.getProperty("pictures.folder") != null;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** A wait that is in vain only costs a failing check; machines of builds may be slow. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Asked in one go: an element that is found first may be gone before its text is read. */
   private static final String ALL_TEXT = "return document.body ? document.body.innerText : ''";
 
+  private final Chromium chromium;
   private final ChromeDriver driver;
   private final Sandbox sandbox;
-  private final Path profile;
 
   /** Who has just come and sees no page yet. */
   private Optional<SignIn> arrived = Optional.empty();
@@ -48,44 +47,13 @@ public final class Browser implements AutoCloseable {
   public Browser(Sandbox sandbox) {
     this.sandbox = sandbox;
     try {
-      this.profile = Files.createTempDirectory("browser");
       Files.createDirectories(SCREENSHOTS);
       Files.createDirectories(FOR_README);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(program("chromedriver"))
-                .build(),
-            options(profile));
-    driver.manage().window().setSize(new Dimension(1280, 1000));
-  }
-
-  private static java.io.File program(String name) {
-    return List.of("/usr/bin/" + name, "/usr/local/bin/" + name, "/usr/lib/chromium/" + name)
-        .stream()
-        .map(java.io.File::new)
-        .filter(java.io.File::canExecute)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(name + " is not installed"));
-  }
-
-  private static ChromeOptions options(Path profile) {
-    return new ChromeOptions()
-        .setBinary(program("chromium"))
-        .addArguments(
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--user-data-dir=" + profile);
+    this.chromium = Chromium.any();
+    this.driver = chromium.driver();
   }
 
   /** Opens a path of the host, as {@code /browse/LZ-1}. */
@@ -136,6 +104,50 @@ public final class Browser implements AutoCloseable {
                     .orElse(null));
   }
 
+  /** Waits until exactly so many such elements are there. */
+  public void see(By what, int number) {
+    waiting()
+        .withMessage(
+            () -> "waiting for %d of %s: there are %d".formatted(number, what, count(what)))
+        .until(any -> count(what) == number);
+  }
+
+  private int count(By what) {
+    return driver.findElements(what).size();
+  }
+
+  /** What the first such element says that is seen. */
+  public String text(By what) {
+    return told(what, WebElement::getText);
+  }
+
+  /** Waits until the field holds the value. */
+  public void holds(By field, String value) {
+    waiting()
+        .withMessage(() -> "waiting for " + value + " in " + field)
+        .until(any -> value.equals(see(field).getDomProperty("value")));
+  }
+
+  /** What all such elements say, in their order; there is at least one. */
+  public List<String> texts(By what) {
+    return each(what, WebElement::getText);
+  }
+
+  /** The values of an attribute of all such elements, in their order; there is at least one. */
+  public List<String> attributes(By what, String name) {
+    return each(what, element -> element.getDomAttribute(name));
+  }
+
+  /** Where all such links lead, in their order; there is at least one. */
+  public List<String> addresses(By links) {
+    return each(links, link -> link.getDomProperty("href"));
+  }
+
+  private List<String> each(By what, Function<WebElement, String> fact) {
+    see(what);
+    return waiting().until(any -> driver.findElements(what).stream().map(fact).toList());
+  }
+
   /** Waits until the text stands somewhere on the page. */
   public void read(String text) {
     waiting()
@@ -169,10 +181,6 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  public List<WebElement> all(By what) {
-    return driver.findElements(what);
-  }
-
   public Browser click(By what) {
     return whileItStays(
         what,
@@ -182,7 +190,7 @@ public final class Browser implements AutoCloseable {
         });
   }
 
-  public Browser type(By what, String text) {
+  public Browser type(By what, CharSequence text) {
     return whileItStays(
         what,
         field -> {
@@ -191,38 +199,47 @@ public final class Browser implements AutoCloseable {
         });
   }
 
-  /** Does it to the element, once more if the page has put another in its place meanwhile. */
-  private Browser whileItStays(By what, Consumer<WebElement> action) {
-    new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
-        .until(
-            any -> {
-              action.accept(see(what));
-              return true;
-            });
-    return this;
+  /** Presses keys on the element, whatever it holds. */
+  public Browser press(By what, CharSequence... keys) {
+    return whileItStays(what, element -> element.sendKeys(keys));
   }
 
   /** A date control takes keys in the order of its language, so it is given its value directly. */
   public Browser date(By what, String iso) {
-    ((JavascriptExecutor) driver)
-        .executeScript(
-            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change',"
-                + " {bubbles: true}))",
-            see(what),
-            iso);
-    return this;
+    return whileItStays(
+        what,
+        field ->
+            driver.executeScript(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change',"
+                    + " {bubbles: true}))",
+                field,
+                iso));
   }
 
   public Browser choose(By what, String value) {
-    new Select(see(what)).selectByValue(value);
-    return this;
+    return whileItStays(what, list -> new Select(list).selectByValue(value));
   }
 
   /** Chooses the first option that says something. */
   public Browser chooseFirst(By what) {
-    new Select(see(what)).selectByIndex(1);
+    return whileItStays(what, list -> new Select(list).selectByIndex(1));
+  }
+
+  /** Does it to the element, once more if the page has put another in its place meanwhile. */
+  private Browser whileItStays(By what, Consumer<WebElement> action) {
+    told(
+        what,
+        element -> {
+          action.accept(element);
+          return true;
+        });
     return this;
+  }
+
+  private <T> T told(By what, Function<WebElement, T> action) {
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(any -> action.apply(see(what)));
   }
 
   /** Keeps the whole page as a picture under {@code target/screenshots}, if pictures are wanted. */
@@ -301,14 +318,6 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
-    try (var files = Files.walk(profile)) {
-      files
-          .sorted(java.util.Comparator.reverseOrder())
-          .map(Path::toFile)
-          .forEach(java.io.File::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    chromium.giveBack();
   }
 }

@@ -2,7 +2,6 @@ package org.integrityrisk.acceptance.harness;
 
 import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /**
  * What anybody must be able to expect of a page, whatever it shows: it fits the screen, everything
@@ -56,10 +55,6 @@ public final class Usability {
   }
 
   private static List<String> links(Browser browser, String css) {
-    return browser.all(By.cssSelector(css)).stream().map(Usability::address).toList();
-  }
-
-  private static String address(WebElement link) {
-    return link.getDomProperty("href");
+    return browser.addresses(By.cssSelector(css));
   }
 }
