@@ -110,7 +110,8 @@ IntegrityRisk.page('file', async function (root, status, project, choice) {
       el('h2', {}, AJS.I18n.getText('integrity-risk.web.file.power')),
       power,
       form.select('findingMethod', AJS.I18n.getText('integrity-risk.web.field.finding-method'), regime.findingMethods || []),
-      regime.channels.length ? form.select('channel', AJS.I18n.getText('integrity-risk.web.field.channel'), regime.channels) : null
+      regime.channels.length ? form.select('channel', AJS.I18n.getText('integrity-risk.web.field.channel'), regime.channels) : null,
+      form.several('threeMajors', AJS.I18n.getText('integrity-risk.web.field.three-majors'), regime.threeMajors, { help: AJS.I18n.getText('integrity-risk.web.field.three-majors.help') })
     );
   }
 

@@ -183,6 +183,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
       { code: 'postCategory', name: AJS.I18n.getText('integrity-risk.web.field.post-category') },
       { code: 'causeKind', name: AJS.I18n.getText('integrity-risk.web.field.cause-kind') },
       { code: 'channel', name: AJS.I18n.getText('integrity-risk.web.field.channel') },
+      { code: 'threeMajors', name: AJS.I18n.getText('integrity-risk.web.field.three-majors') },
       { code: 'cycle', name: AJS.I18n.getText('integrity-risk.web.field.cycle') },
       { code: 'level', name: AJS.I18n.getText('integrity-risk.web.field.level') },
     ];

@@ -137,6 +137,7 @@ IntegrityRisk.panel.actions = (function () {
       form.select('category', AJS.I18n.getText('integrity-risk.web.field.category'), regime.categories, { required: true, value: code(point.category) }),
       ...regime.factors.filter((factor) => factor.field).map((factor) => form.select(factor.field, factor.name, factor.values, { required: true, value: code(point[factor.field]) })),
       ...['findingMethod', 'channel'].map((name) => foundBy(name, regime, point)).filter(Boolean),
+      form.several('threeMajors', AJS.I18n.getText('integrity-risk.web.field.three-majors'), regime.threeMajors, { value: point.threeMajors.map((matter) => matter.code) }),
       form.area('cause', AJS.I18n.getText('integrity-risk.web.field.cause'), { value: point.cause }),
       form.area('manifestation', AJS.I18n.getText('integrity-risk.web.field.manifestation'), { value: point.manifestation }),
     ];

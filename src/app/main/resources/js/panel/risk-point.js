@@ -15,7 +15,12 @@ IntegrityRisk.panel['risk-point'] = (function () {
   }
 
   function standing(point) {
-    return [el('p', {}, el('strong', {}, point.state.name), awaits(point.awaiting), deadline(point.review)), delegates(point.review), obstacle(point), chain(point)];
+    return [el('p', {}, el('strong', {}, point.state.name), awaits(point.awaiting), deadline(point.review)), delegates(point.review), obstacle(point), majors(point), chain(point)];
+  }
+
+  /** What the leadership decides together is looked at with other eyes. */
+  function majors(point) {
+    return point.threeMajors.length ? el('p', { 'data-three-majors': '' }, AJS.I18n.getText('integrity-risk.web.field.three-majors'), ' ', point.threeMajors.map((matter) => [badge(matter.name), ' '])) : null;
   }
 
   /** A body waits under its own name only; nobody in it is to decide alone. */
@@ -126,6 +131,21 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return act ? el('p', { class: 'ir-muted' }, act) : null;
   }
 
+  /** Who answers for the point, who manages it and who helps, by its level. */
+  function supervision(point) {
+    const duties = point.supervision;
+    if (!duties) {
+      return null;
+    }
+    const parts = [
+      [AJS.I18n.getText('integrity-risk.supervision.answers'), [duties.answers]],
+      [AJS.I18n.getText('integrity-risk.supervision.manages'), duties.manages ? [duties.manages] : []],
+      [AJS.I18n.getText('integrity-risk.supervision.assists'), duties.assists],
+    ];
+    const held = (duty) => duty.roleName + (duty.people.length ? ' ' + IntegrityRisk.listed(duty.people.map((one) => one.name)) : '');
+    return el('p', { class: 'ir-facts', 'data-supervision': '' }, parts.filter(([, list]) => list.length).map(([label, list]) => el('span', {}, el('strong', {}, label), ' ', IntegrityRisk.listed(list.map(held)))));
+  }
+
   function section(title, ...content) {
     return el('section', {}, el('h3', {}, title), ...content);
   }
@@ -169,7 +189,7 @@ IntegrityRisk.panel['risk-point'] = (function () {
   async function draw(root, key) {
     const panel = IntegrityRisk.panel;
     const [point, acts, papers] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), panel.acts.of(key), panel.papers.of(key)]);
-    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point), panel.papers.view(papers));
+    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), supervision(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point), panel.papers.view(papers));
   }
 
   return draw;

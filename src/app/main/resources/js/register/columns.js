@@ -12,6 +12,7 @@ IntegrityRisk.register.columns = (function () {
     { name: 'category', label: AJS.I18n.getText('integrity-risk.register.column.category'), cell: (point) => named(point.category) },
     { name: 'kind', label: AJS.I18n.getText('integrity-risk.register.column.kind'), cell: (point) => named(point.kind) },
     { name: 'scope', label: AJS.I18n.getText('integrity-risk.register.column.scope'), cell: (point) => named(point.scope) },
+    { name: 'threeMajors', label: AJS.I18n.getText('integrity-risk.register.column.threeMajors'), unsorted: true, cell: (point) => IntegrityRisk.listed(point.threeMajors.map((matter) => matter.name)) },
     { name: 'status', label: AJS.I18n.getText('integrity-risk.register.column.status'), cell: (point) => [named(point.status), marks(point)] },
     { name: 'unit', label: AJS.I18n.getText('integrity-risk.register.column.unit'), cell: (point) => named(point.unit) },
     { name: 'department', label: AJS.I18n.getText('integrity-risk.register.column.department'), cell: (point) => named(point.department) },

@@ -28,6 +28,7 @@ IntegrityRisk.register.filters = function (address, regime, organisation) {
     { name: 'rank', label: AJS.I18n.getText('integrity-risk.web.organisation.rank'), choices: regime.ranks },
     { name: 'kind', label: AJS.I18n.getText('integrity-risk.web.field.kind'), choices: regime.kinds },
     { name: 'scope', label: AJS.I18n.getText('integrity-risk.web.field.scope'), choices: regime.scopes },
+    { name: 'three-majors', label: AJS.I18n.getText('integrity-risk.web.field.three-majors'), choices: [{ code: 'any', name: AJS.I18n.getText('integrity-risk.register.mark.three-majors.any') }].concat(regime.threeMajors) },
     { name: 'answerer', label: AJS.I18n.getText('integrity-risk.web.gadget.answers'), choices: people },
   ].concat(regime.factors.map((factor) => ({ name: factor.code, label: factor.name, choices: factor.values })));
 

@@ -117,6 +117,12 @@ class HostScreensIT {
     assertThat(point.at("/grading/rule").asText()).isEqualTo("discipline");
     assertThat(registered(key).at("/level/code").asText()).isEqualTo("2");
     assertThat(registered(key).at("/department/code").asText()).isEqualTo("D01");
+    assertThat(texts(point.path("threeMajors"), "code"))
+        .containsExactly("major-decision", "large-sum");
+    assertThat(texts(registered(key).path("threeMajors"), "name"))
+        .containsExactly("重大决策", "大额资金使用");
+    assertThat(registeredKeys(key + "&three-majors=large-sum")).containsExactly(key);
+    assertThat(registeredKeys(key + "&three-majors=major-project")).isEmpty();
   }
 
   @Test
@@ -244,6 +250,7 @@ class HostScreensIT {
     fields.put(FIELDS.get("风险类型"), Map.of("value", "岗位职责"));
     fields.put(FIELDS.get("风险类别"), Map.of("value", "行政审批"));
     fields.put(FIELDS.get("可能后果"), Map.of("value", "党纪政纪处分"));
+    fields.put(FIELDS.get("三重一大"), "大额资金、重大决策");
     return user.post(ISSUES, Map.of("fields", fields));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.FieldShape;
+import org.integrityrisk.core.risk.MajorMatter;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -52,6 +53,9 @@ public class ContentBefore {
   }
 
   private String value(RiskField field, HostChange change, String project) {
+    if (field == RiskField.THREE_MAJORS) {
+      return MajorMatter.codesIn(change.oldText());
+    }
     if (RegisterText.isFor(field) && !change.oldText().isBlank()) {
       return places.code(field, change.oldText());
     }

@@ -29,6 +29,7 @@ public final class RiskPointIssues implements RiskPoints {
   private final FoundPoints found;
   private final PlaceNames places;
   private final PowerNames powers;
+  private final MajorMatterNames majors;
   private final IssueInTransition inTransition;
 
   public RiskPointIssues(
@@ -37,12 +38,14 @@ public final class RiskPointIssues implements RiskPoints {
       FoundPoints found,
       PlaceNames places,
       PowerNames powers,
+      MajorMatterNames majors,
       IssueInTransition inTransition) {
     this.reader = reader;
     this.writer = writer;
     this.found = found;
     this.places = places;
     this.powers = powers;
+    this.majors = majors;
     this.inTransition = inTransition;
   }
 
@@ -71,7 +74,7 @@ public final class RiskPointIssues implements RiskPoints {
   @Override
   public RiskPoint create(NewRiskPoint point) {
     Map<AppField, String> values = new EnumMap<>(AppField.class);
-    texts(point.content())
+    texts(point.content(), point.project())
         .forEach((field, value) -> AppField.of(field).ifPresent(own -> values.put(own, value)));
     values.put(AppField.LEVEL, point.level());
     values.put(AppField.ORIGIN, point.origin());
@@ -96,22 +99,27 @@ public final class RiskPointIssues implements RiskPoints {
         created.getUpdated().toInstant());
   }
 
-  /** The content as people read it: places and powers with their names. */
-  private Map<RiskField, String> texts(RiskPointContent content) {
+  /** The content as people read it: places, powers and major matters with their names. */
+  private Map<RiskField, String> texts(RiskPointContent content, String project) {
     Map<RiskField, String> texts = new EnumMap<>(RiskField.class);
     powers
         .inTexts(content)
         .values()
-        .forEach(
-            (field, value) ->
-                texts.put(field, RegisterText.isFor(field) ? places.text(field, value) : value));
+        .forEach((field, value) -> texts.put(field, text(field, value, project)));
     return texts;
+  }
+
+  private String text(RiskField field, String value, String project) {
+    if (field == RiskField.THREE_MAJORS) {
+      return majors.of(value, project);
+    }
+    return RegisterText.isFor(field) ? places.text(field, value) : value;
   }
 
   @Override
   public void replaceContent(String key, RiskPointContent content, String actor) {
     Issue stored = writer.find(key).orElseThrow(() -> Refusals.notFound(key));
-    Map<RiskField, String> texts = texts(content);
+    Map<RiskField, String> texts = texts(content, stored.getProjectObject().getKey());
     List<RiskField> changed =
         Stream.of(RiskField.values())
             .filter(field -> !stored(stored, field).equals(texts.getOrDefault(field, "")))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.integrityrisk.app.install.catalogue.AppField;
 import org.integrityrisk.app.install.catalogue.AppIssueType;
 import org.integrityrisk.app.workflow.RiskPointOfIssue;
+import org.integrityrisk.core.risk.MajorMatter;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -38,7 +39,14 @@ public final class RiskPointReader implements RiskPointOfIssue {
   }
 
   private String value(Issue issue, RiskField field) {
-    String raw = raw(issue, field);
+    return inCodes(field, raw(issue, field));
+  }
+
+  /** What people read in a field, in codes. */
+  String inCodes(RiskField field, String raw) {
+    if (field == RiskField.THREE_MAJORS) {
+      return MajorMatter.codesIn(raw);
+    }
     return RegisterText.isFor(field) && !raw.isBlank() ? places.code(field, raw) : raw;
   }
 

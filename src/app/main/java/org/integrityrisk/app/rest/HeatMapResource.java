@@ -35,7 +35,7 @@ import org.integrityrisk.core.access.Sight;
 public class HeatMapResource {
 
   private static final List<String> FURTHER =
-      List.of("q", "phase", "answerer", "measure", "warning", "review", "check");
+      List.of("q", "phase", "answerer", "measure", "warning", "review", "three-majors", "check");
 
   private final Calls calls;
   private final VisibleProjects projects;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.rest.view.CheckView;
 import org.integrityrisk.app.rest.view.CodeName;
+import org.integrityrisk.app.rest.view.DutiesView;
 import org.integrityrisk.app.rest.view.FlagView;
 import org.integrityrisk.app.rest.view.FormerGradingView;
 import org.integrityrisk.app.rest.view.GradingView;
@@ -29,6 +30,7 @@ import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.NextCheck;
+import org.integrityrisk.core.supervision.SupervisionPlan;
 
 /** Puts together what an answer says of one risk point. */
 record PointShape(
@@ -79,6 +81,7 @@ record PointShape(
         factor(RiskField.POST_CATEGORY),
         factor(RiskField.CAUSE_KIND),
         names.of(regime.channels(), content.get(RiskField.CHANNEL)),
+        names.majors(content.get(RiskField.THREE_MAJORS)),
         content.get(RiskField.CYCLE),
         names.level(point.level()),
         grading.map(one -> GradingView.of(one, names)),
@@ -91,6 +94,7 @@ record PointShape(
         point.updated(),
         standing.awaiting(),
         standing.obstacle(),
+        SupervisionPlan.of(situation.loaded()).map(plan -> DutiesView.of(plan, names)),
         nextCheck(),
         standing.chain(),
         review.review(),

@@ -30,6 +30,7 @@ public enum RiskPointColumn implements ImportField {
   POST_CATEGORY("postCategory", "岗位类别", "Post category"),
   CAUSE_KIND("causeKind", "成因类别", "原因类别", "Kind of cause"),
   CHANNEL("channel", "发现渠道", "渠道", "Channel", "Finding channel"),
+  THREE_MAJORS("threeMajors", "三重一大", "三重一大事项", "Three majors"),
   /** Never taken over: compared with the level that the regime's rule gives. */
   LEVEL("level", "风险等级", "等级", "级别", "Level", "Risk level");
 

@@ -10,6 +10,7 @@ import org.integrityrisk.core.regime.Factor;
 import org.integrityrisk.core.regime.Named;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.Vocabulary;
+import org.integrityrisk.core.risk.MajorMatter;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 
@@ -51,6 +52,7 @@ final class RiskPointWords {
       case SUBCATEGORY -> subcategory(value, soFar.get(RiskField.CATEGORY));
       case FINDING_METHOD -> code(regime.findingMethods(), value);
       case CHANNEL -> code(regime.channels(), value);
+      case THREE_MAJORS -> MajorMatter.codesIn(value);
       case UNIT -> places.code(EntryKind.UNIT, value);
       case DEPARTMENT -> places.code(EntryKind.DEPARTMENT, value);
       case POST -> post(value, soFar.department());

@@ -5,6 +5,7 @@ import static org.integrityrisk.core.risk.RiskField.FLOW_STEP;
 import static org.integrityrisk.core.risk.RiskField.KIND;
 import static org.integrityrisk.core.risk.RiskField.POWER;
 import static org.integrityrisk.core.risk.RiskField.POWER_BASIS;
+import static org.integrityrisk.core.risk.RiskField.THREE_MAJORS;
 import static org.integrityrisk.core.risk.RiskField.UNIT;
 
 import java.util.List;
@@ -20,7 +21,8 @@ import org.integrityrisk.core.regime.RiskKind;
 /**
  * Fills in what follows from the rest: the department from the post, the unit from the department,
  * the kind where the department looks for only one, the basis from the power. What is filled in
- * already stays, but for a power or flow step written by name, which becomes its code.
+ * already stays, but for a power, flow step or major matter written by name, which becomes its
+ * code.
  *
  * @param regime the regime of the project
  * @param register the organisation at this moment
@@ -34,7 +36,8 @@ public record ContentCompletion(
         fill(content, DEPARTMENT, register.post(content.post()).map(Post::department));
     Optional<Department> department = register.department(placed.department());
     RiskPointContent inUnit = fill(placed, UNIT, department.map(Department::unit));
-    return withPower(fill(inUnit, KIND, department.flatMap(this::onlyKind)));
+    RiskPointContent ofKind = fill(inUnit, KIND, department.flatMap(this::onlyKind));
+    return withPower(ofKind.with(THREE_MAJORS, MajorMatter.codesIn(content.get(THREE_MAJORS))));
   }
 
   private RiskPointContent withPower(RiskPointContent content) {

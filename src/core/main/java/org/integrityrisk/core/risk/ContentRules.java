@@ -8,6 +8,7 @@ import static org.integrityrisk.core.risk.RiskField.KIND;
 import static org.integrityrisk.core.risk.RiskField.POST;
 import static org.integrityrisk.core.risk.RiskField.POWER;
 import static org.integrityrisk.core.risk.RiskField.SCOPE;
+import static org.integrityrisk.core.risk.RiskField.THREE_MAJORS;
 import static org.integrityrisk.core.risk.RiskField.TITLE;
 import static org.integrityrisk.core.risk.RiskField.TYPE;
 import static org.integrityrisk.core.risk.RiskField.UNIT;
@@ -63,6 +64,7 @@ public record ContentRules(Regime regime, OrganisationRegister register, PowerCa
             unknownWords(content),
             unknownAnswers(content),
             unknownSubcategory(content),
+            unknownMajor(content).stream(),
             wrongPlace(content),
             kindNotSought(content),
             unknownPower(content).stream())
@@ -116,6 +118,11 @@ public record ContentRules(Regime regime, OrganisationRegister register, PowerCa
     return regime.categories().find(content.get(CATEGORY)).map(Category::subcategories).stream()
         .filter(words -> !words.list().isEmpty())
         .flatMap(words -> unknownIn(words, RiskField.SUBCATEGORY, content).stream());
+  }
+
+  private static Optional<Problem> unknownMajor(RiskPointContent content) {
+    return MajorMatter.unknownIn(content.get(THREE_MAJORS))
+        .map(value -> Problem.of("risk.unknown-value", value).at(THREE_MAJORS.code()));
   }
 
   private static Optional<Problem> unknownIn(

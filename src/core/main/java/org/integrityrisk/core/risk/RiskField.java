@@ -34,7 +34,9 @@ public enum RiskField implements Coded {
   CAUSE_KIND("causeKind", 40),
   CHANNEL("channel", 40),
   /** The step of the power's flow that the point is about. */
-  FLOW_STEP("flowStep", 200);
+  FLOW_STEP("flowStep", 200),
+  /** The {@link MajorMatter three majors} that the point is about. */
+  THREE_MAJORS("threeMajors", 200);
 
   private final String code;
   private final int maximumLength;

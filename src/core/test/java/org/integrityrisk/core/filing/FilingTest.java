@@ -120,6 +120,7 @@ class FilingTest {
     values.putAll(World.content().values());
     values.put(RiskField.FINDING_METHOD, "self");
     values.put(RiskField.CHANNEL, "audit");
+    values.put(RiskField.THREE_MAJORS, "major-project,large-sum");
     values.put(RiskField.PROBABILITY, "low");
     values.put(RiskField.HARM, "some");
     values.put(RiskField.POST_CATEGORY, "resources");

@@ -47,6 +47,7 @@ class ContentRulesTest {
     "category,      inspection,  risk.unknown-value@category",
     "findingMethod, rumour,      risk.unknown-value@findingMethod",
     "consequence,   death,       risk.unknown-value@consequence",
+    "threeMajors,   small-sum,   risk.unknown-value@threeMajors",
     "unit,          moon,        risk.unknown-unit@unit",
     "post,          moon,        risk.unknown-post@post",
     "post,          till,        risk.post-elsewhere@post",

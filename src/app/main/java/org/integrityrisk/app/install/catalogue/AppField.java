@@ -50,6 +50,8 @@ public enum AppField implements Coded {
       "Finding method",
       "查找方式"),
   CHANNEL("channel", RISK_POINT, regime -> regime.channels().list(), "Finding channel", "发现渠道"),
+  /** The names of {@link org.integrityrisk.core.risk.MajorMatter matters}, with commas between. */
+  THREE_MAJORS("threeMajors", FieldShape.LINE, "Three majors", "三重一大"),
   CYCLE("cycle", FieldShape.LINE, "Cycle", "年度循环"),
   LEVEL("level", RISK_POINT, regime -> regime.levels().list(), "Risk level", "风险等级"),
   /** Which row of which import a point comes from; on no screen. */

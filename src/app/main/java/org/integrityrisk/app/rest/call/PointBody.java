@@ -2,6 +2,7 @@ package org.integrityrisk.app.rest.call;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.integrityrisk.core.risk.MajorMatter;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
 
@@ -20,9 +21,15 @@ public final class PointBody {
     Map<RiskField, String> values = new EnumMap<>(RiskField.class);
     for (RiskField field : RiskField.values()) {
       if (body.names(field.code())) {
-        values.put(field, body.text(field.code()));
+        values.put(field, value(field, body));
       }
     }
     return values;
+  }
+
+  private static String value(RiskField field, JsonBody body) {
+    return field == RiskField.THREE_MAJORS
+        ? MajorMatter.codesIn(String.join(",", body.texts(field.code())))
+        : body.text(field.code());
   }
 }

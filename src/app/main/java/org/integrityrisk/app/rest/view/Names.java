@@ -19,6 +19,7 @@ import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.regime.WarningColour;
 import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.risk.MajorMatter;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.text.LocalizedText;
 import org.integrityrisk.core.text.Problem;
@@ -163,6 +164,16 @@ public final class Names {
     };
   }
 
+  /** The three majors that a field of a risk point holds. */
+  public List<CodeName> majors(String field) {
+    return MajorMatter.in(field).stream().map(this::major).toList();
+  }
+
+  /** One of the three majors. */
+  CodeName major(MajorMatter matter) {
+    return new CodeName(matter.code(), matter.label().in(locale));
+  }
+
   /** What a field of a risk point says, in words. */
   public String said(RiskField field, String value) {
     Optional<CodeName> named =
@@ -172,6 +183,7 @@ public final class Names {
           case POST -> post(value);
           case CONSEQUENCE, PROBABILITY, HARM, POWER_HELD, POST_CATEGORY, CAUSE_KIND ->
               factorValue(field, value);
+          case THREE_MAJORS -> Optional.of(new CodeName(value, MajorMatter.said(value, locale)));
           default -> fieldValue(field.code(), value);
         };
     return named.map(CodeName::name).orElse(value);

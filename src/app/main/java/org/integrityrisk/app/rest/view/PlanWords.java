@@ -36,6 +36,7 @@ public record PlanWords(Names names, Texts texts, Rights rights, LocalDate today
   private PlannedCheckView of(PlanEntry entry, SupervisionPlan plan) {
     Optional<CheckRule> rule = names.regime().supervision().checks().find(entry.kind());
     Duty maker = plan.makerOf(entry.kind());
+    DutiesView duties = DutiesView.of(plan, names);
     return new PlannedCheckView(
         entry.key(),
         entry.title(),
@@ -49,9 +50,9 @@ public record PlanWords(Names names, Texts texts, Rights rights, LocalDate today
         entry.since(),
         entry.everyMonths(),
         DutyView.of(maker, names),
-        DutyView.of(plan.answers(), names),
-        plan.manages().map(duty -> DutyView.of(duty, names)),
-        plan.assists().stream().map(duty -> DutyView.of(duty, names)).toList(),
+        duties.answers(),
+        duties.manages(),
+        duties.assists(),
         reason(entry),
         mayRecord(entry, plan, maker));
   }

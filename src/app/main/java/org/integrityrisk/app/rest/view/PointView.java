@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param obstacle why nobody can review it, in words; empty as a rule
  * @param chain the steps of its review, in order
  * @param review how its review has gone so far
+ * @param supervision who supervises it, null while it has no level
  * @param flags why it is or was to be re-examined, oldest first
  * @param mayDo what the caller may do with it now
  */
@@ -48,6 +49,7 @@ public record PointView(
     Optional<CodeName> postCategory,
     Optional<CodeName> causeKind,
     Optional<CodeName> channel,
+    List<CodeName> threeMajors,
     String cycle,
     Optional<LevelName> level,
     Optional<GradingView> grading,
@@ -60,6 +62,7 @@ public record PointView(
     Instant updated,
     Optional<HolderName> awaiting,
     String obstacle,
+    Optional<DutiesView> supervision,
     Optional<LocalDate> nextCheck,
     List<ChainStep> chain,
     ReviewView review,

@@ -1,5 +1,6 @@
 package org.integrityrisk.app.rest.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import org.integrityrisk.core.regime.ReviewStep;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.regime.Vocabulary;
 import org.integrityrisk.core.review.ReviewFlow;
+import org.integrityrisk.core.risk.MajorMatter;
 import org.integrityrisk.core.risk.RiskField;
 
 /** A regime in one language. */
@@ -29,6 +31,7 @@ public record RegimeView(
     List<CodeName> ranks,
     List<CodeName> findingMethods,
     List<CodeName> channels,
+    List<CodeName> threeMajors,
     List<LevelName> levels,
     List<FactorView> factors,
     List<CodeName> stages,
@@ -103,6 +106,7 @@ public record RegimeView(
         words(regime.ranks(), locale),
         words(regime.findingMethods(), locale),
         words(regime.channels(), locale),
+        Arrays.stream(MajorMatter.values()).map(names::major).toList(),
         regime.levels().stream().map(names::level).toList(),
         regime.factors().stream().map(one -> factor(one, locale)).toList(),
         words(regime.stages(), locale),

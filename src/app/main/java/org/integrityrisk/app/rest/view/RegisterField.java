@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.text.Coded;
 
 /** What a reader can have shown of each point of the register, on the page and in a spreadsheet. */
@@ -16,6 +17,9 @@ public enum RegisterField implements Coded {
   CATEGORY("category", point -> name(point.category())),
   KIND("kind", point -> name(point.kind())),
   SCOPE("scope", point -> name(point.scope())),
+  THREE_MAJORS(
+      "threeMajors",
+      point -> point.threeMajors().stream().map(CodeName::name).collect(Collectors.joining("; "))),
   STATUS("status", point -> point.status().name()),
   UNIT("unit", point -> name(point.unit())),
   DEPARTMENT("department", point -> name(point.department())),

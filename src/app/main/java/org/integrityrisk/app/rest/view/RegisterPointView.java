@@ -2,6 +2,7 @@ package org.integrityrisk.app.rest.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.store.register.RegisterPoint;
 import org.integrityrisk.core.regime.Regime;
@@ -26,6 +27,7 @@ public record RegisterPointView(
     Optional<CodeName> category,
     Optional<CodeName> kind,
     Optional<CodeName> scope,
+    List<CodeName> threeMajors,
     CodeName status,
     Optional<CodeName> unit,
     Optional<CodeName> department,
@@ -53,6 +55,7 @@ public record RegisterPointView(
         names.of(regime.categories(), point.category()),
         names.of(regime.kinds(), point.kind()),
         names.of(regime.scopes(), point.scope()),
+        names.majors(point.threeMajors()),
         names.state(point.state()),
         names.unit(point.unit()),
         names.department(point.department()),

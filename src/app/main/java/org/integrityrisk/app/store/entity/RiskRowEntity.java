@@ -65,6 +65,9 @@ public interface RiskRowEntity extends Numbered {
 
   String getCauseKind();
 
+  /** Codes of the major matters it is about, each between commas. */
+  String getThreeMajors();
+
   @Indexed
   String getState();
 

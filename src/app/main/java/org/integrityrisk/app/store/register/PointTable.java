@@ -45,6 +45,7 @@ final class PointTable {
         .column("POWER_HELD", row -> row.content().get(RiskField.POWER_HELD))
         .column("POST_CATEGORY", row -> row.content().get(RiskField.POST_CATEGORY))
         .column("CAUSE_KIND", row -> row.content().get(RiskField.CAUSE_KIND))
+        .column("THREE_MAJORS", row -> majors(row.content().get(RiskField.THREE_MAJORS)))
         .column("STATE", PointRow::state)
         .column("RETURNED", PointRow::returned)
         .column("UNIT_CODE", row -> row.content().unit())
@@ -73,6 +74,11 @@ final class PointTable {
         .column("NEXT_CHECK", PointRow::nextCheck)
         .column("STATE_SINCE", PointRow::stateSince)
         .column("UPDATED", PointRow::updated);
+  }
+
+  /** With a comma on both sides, each code can be looked for as such. */
+  private static String majors(String codes) {
+    return codes.isEmpty() ? "" : "," + codes + ",";
   }
 
   /** What cannot be a code is the free text of a department without a catalogue. */

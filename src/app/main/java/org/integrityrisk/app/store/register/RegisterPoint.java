@@ -10,6 +10,7 @@ import org.integrityrisk.core.register.Awaiting;
 /**
  * A point as a page of the register shows it: codes, whose names the page looks up.
  *
+ * @param threeMajors codes of the major matters, each between commas
  * @param flagged whether it is to be re-examined, because a basis of its power has changed
  * @param measures how many measures that are not closed
  * @param measuresInForce how many measures that are in force
@@ -23,6 +24,7 @@ public record RegisterPoint(
     String category,
     String kind,
     String scope,
+    String threeMajors,
     String state,
     String unit,
     String department,
@@ -49,6 +51,7 @@ public record RegisterPoint(
         row.text("CATEGORY"),
         row.text("KIND"),
         row.text("SCOPE"),
+        row.text("THREE_MAJORS"),
         row.text("STATE"),
         row.text("UNIT_CODE"),
         row.text("DEPARTMENT"),

@@ -28,6 +28,16 @@ class PointBodyTest {
     body.nothingElse();
   }
 
+  @Test
+  void severalMajorMattersAreOneField() throws IOException {
+    JsonBody body = body("{\"threeMajors\": [\"large-sum\", \"major-decision\"]}");
+
+    assertThat(PointBody.changes(body))
+        .isEqualTo(Map.of(RiskField.THREE_MAJORS, "major-decision,large-sum"));
+    assertThat(PointBody.changes(body("{\"threeMajors\": []}")))
+        .isEqualTo(Map.of(RiskField.THREE_MAJORS, ""));
+  }
+
   private static JsonBody body(String json) throws IOException {
     return new JsonBody(new ObjectMapper().readTree(json));
   }

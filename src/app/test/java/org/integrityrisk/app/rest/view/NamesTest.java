@@ -24,6 +24,7 @@ class NamesTest {
     "municipal, CHANNEL, audit",
     "education, CAUSE_KIND, rules",
     "education, HARM, light",
+    "education, THREE_MAJORS, large-sum",
     "market-regulator, CONSEQUENCE, criminal"
   })
   void answersHaveTheRegimesNames(String regime, RiskField field, String code) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.integrityrisk.app.store.TestDatabase;
 import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.register.Awaiting;
+import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.Coded;
 import org.integrityrisk.core.warning.WarningState;
@@ -103,6 +105,23 @@ class RegisterQueriesTest {
   void whoAnswersFiltersByPersonOrByOfficeThatNobodyHolds(String answerer, int found) {
     assertThat(pages.find(with(Map.of(), Set.of(), "", answerer), BY_KEY, 0, 10).total())
         .isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"any,2", "major-decision,1", "large-sum,2", "major-project,0"})
+  void majorMattersFilterOneByOne(String matter, int found) {
+    register.put(Rows.saying(1, Map.of(RiskField.THREE_MAJORS, "major-decision,large-sum")));
+    register.put(Rows.saying(2, Map.of(RiskField.THREE_MAJORS, "large-sum")));
+    RegisterMark mark =
+        Stream.of(RegisterMark.values())
+            .filter(one -> one.parameter().equals("three-majors") && one.value().equals(matter))
+            .findFirst()
+            .orElseThrow();
+
+    RegisterFilter filter =
+        new RegisterFilter(
+            "RISK", "", Map.of(), Optional.empty(), Set.of(), "", Set.of(mark), Optional.empty());
+    assertThat(pages.find(filter, BY_KEY, 0, 10).total()).isEqualTo(found);
   }
 
   @Test
