@@ -7,6 +7,11 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
   const may = status.user.rights.includes('office') || status.user.rights.includes('admin');
   let register = await rest.get('organisation');
   let grades = await gradesOfPosts();
+  const found = el('div', {});
+  const tallied = el('p', { class: 'ir-found', role: 'status' });
+  const opened = new Map();
+  const words = el('input', { type: 'search', class: 'text long-field', name: 'q', 'aria-label': AJS.I18n.getText('integrity-risk.web.organisation.search'), placeholder: AJS.I18n.getText('integrity-risk.web.organisation.search') });
+  let chosen = '';
 
   const kinds = [
     { code: 'internal', name: AJS.I18n.getText('integrity-risk.web.organisation.internal') },
@@ -78,11 +83,26 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
     return chosen ? chosen.name : entry[column] || '';
   }
 
-  function sectionView(section) {
-    const rows = register[section.path].map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), graded(section, entry), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
+  function sectionView(section, entries) {
+    const rows = entries.map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), graded(section, entry), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
     const grade = section.path === 'posts' && grades.size ? [pageLink('/post-grades' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.post-grade.column.grade'))] : [];
     const heads = section.columns.map((column) => label[column]).concat(grade, may ? [''] : []);
-    return el('section', { class: 'ir-group' }, el('div', { class: 'ir-head' }, el('h2', {}, section.title), may ? form.button(AJS.I18n.getText('integrity-risk.web.add'), () => edit(section, null)) : null), table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty')));
+    return group(section, table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty')));
+  }
+
+  function group(section, content) {
+    return el('section', { class: 'ir-group', 'data-section': section.path }, el('div', { class: 'ir-head' }, el('h2', {}, section.title), may ? form.button(AJS.I18n.getText('integrity-risk.web.add'), () => edit(section, null)) : null), content);
+  }
+
+  function unitsView(section, sought) {
+    const view = { sought, opened, chosen, choose, redraw, person, actions: (unit) => (may ? [editButton(section, unit), deleteButton(section, unit)] : null) };
+    return group(section, IntegrityRisk.organisation.tree(register, view));
+  }
+
+  /** Only the unit and those below it from now on; all of them for an empty code. */
+  function choose(code) {
+    chosen = code;
+    redraw(code ? '[data-choose="' + CSS.escape(code) + '"]' : '[name="q"]');
   }
 
   function editButton(section, entry) {
@@ -134,16 +154,14 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
     }
   }
 
-  function bodiesView() {
-    const rows = register.units.flatMap((unit) => bodies.map((body) => bodyRow(unit, body)));
-    return el('section', { class: 'ir-group' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.organisation.bodies')), table([label.unit, AJS.I18n.getText('integrity-risk.web.organisation.body'), label.members].concat(may ? [''] : []), rows, ''));
+  function bodiesView(seats) {
+    const rows = seats.map(bodyRow);
+    return el('section', { class: 'ir-group', 'data-section': 'bodies' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.organisation.bodies')), table([label.unit, AJS.I18n.getText('integrity-risk.web.organisation.body'), label.members].concat(may ? [''] : []), rows, AJS.I18n.getText('integrity-risk.web.organisation.empty')));
   }
 
-  function bodyRow(unit, body) {
-    const known = register.bodies.find((each) => each.unit === unit.code && each.code === body.code);
-    const members = known ? known.members : [];
-    const open = el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => editBody(unit, body, members) }, AJS.I18n.getText('integrity-risk.web.edit'));
-    return el('tr', {}, el('td', {}, unit.name), el('td', {}, body.name), el('td', {}, IntegrityRisk.listed(members.map(person))), may ? el('td', {}, open) : null);
+  function bodyRow({ unit, kind, members }) {
+    const open = el('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => editBody(unit, kind, members) }, AJS.I18n.getText('integrity-risk.web.edit'));
+    return el('tr', {}, el('td', {}, unit.name), el('td', {}, kind.name), el('td', {}, IntegrityRisk.listed(members.map(person))), may ? el('td', {}, open) : null);
   }
 
   function editBody(unit, body, members) {
@@ -188,8 +206,32 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
 
   function draw() {
     const files = may ? el('p', { class: 'ir-buttons' }, pageLink('/import', AJS.I18n.getText('integrity-risk.web.organisation.import'), { class: 'aui-button' }), exported('xlsx'), exported('csv')) : null;
-    replace(root, files, sections.map(sectionView), bodiesView());
+    replace(root, files, el('form', { class: 'aui ir-filters', role: 'search', onsubmit: (event) => event.preventDefault() }, words), tallied, found);
+    redraw();
   }
+
+  /** What is looked for, anew; what had the focus and was drawn anew has it again. */
+  function redraw(focused) {
+    const sought = IntegrityRisk.organisation.sought(register, bodies, person, words.value, chosen);
+    const [units, departments, posts] = sections;
+    replace(tallied, tally(sought));
+    replace(found, unitsView(units, sought), sectionView(departments, sought.departments), sectionView(posts, sought.posts), bodiesView(sought.seats));
+    const control = focused && root.querySelector(focused);
+    if (control) {
+      control.focus();
+    }
+  }
+
+  /** How much was found and in which unit; nothing while everything is shown. */
+  function tally(sought) {
+    const unit = register.units.find((each) => each.code === chosen);
+    const all = unit ? el('button', { type: 'button', class: 'aui-button', 'data-choose': '', onclick: () => choose('') }, AJS.I18n.getText('integrity-risk.web.organisation.all-units')) : null;
+    const where = unit ? AJS.I18n.getText('integrity-risk.web.organisation.chosen', unit.name) + ' ' : '';
+    const numbers = AJS.I18n.getText('integrity-risk.web.organisation.found', String(sought.units.length), String(sought.departments.length), String(sought.posts.length), String(sought.seats.filter((each) => each.members.length).length));
+    return unit || sought.isNarrowed ? [where, numbers, ' ', all] : null;
+  }
+
+  words.addEventListener('input', () => redraw());
 
   draw();
 });
