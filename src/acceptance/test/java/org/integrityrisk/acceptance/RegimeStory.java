@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
@@ -254,7 +256,11 @@ final class RegimeStory {
   }
 
   private void checkInForce(String rest) {
-    Matcher line = match("level (\\S+) by (\\S+), answered by (\\S+)(?: (\\S+))?", rest);
+    Matcher line =
+        match(
+            "level (\\S+) by (\\S+), answered by ([^,]+)(?:, managed by ([^,]+))?"
+                + "(?:, assisted by ([^,]+))?",
+            rest);
     JsonNode point = point();
     List<String> passed = new ArrayList<>();
     for (JsonNode opinion : point.get("opinions")) {
@@ -272,16 +278,41 @@ final class RegimeStory {
     assertThat(point.at("/level/code").asText()).isEqualTo(line.group(1));
     assertThat(point.at("/grading/rule").asText()).isEqualTo(line.group(2));
     assertThat(point.at("/grading/reason").asText()).isNotBlank();
-    checkAnswerer(line.group(3), line.group(4));
+    assertThat(duty(point.at("/supervision/answers"))).isEqualTo(line.group(3));
+    assertThat(duty(point.at("/supervision/manages"))).isEqualTo(orNobody(line.group(4)));
+    assertThat(duties(point.at("/supervision/assists"))).isEqualTo(orNobody(line.group(5)));
+    checkAnswerer(line.group(3).split(" "));
     inForce++;
   }
 
-  private void checkAnswerer(String role, String user) {
+  private static String orNobody(String held) {
+    return held == null ? "" : held;
+  }
+
+  private static String duties(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(RegimeStory::duty)
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** An office and whoever holds it, as a table writes it. */
+  private static String duty(JsonNode duty) {
+    Stream<String> people =
+        StreamSupport.stream(duty.path("people").spliterator(), false)
+            .map(one -> one.get("user").asText());
+    return Stream.concat(Stream.of(duty.path("role").asText()), people)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The register names one person, or the office when it is held by several or by nobody. */
+  private void checkAnswerer(String[] held) {
+    String role = held[0];
+    String user = held.length == 2 ? held[1] : "";
     JsonNode points = sandbox.admin().get("register?project=" + project).ok().get("points");
     for (JsonNode one : points) {
       if (one.get("key").asText().equals(key)) {
         assertThat(one.at("/answerer/role").asText()).isEqualTo(role);
-        assertThat(one.at("/answerer/user").asText()).isEqualTo(user == null ? "" : user);
+        assertThat(one.at("/answerer/user").asText()).isEqualTo(user);
       }
     }
     assertThat(points).extracting(one -> one.get("key").asText()).contains(key);
