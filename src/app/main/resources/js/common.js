@@ -99,6 +99,11 @@ window.IntegrityRisk = (function () {
     return el('a', Object.assign({ href: context + '/plugins/servlet/integrity-risk' + path }, attributes), text);
   }
 
+  /** Leads to a list as an Excel file: `path` below the REST root, with the filter that is set. */
+  function excelLink(path, filter) {
+    return el('a', { class: 'aui-button', 'data-export': 'xlsx', href: context + '/rest/integrity-risk/1.0/' + path + query(Object.assign({}, filter, { format: 'xlsx' })) }, AJS.I18n.getText('integrity-risk.export.excel'));
+  }
+
   /** The level as a lozenge; colour and text are the regime's, the class follows the order. */
   function level(value) {
     if (!value) {
@@ -243,5 +248,5 @@ window.IntegrityRisk = (function () {
 
   ready(() => document.querySelectorAll('.ir-page[data-page]').forEach(start));
 
-  return { ready, rest, query, el, replace, message, issueLink, pageLink, level, paint, table, date, today, listed, spinner, fill, pageStart, pager, page, context };
+  return { ready, rest, query, el, replace, message, issueLink, pageLink, excelLink, level, paint, table, date, today, listed, spinner, fill, pageStart, pager, page, context };
 })();

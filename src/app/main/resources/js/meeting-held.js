@@ -1,7 +1,7 @@
 /** The meetings held: who was there, what was decided on each point and with how many votes, what the minutes say. */
 IntegrityRisk.meetingsHeld = (function () {
   'use strict';
-  const { rest, query, el, replace, issueLink, table, date, message } = IntegrityRisk;
+  const { rest, query, el, replace, issueLink, excelLink, table, date, message } = IntegrityRisk;
   const SOME = 20;
   const FEW = 5;
 
@@ -73,7 +73,8 @@ IntegrityRisk.meetingsHeld = (function () {
     const meetings = known.concat(next.meetings);
     const more = () => show(root, project, meetings).catch((problem) => root.append(message('error', problem.message)));
     const older = next.meetings.length === SOME ? el('p', { class: 'ir-buttons' }, IntegrityRisk.form.button(AJS.I18n.getText('integrity-risk.web.meeting.older'), more, false, 'older-meetings')) : null;
-    replace(root, el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.held')), table(heads(), meetings.map(row), AJS.I18n.getText('integrity-risk.web.meeting.none-held')), older);
+    const file = meetings.length ? excelLink('meetings/export', { project: project.key }) : null;
+    replace(root, el('div', { class: 'ir-head' }, el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.held')), file), table(heads(), meetings.map(row), AJS.I18n.getText('integrity-risk.web.meeting.none-held')), older);
   }
 
   return { section };

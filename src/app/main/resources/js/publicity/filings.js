@@ -1,7 +1,7 @@
 /** The register of filings with the superior: what was sent, what came back, and what waits to be sent. */
 IntegrityRisk.page('filings', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, issueLink, level, date, pageStart, pager } = IntegrityRisk;
+  const { rest, query, el, replace, issueLink, excelLink, level, date, pageStart, pager } = IntegrityRisk;
   const LIMIT = 50;
   const form = IntegrityRisk.form;
   const today = IntegrityRisk.today();
@@ -90,7 +90,7 @@ IntegrityRisk.page('filings', async function (root, status, project, choice) {
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.filing.lead')),
     toSend.length ? sending(toSend) : null,
-    shown.length ? shown.map(card) : await nothing(),
+    shown.length ? [el('p', { class: 'ir-buttons' }, excelLink('filings/export', { project: project.key })), shown.map(card)] : await nothing(),
     pager(LIMIT, found.length > LIMIT)
   );
 });

@@ -1,7 +1,7 @@
 /** All publicities that the reader may see, running first. */
 IntegrityRisk.publicity.list = async function (root, project, choice) {
   'use strict';
-  const { rest, query, el, replace, pageStart, pager } = IntegrityRisk;
+  const { rest, query, el, replace, excelLink, pageStart, pager } = IntegrityRisk;
   const LIMIT = 50;
   const { link, facts } = IntegrityRisk.publicity;
   const [page, choices] = await Promise.all([
@@ -51,7 +51,7 @@ IntegrityRisk.publicity.list = async function (root, project, choice) {
     choice,
     el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.publicity.lead')),
     opening(),
-    page.publicities.length ? page.publicities.map(card) : nothing(),
+    page.publicities.length ? [el('p', { class: 'ir-buttons' }, excelLink('publicities/export', {})), page.publicities.map(card)] : nothing(),
     pager(LIMIT, page.start + LIMIT < page.total)
   );
 };

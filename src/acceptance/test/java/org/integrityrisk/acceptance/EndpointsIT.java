@@ -163,6 +163,9 @@ class EndpointsIT {
       GET    /exports/supervision/rectifications 401     404   200   200  200    200  200   200    200       200   200
       GET    /publicities                        401     200   200   200  200    200  200   200    200       200   200
       GET    /publicities/choices                401     404   200   200  200    200  200   200    200       200   200
+      GET    /publicities/export                 401     200   200   200  200    200  200   200    200       200   200
+      GET    /filings/export                     401     404   200   200  200    200  200   200    200       200   200
+      GET    /meetings/export                    401     404   200   200  200    200  200   200    200       200   200
       GET    /filings                            401     404   200   200  200    200  200   200    200       200   200
       GET    /publicities/{id}                   401     404   404   404  404    404  404   404    404       404   404
       GET    /publicities/{id}/list              401     404   404   404  404    404  404   404    404       404   404

@@ -359,6 +359,9 @@ final class EveryCall {
     get("/publicities/{id}", "publicities/none");
     get("/publicities/{id}/list", "publicities/none/list");
     get("/filings", "filings?project=" + PROJECT);
+    get("/publicities/export", "publicities/export");
+    get("/filings/export", "filings/export?project=" + PROJECT);
+    get("/meetings/export", "meetings/export?project=" + PROJECT);
     post("/publicities", "publicities", with("points", publicity));
     post("/publicities/{id}/comments", "publicities/none/comments", Map.of("text", "不清楚。"));
     post(

@@ -41,6 +41,7 @@ public class FilingsResource {
   private final SendFiling sending;
   private final RecordReply replies;
   private final NamesIn names;
+  private final ListExports exports;
 
   public FilingsResource(
       Calls calls,
@@ -49,7 +50,8 @@ public class FilingsResource {
       LoadPoint points,
       SendFiling sending,
       RecordReply replies,
-      NamesIn names) {
+      NamesIn names,
+      ListExports exports) {
     this.calls = calls;
     this.projects = projects;
     this.filings = filings;
@@ -57,6 +59,7 @@ public class FilingsResource {
     this.sending = sending;
     this.replies = replies;
     this.names = names;
+    this.exports = exports;
   }
 
   /** A page of the register. */
@@ -74,6 +77,23 @@ public class FilingsResource {
             point == null
                 ? page(caller, project, Paging.of(start, limit))
                 : ofPoint(caller, point));
+  }
+
+  /** All filings of a project, or those of a point, as a spreadsheet. */
+  @GET
+  @Path("export")
+  public Response export(
+      @QueryParam("project") String project,
+      @QueryParam("point") String point,
+      @QueryParam("format") String format) {
+    return calls.export(
+        caller -> exports.filings(all(caller, project, point), format, caller.locale()));
+  }
+
+  private List<SuperiorFilingView> all(Caller caller, String project, String point) {
+    return point == null
+        ? Paging.whole(page -> page(caller, project, page).filings())
+        : ofPoint(caller, point).filings();
   }
 
   @POST

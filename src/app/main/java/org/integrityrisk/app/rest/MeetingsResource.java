@@ -45,6 +45,7 @@ public class MeetingsResource {
   private final Meetings meetings;
   private final PointTitles titles;
   private final NamesIn names;
+  private final ListExports exports;
 
   public MeetingsResource(
       Calls calls,
@@ -52,13 +53,15 @@ public class MeetingsResource {
       RecordMeeting recording,
       Meetings meetings,
       PointTitles titles,
-      NamesIn names) {
+      NamesIn names,
+      ListExports exports) {
     this.calls = calls;
     this.projects = projects;
     this.recording = recording;
     this.meetings = meetings;
     this.titles = titles;
     this.names = names;
+    this.exports = exports;
   }
 
   /** The meetings of a project, latest first. */
@@ -75,6 +78,19 @@ public class MeetingsResource {
       @QueryParam("start") String start,
       @QueryParam("limit") String limit) {
     return calls.read(caller -> list(caller, project, Paging.of(start, limit)));
+  }
+
+  /** All meetings as a spreadsheet, with a line for each decision. */
+  @GET
+  @Path("export")
+  public Response export(
+      @QueryParam("project") String project, @QueryParam("format") String format) {
+    return calls.export(
+        caller ->
+            exports.meetings(
+                Paging.whole(page -> list(caller, project, page).meetings()),
+                format,
+                caller.locale()));
   }
 
   private MeetingView record(Caller caller, JsonBody sent) {

@@ -1,6 +1,9 @@
 package org.integrityrisk.app.rest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.core.text.Problem;
 
@@ -23,6 +26,21 @@ record Paging(int start, int limit) {
   static Paging of(String start, String limit) {
     return new Paging(
         number("start", start, 0, 0, 999_999_999), number("limit", limit, USUAL, 1, MOST));
+  }
+
+  /**
+   * Everything in a list, page after page.
+   *
+   * @param pages gives the lines of a page
+   */
+  static <T> List<T> whole(Function<Paging, List<T>> pages) {
+    List<T> all = new ArrayList<>();
+    List<T> found;
+    do {
+      found = pages.apply(new Paging(all.size(), MOST));
+      all.addAll(found);
+    } while (found.size() == MOST);
+    return all;
   }
 
   private static int number(String name, String text, int usual, int least, int most) {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.call.Calls;
 import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.KnownCodes;
+import org.integrityrisk.app.rest.view.PublicityLine;
 import org.integrityrisk.app.rest.view.PublicityView;
 import org.integrityrisk.core.publicity.AnswerComment;
 import org.integrityrisk.core.publicity.CommentInput;
@@ -36,6 +38,7 @@ public class PublicitiesResource {
   private final Calls calls;
   private final VisibleProjects projects;
   private final PublicityLists lists;
+  private final ListExports exports;
   private final PublicityForm form;
   private final PublicityViews views;
   private final OpenPublicity opening;
@@ -47,6 +50,7 @@ public class PublicitiesResource {
       Calls calls,
       VisibleProjects projects,
       PublicityLists lists,
+      ListExports exports,
       PublicityForm form,
       PublicityViews views,
       OpenPublicity opening,
@@ -56,6 +60,7 @@ public class PublicitiesResource {
     this.calls = calls;
     this.projects = projects;
     this.lists = lists;
+    this.exports = exports;
     this.form = form;
     this.views = views;
     this.opening = opening;
@@ -78,10 +83,27 @@ public class PublicitiesResource {
                 : lists.ofPoint(caller, point));
   }
 
+  /** Everything in the list as a spreadsheet. */
+  @GET
+  @Path("export")
+  public Response export(
+      @QueryParam("project") String project,
+      @QueryParam("point") String point,
+      @QueryParam("format") String format) {
+    return calls.export(
+        caller -> exports.publicities(all(caller, project, point), format, caller.locale()));
+  }
+
+  private List<PublicityLine> all(Caller caller, String project, String point) {
+    return point == null
+        ? Paging.whole(page -> lists.page(caller, project, page).publicities())
+        : lists.ofPoint(caller, point).publicities();
+  }
+
   @GET
   @Path("choices")
   public Response choices(@QueryParam("project") String project) {
-    return calls.read(caller -> form.of(caller, projects.chosen(caller, project)));
+    return calls.read(caller -> form.of(caller, projects.entered(caller, project)));
   }
 
   @POST

@@ -20,12 +20,12 @@ public class Spreadsheets {
   }
 
   /**
-   * The file of these rows; Excel when no kind is named.
+   * The file of these rows; Excel when no kind is named, by null or an empty text.
    *
    * @throws Refusal 400 for a kind that nothing writes
    */
   Download file(String name, String format, List<List<String>> rows) {
-    String wanted = format.isEmpty() ? USUAL : format;
+    String wanted = format == null || format.isEmpty() ? USUAL : format;
     TableWriter writer =
         writers.stream()
             .filter(one -> one.format().equals(wanted))
