@@ -390,6 +390,50 @@ class EndpointsIT {
   }
 
   @ParameterizedTest
+  @MethodSource("writes")
+  void refusesABodyThatNoPageWouldSend(Description.Operation operation) {
+    Call call = calls.of(operation.toString());
+    RestUser user = user(whoMay(operation.toString()));
+    int before = entries();
+
+    call.body()
+        .ifPresent(
+            right ->
+                ForeignBodies.of(right)
+                    .forEach(
+                        (wrong, json) ->
+                            assertThat(call.sending(json, user).status())
+                                .as(wrong)
+                                .isBetween(400, 499)));
+
+    int byAsking = 1;
+    assertThat(entries()).isEqualTo(before + byAsking);
+  }
+
+  /**
+   * How long the audit trail is: where nothing is written there, nothing has happened. That it was
+   * read is written, too.
+   */
+  private static int entries() {
+    return sandbox.admin().get("audit?limit=1").ok().get("total").asInt();
+  }
+
+  /** Somebody who is not refused for who they are. */
+  private static String whoMay(String operation) {
+    List<Integer> answers =
+        rights()
+            .filter(row -> row.operation().equals(operation))
+            .findFirst()
+            .orElseThrow()
+            .answers();
+    return Stream.iterate(ROLES.size() - 1, column -> column >= 0, column -> column - 1)
+        .filter(column -> answers.get(column) / 100 == 2)
+        .findFirst()
+        .map(ROLES::get)
+        .orElse("admin");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "regimes/no-such",
     "regime-files/market-regulator/0",
@@ -401,6 +445,17 @@ class EndpointsIT {
   })
   void findsNothingWhereThereIsNothing(String path) {
     assertThat(sandbox.admin().get(path).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "register?q=%00",
+    "register?unit=%00",
+    "audit/search?actor=%00",
+    "measures?q=a%00b",
+  })
+  void refusesACharacterThatNoDatabaseKeeps(String path) {
+    assertThat(sandbox.admin().get(path).status()).isEqualTo(400);
   }
 
   private static RestUser user(String role) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.integrityrisk.core.text.Problem;
+import org.integrityrisk.core.text.StorableText;
 
 /**
  * The JSON object that a caller sent. Absent and null read as empty; a value of another type and a
@@ -176,7 +177,11 @@ public final class JsonBody {
     if (!value.isValueNode()) {
       throw wrongType(name);
     }
-    return value.asText();
+    String text = value.asText();
+    if (!StorableText.isStorable(text)) {
+      throw Refusal.bad(Problem.of("rest.bad-character").at(name));
+    }
+    return text;
   }
 
   private static LocalDate date(String name, String text) {

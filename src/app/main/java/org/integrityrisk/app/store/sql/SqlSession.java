@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.integrityrisk.core.text.DomainException;
+import org.integrityrisk.core.text.Problem;
 
 /** Runs statements within one transaction of {@link Database}. */
 public final class SqlSession {
@@ -75,7 +77,15 @@ public final class SqlSession {
   private static void bind(PreparedStatement statement, List<Object> parameters)
       throws SQLException {
     for (int i = 0; i < parameters.size(); i++) {
-      statement.setObject(i + 1, parameters.get(i));
+      statement.setObject(i + 1, checked(parameters.get(i)));
     }
+  }
+
+  /** PostgreSQL fails on the character zero, which an address can bring into any search. */
+  private static Object checked(Object parameter) {
+    if (parameter instanceof String text && text.indexOf('\0') >= 0) {
+      throw DomainException.invalid(Problem.of("rest.bad-character"));
+    }
+    return parameter;
   }
 }
