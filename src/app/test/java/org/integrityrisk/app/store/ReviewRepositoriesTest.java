@@ -11,6 +11,7 @@ import org.integrityrisk.app.install.HostObject;
 import org.integrityrisk.app.install.SetupKind;
 import org.integrityrisk.core.delegation.Delegation;
 import org.integrityrisk.core.grading.Grading;
+import org.integrityrisk.core.review.Correction;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
@@ -104,6 +105,21 @@ class ReviewRepositoriesTest {
   }
 
   @Test
+  @Test
+  void aCorrectionIsKeptOnceForEachPersonWithTheLastTime() {
+    CorrectionRepository corrections = new CorrectionRepository(test.database());
+    Correction last = new Correction("7", "su", NOW.plusSeconds(60));
+    corrections.keep(new Correction("7", "su", NOW));
+    corrections.keep(last);
+    corrections.keep(new Correction("8", "li", NOW));
+
+    assertThat(corrections.of("7")).containsExactly(last);
+    assertThat(corrections.ofAll(List.of("7", "8")).of("8"))
+        .extracting(Correction::user)
+        .containsExactly("li");
+    assertThat(corrections.of("9")).isEmpty();
+  }
+
   void delegationsOfADayAreThoseThatRunThen() {
     DelegationRepository delegations = new DelegationRepository(test.database(), new WorkScope());
     Delegation today = delegation("a", TODAY, TODAY, Optional.empty());

@@ -1,9 +1,14 @@
 package org.integrityrisk.core.filing;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.review.Correction;
+import org.integrityrisk.core.review.Corrections;
 import org.integrityrisk.core.risk.KeepGrading;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.Projection;
@@ -12,19 +17,28 @@ import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 
 /**
- * Follows a change of what a point says: grades it again, audits what changed, publishes. The host
- * calls it for changes made on its own edit screen.
+ * Follows a change of what a point says: grades it again, keeps who corrected the point of another,
+ * audits what changed, publishes. The host calls it for changes made on its own edit screen.
  */
 public final class RecordEdit {
 
   private final KeepGrading gradings;
+  private final Corrections corrections;
   private final Audit audit;
   private final Projection projection;
+  private final Clock clock;
 
-  public RecordEdit(KeepGrading gradings, Audit audit, Projection projection) {
+  public RecordEdit(
+      KeepGrading gradings,
+      Corrections corrections,
+      Audit audit,
+      Projection projection,
+      Clock clock) {
     this.gradings = gradings;
+    this.corrections = corrections;
     this.audit = audit;
     this.projection = projection;
+    this.clock = clock;
   }
 
   /**
@@ -38,8 +52,9 @@ public final class RecordEdit {
   public RiskPoint record(LoadedPoint changed, RiskPointContent before) {
     // act
     RiskPoint graded = gradings.regrade(changed);
-    // audit
     if (!graded.content().equals(before)) {
+      keepCorrection(graded, changed.actor().key());
+      // audit
       audit.write(
           changed.actor().key(),
           "risk-point.edit",
@@ -50,6 +65,14 @@ public final class RecordEdit {
     // publish
     projection.refresh(graded);
     return graded;
+  }
+
+  /** The filer is an owner of the point as it is, and never reviews it. */
+  private void keepCorrection(RiskPoint point, String user) {
+    if (!point.isFiledBy(user)) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      corrections.keep(new Correction(point.id(), user, now));
+    }
   }
 
   /** The fields of one content that the other says differently. */

@@ -74,11 +74,15 @@ public enum HolderRole implements Coded {
     };
   }
 
-  /** Who stands in when the holder must not decide: the next one up the line, if there is one. */
+  /**
+   * Who stands in when nobody who holds it may decide: the next one up the line, if there is one;
+   * for the office of the leading group the main leader, who heads the group.
+   */
   public Optional<HolderRole> superior() {
     return switch (this) {
       case DEPARTMENT_HEAD -> Optional.of(IN_CHARGE_LEADER);
-      case IN_CHARGE_LEADER, EXECUTIVE_VICE_LEADER, DISCIPLINE_LEADER -> Optional.of(MAIN_LEADER);
+      case IN_CHARGE_LEADER, EXECUTIVE_VICE_LEADER, DISCIPLINE_LEADER, LEADING_GROUP_OFFICE ->
+          Optional.of(MAIN_LEADER);
       default -> Optional.empty();
     };
   }

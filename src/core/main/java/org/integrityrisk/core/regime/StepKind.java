@@ -24,6 +24,11 @@ public enum StepKind implements Coded {
     return code;
   }
 
+  /** Whether one person judges the point there; a filing is recorded, whoever does it. */
+  public boolean isJudgedByOne() {
+    return this == REVIEW || this == PUBLICITY;
+  }
+
   /** Whether somebody decides on the point there. */
   public boolean isDecision() {
     return this == REVIEW || this == COLLECTIVE;

@@ -29,6 +29,6 @@ public final class CheckRoute {
         new RiskPoint(
             "", "", "", content, "", RiskState.DRAFT, filer, Instant.EPOCH, Instant.EPOCH);
     LoadedPoint loaded = new LoadedPoint(draft, actors.of(filer, register), regime, register);
-    return MoveRules.routeProblem(reviews.ofNew(loaded));
+    return MoveRules.routeProblem(reviews.ofNew(loaded), filer);
   }
 }

@@ -20,6 +20,7 @@ public final class LoadReview {
       LoadPoint points,
       Opinions opinions,
       Recusals recusals,
+      Corrections corrections,
       SoughtOpinions sought,
       Delegations delegations,
       FlaggedPoints flagged,
@@ -28,7 +29,8 @@ public final class LoadReview {
       Clock clock) {
     this.points = points;
     this.files =
-        new ReviewFiles.Sources(opinions, recusals, sought, delegations, flagged, publicities);
+        new ReviewFiles.Sources(
+            opinions, recusals, corrections, sought, delegations, flagged, publicities);
     this.calendar = calendar;
     this.clock = clock;
   }

@@ -94,7 +94,7 @@ final class MoveRules {
       return problems.stream();
     }
     List<Problem> ungraded = levelMissing(loaded);
-    return ungraded.isEmpty() ? routeProblem(situation).stream() : ungraded.stream();
+    return ungraded.isEmpty() ? routeProblem(situation, move.actor()).stream() : ungraded.stream();
   }
 
   /** Without a level nobody would answer for the point once it is in force. */
@@ -111,8 +111,8 @@ final class MoveRules {
   }
 
   /** A point that nobody could review must not be submitted. */
-  static Optional<Problem> routeProblem(ReviewSituation situation) {
-    Optional<Turn> first = situation.firstTurn();
+  static Optional<Problem> routeProblem(ReviewSituation situation, String submitter) {
+    Optional<Turn> first = situation.firstTurnAfter(submitter);
     return first.isPresent()
         ? first.get().obstacle()
         : Optional.of(

@@ -10,6 +10,7 @@ import org.integrityrisk.core.delegation.RunningDelegations;
  *
  * @param opinions the opinions given, oldest first
  * @param recusals who has stepped aside, oldest first
+ * @param corrections who has corrected the point for its filer
  * @param sought the opinions sought before decisions, oldest first
  * @param delegations who decides in whose place on the day
  * @param flagged whether the point is to be re-examined, because what it rests on has changed; only
@@ -20,6 +21,7 @@ import org.integrityrisk.core.delegation.RunningDelegations;
 public record ReviewFile(
     List<Opinion> opinions,
     List<Recusal> recusals,
+    List<Correction> corrections,
     List<SoughtOpinion> sought,
     RunningDelegations delegations,
     boolean flagged,
@@ -31,12 +33,19 @@ public record ReviewFile(
   public ReviewFile {
     opinions = List.copyOf(opinions);
     recusals = List.copyOf(recusals);
+    corrections = List.copyOf(corrections);
     sought = List.copyOf(sought);
   }
 
   /** What matters of a point on which nobody has to decide. */
   static ReviewFile settled(List<Opinion> opinions, boolean flagged) {
     return new ReviewFile(
-        opinions, List.of(), List.of(), RunningDelegations.NONE, flagged, Optional.empty());
+        opinions,
+        List.of(),
+        List.of(),
+        List.of(),
+        RunningDelegations.NONE,
+        flagged,
+        Optional.empty());
   }
 }

@@ -16,13 +16,14 @@ import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskState;
 
 /**
- * What is kept about the reviews of some points, each kind read in one go. Who steps aside and who
- * is away matters only to points that somebody may still decide on, flags only to points in force,
- * and until when they are shown only to points at a publicity.
+ * What is kept about the reviews of some points, each kind read in one go. Who steps aside, who has
+ * corrected a point and who is away matters only to points that somebody may still decide on, flags
+ * only to points in force, and until when they are shown only to points at a publicity.
  */
 record ReviewFiles(
     ByPoint<Opinion> opinions,
     ByPoint<Recusal> recusals,
+    ByPoint<Correction> corrections,
     ByPoint<SoughtOpinion> sought,
     RunningDelegations delegations,
     Set<String> flagged,
@@ -32,6 +33,7 @@ record ReviewFiles(
   record Sources(
       Opinions opinions,
       Recusals recusals,
+      Corrections corrections,
       SoughtOpinions sought,
       Delegations delegations,
       FlaggedPoints flagged,
@@ -45,6 +47,7 @@ record ReviewFiles(
       return new ReviewFiles(
           opinions.ofAll(ids(points, any -> true)),
           open.isEmpty() ? new ByPoint<>(Map.of()) : recusals.ofAll(open),
+          open.isEmpty() ? new ByPoint<>(Map.of()) : corrections.ofAll(open),
           open.isEmpty() ? new ByPoint<>(Map.of()) : sought.ofAll(open),
           open.isEmpty() ? RunningDelegations.NONE : delegations.on(day),
           inForce.isEmpty() ? Set.of() : flagged.flaggedAmong(inForce),
@@ -59,6 +62,7 @@ record ReviewFiles(
         : new ReviewFile(
             opinions.of(id),
             recusals.of(id),
+            corrections.of(id),
             sought.of(id),
             delegations,
             false,

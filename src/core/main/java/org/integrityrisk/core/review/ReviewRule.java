@@ -7,8 +7,9 @@ import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 
 /**
- * Whoever has the turn reviews: nobody an own point, nobody twice in a round. A collective step is
- * decided only by a recorded meeting, publicity and filing only by what their own use cases record.
+ * Whoever has the turn reviews: nobody an own point, nobody own words, nobody twice in a round. A
+ * collective step is decided only by a recorded meeting, publicity and filing only by what their
+ * own use cases record.
  */
 final class ReviewRule implements DecisionRule {
 
@@ -19,10 +20,17 @@ final class ReviewRule implements DecisionRule {
     if (situation.isReviewer(user) || situation.mayBeRecorded() || runsTheWork(situation)) {
       return Optional.empty();
     }
-    return Optional.of(
-        situation.isOwn(user)
-            ? DomainException.forbidden(Problem.of("review.own-point", key))
-            : Refusals.forbidden(key));
+    return Optional.of(ownProblem(situation, user).orElseGet(() -> Refusals.forbidden(key)));
+  }
+
+  private static Optional<DomainException> ownProblem(ReviewSituation situation, String user) {
+    String key = situation.point().key();
+    if (situation.isOwn(user)) {
+      return Optional.of(DomainException.forbidden(Problem.of("review.own-point", key)));
+    }
+    return situation.isAuthor(user)
+        ? Optional.of(DomainException.forbidden(Problem.of("review.own-words", key)))
+        : Optional.empty();
   }
 
   @Override
@@ -72,8 +80,9 @@ final class ReviewRule implements DecisionRule {
     if (turn.includes(user)) {
       return Optional.empty();
     }
-    if (situation.isOwn(user)) {
-      return Optional.of(DomainException.forbidden(Problem.of("review.own-point", key)));
+    Optional<DomainException> own = ownProblem(situation, user);
+    if (own.isPresent()) {
+      return own;
     }
     if (situation.isAside(user)) {
       return Optional.of(DomainException.forbidden(Problem.of("review.stepped-aside", key)));

@@ -3,16 +3,12 @@ package org.integrityrisk.core.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.integrityrisk.core.organisation.Post;
 import org.integrityrisk.core.regime.Chain;
 import org.integrityrisk.core.regime.ReviewStep;
-import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.ContentHash;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -149,9 +145,12 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
         .anyMatch(one -> loaded.rights().recordsMeetingsOf(one.holder(), point().content().unit()));
   }
 
-  /** Whose turn it would be right after submission; empty when there is no chain. */
-  public Optional<Turn> firstTurn() {
-    return chain().map(chain -> turnAt(chain.first()));
+  /** Whose turn it would be once that user has submitted the point; empty without a chain. */
+  public Optional<Turn> firstTurnAfter(String submitter) {
+    FourEyes eyes = new FourEyes(this);
+    return chain()
+        .map(Chain::first)
+        .map(first -> turnAt(first, eyes.barredOnceSubmitted(first, submitter)));
   }
 
   /** Every member of the body whose turn it is, those who must not decide among them. */
@@ -172,7 +171,15 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
    * Whether the point is the user's own: filed by the user, or about the post that the user holds.
    */
   public boolean isOwn(String user) {
-    return owners().contains(user);
+    return new FourEyes(this).owners().contains(user);
+  }
+
+  /**
+   * Whether what is under review are the user's own words: the user has corrected or submitted
+   * them.
+   */
+  public boolean isAuthor(String user) {
+    return new FourEyes(this).authors().contains(user);
   }
 
   /**
@@ -189,7 +196,7 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
 
   /** Whether the user has decided as a reviewer in this round already. */
   public boolean hasDecided(String user) {
-    return deciders().contains(user);
+    return new FourEyes(this).deciders().contains(user);
   }
 
   /**
@@ -202,16 +209,7 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
         .anyMatch(opinion -> !isUnfinished(opinion) || opinion.round() < round());
   }
 
-  /**
-   * Who confirms after a publicity decides in person; who records a meeting or a filing does not.
-   */
-  private boolean isPersonal(Opinion opinion) {
-    return opinion.meeting().isEmpty()
-        || chain().flatMap(chain -> chain.step(opinion.step())).stream()
-            .anyMatch(step -> step.kind() == StepKind.PUBLICITY);
-  }
-
-  private List<Opinion> opinionsTo(Decision decision) {
+  List<Opinion> opinionsTo(Decision decision) {
     return opinions().stream().filter(opinion -> opinion.decision() == decision).toList();
   }
 
@@ -227,7 +225,7 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
 
   /** Whether the user has stepped aside on this point. */
   public boolean isAside(String user) {
-    return aside().contains(user);
+    return new FourEyes(this).aside().contains(user);
   }
 
   /** Whether the user may come to decide on this point at some step of its chain. */
@@ -239,15 +237,13 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
         .anyMatch(step -> holders.everybody(step, department).contains(user));
   }
 
-  /**
-   * Those who must not decide at the present step: the owners, those who have stepped aside and, of
-   * a step that one person decides, those who have decided in this round.
-   */
+  /** Those who must not decide at the present step. */
   public Set<String> barred() {
-    return step().map(this::barredAt).orElse(Set.of());
+    return step().map(new FourEyes(this)::barredAt).orElse(Set.of());
   }
 
-  private boolean isUnfinished(Opinion opinion) {
+  /** Whether the opinion was kept at the present step, and the host failed afterwards. */
+  boolean isUnfinished(Opinion opinion) {
     return opinion.step().equals(point().state());
   }
 
@@ -265,37 +261,11 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
   }
 
   private Turn turnAt(ReviewStep step) {
+    return turnAt(step, new FourEyes(this).barredAt(step));
+  }
+
+  private Turn turnAt(ReviewStep step, Set<String> barred) {
     return new StepHolders(loaded.register(), file.delegations())
-        .turn(step, point().content().department(), barredAt(step));
-  }
-
-  private Set<String> barredAt(ReviewStep step) {
-    Set<String> barred = new HashSet<>(owners());
-    barred.addAll(aside());
-    if (!step.collective()) {
-      barred.addAll(deciders());
-    }
-    return barred;
-  }
-
-  private Set<String> aside() {
-    return file.recusals().stream().map(Recusal::user).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Set<String> owners() {
-    Set<String> owners = new HashSet<>();
-    owners.add(point().filer());
-    loaded.register().post(point().content().post()).flatMap(Post::holder).ifPresent(owners::add);
-    return owners;
-  }
-
-  private Set<String> deciders() {
-    Set<String> deciders = new HashSet<>();
-    opinionsTo(Decision.PASS).stream()
-        .filter(opinion -> opinion.round() == round())
-        .filter(opinion -> isPersonal(opinion) && !isUnfinished(opinion))
-        .flatMap(Opinion::people)
-        .forEach(deciders::add);
-    return deciders;
+        .turn(step, point().content().department(), barred);
   }
 }

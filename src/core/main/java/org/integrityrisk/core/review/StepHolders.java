@@ -18,9 +18,9 @@ import org.integrityrisk.core.text.Problem;
  * Finds who decides at a step of the chain. The register is asked at this moment, so that a change
  * of head moves what is pending.
  *
- * <p>Four eyes and recusal (回避): nobody decides on an own point, and nobody decides twice in one
- * round. Then, and also while an office is vacant, the next superior stands in: in-charge leader
- * for department head, main leader for the leaders below, main leader of the unit above for main
+ * <p>Of those who must not decide see {@link FourEyes}. In their place, and also while an office is
+ * vacant, the next superior stands in: in-charge leader for department head, main leader for the
+ * leaders below and for the office of the leading group, main leader of the unit above for main
  * leader.
  *
  * <p>While a holder has delegated (委托), the delegate may decide as well, but for a meeting: unless
@@ -40,8 +40,7 @@ public record StepHolders(OrganisationRegister register, RunningDelegations dele
    * Whose turn it is.
    *
    * @param department code of the point's department
-   * @param excluded user keys of those who must not decide: the owners, and those who decided in
-   *     this round
+   * @param excluded user keys of those who must not decide
    */
   public Turn turn(ReviewStep step, String department, Set<String> excluded) {
     return step.holder().isOfSeveral()
@@ -54,9 +53,20 @@ public record StepHolders(OrganisationRegister register, RunningDelegations dele
         register.holders().holdersOf(step.holder(), department).stream()
             .filter(member -> !excluded.contains(member))
             .toList();
-    return members.size() >= (step.collective() ? QUORUM : 1)
-        ? Turn.of(step, step.holder(), members, delegatesAt(step, members, excluded), false)
-        : Turn.blocked(step, obstacle("review.body-too-small", step, department));
+    if (members.size() >= (step.collective() ? QUORUM : 1)) {
+      return Turn.of(step, step.holder(), members, delegatesAt(step, members, excluded), false);
+    }
+    return standInForBody(step, department, excluded)
+        .orElseGet(() -> Turn.blocked(step, obstacle("review.body-too-small", step, department)));
+  }
+
+  /** Nobody alone stands in for those who decide together, and nobody is needed to record. */
+  private Optional<Turn> standInForBody(ReviewStep step, String department, Set<String> excluded) {
+    return step.holder().superior().filter(any -> step.kind().isJudgedByOne()).stream()
+        .flatMap(role -> lineFrom(role, department).stream())
+        .filter(candidate -> !excluded.contains(candidate.user()))
+        .findFirst()
+        .map(candidate -> turnOf(step, candidate, Optional.empty(), excluded));
   }
 
   private Turn turnOfPerson(ReviewStep step, String department, Set<String> excluded) {
@@ -93,10 +103,8 @@ public record StepHolders(OrganisationRegister register, RunningDelegations dele
 
   /** Everybody who could come to decide at the step, whoever must not. */
   Set<String> everybody(ReviewStep step, String department) {
-    Set<String> all = new HashSet<>();
-    if (step.holder().isOfSeveral()) {
-      all.addAll(register.holders().holdersOf(step.holder(), department));
-    } else {
+    Set<String> all = new HashSet<>(register.holders().holdersOf(step.holder(), department));
+    if (step.kind().isJudgedByOne()) {
       lineFrom(step.holder(), department).forEach(candidate -> all.add(candidate.user()));
     }
     List.copyOf(all).forEach(holder -> all.addAll(delegations.delegatesOf(holder)));

@@ -129,6 +129,8 @@ class OfficeHoldersTest {
   @CsvSource({
     "department-head, in-charge-leader",
     "in-charge-leader, main-leader",
+    "leading-group-office, main-leader",
+    "discipline-office,",
     "main-leader,",
     "leading-group,"
   })

@@ -153,6 +153,7 @@ public final class World {
   public final MemoryFilings filings = new MemoryFilings(fuse, this::isThere);
   public final MemoryDelegations delegations = new MemoryDelegations();
   public final MemoryRecusals recusals = new MemoryRecusals();
+  public final MemoryCorrections corrections = new MemoryCorrections();
   public final MemorySoughtOpinions sought = new MemorySoughtOpinions();
   public final MemoryHost host;
 
@@ -260,6 +261,7 @@ public final class World {
             loadPoint,
             store.opinions(),
             recusals,
+            corrections,
             sought,
             delegations,
             flags,
@@ -421,7 +423,12 @@ public final class World {
     recordRecusal = new RecordRecusal(loadReview, recusals, town, audit, projection, clock);
     CheckFiling filing = new CheckFiling(projects, this::organisation, powers, town, exclusive);
     file = new FileRiskPoint(filing, new CheckRoute(actors, loadReview), host, decide);
-    edit = new EditRiskPoint(loadPoint, filing, host, new RecordEdit(gradings, audit, projection));
+    edit =
+        new EditRiskPoint(
+            loadPoint,
+            filing,
+            host,
+            new RecordEdit(gradings, corrections, audit, projection, clock));
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
     ActOnMeasure acting = new ActOnMeasure(runner, loadMeasure, audit, ids, clock);
     addMeasure = new AddMeasure(loadPoint, measures, loadMeasure, town, acting, clock);
