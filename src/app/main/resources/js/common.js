@@ -15,6 +15,7 @@ window.IntegrityRisk = (function () {
       this.status = status;
       this.code = (body && body.code) || '';
       this.field = body && body.field;
+      this.row = body && body.row;
       this.errors = (body && body.errors) || [];
     }
   }

@@ -1,7 +1,7 @@
 /** The meetings held: who was there, what was decided on each point and with how many votes, what the minutes say. */
 IntegrityRisk.meetingsHeld = (function () {
   'use strict';
-  const { rest, query, el, replace, issueLink, excelLink, table, date, message } = IntegrityRisk;
+  const { rest, query, el, replace, issueLink, excelLink, level, table, date, message } = IntegrityRisk;
   const SOME = 20;
   const FEW = 5;
 
@@ -19,7 +19,11 @@ IntegrityRisk.meetingsHeld = (function () {
 
   function decision(made) {
     const votes = made.votes ? [' · ', AJS.I18n.getText('integrity-risk.web.meeting.count', String(made.votes.inFavour), String(made.votes.against), String(made.votes.abstained))] : null;
-    return el('li', { 'data-decision': made.decision, 'data-point': made.key }, made.title ? issueLink(made.key) : el('del', {}, made.key), ' ', made.title, ' · ', el('strong', {}, made.decisionName), votes, made.opinion ? ' · ' + made.opinion : null);
+    return el('li', { 'data-decision': made.decision, 'data-point': made.key }, made.title ? issueLink(made.key) : el('del', {}, made.key), ' ', made.title, ' · ', el('strong', {}, made.decisionName), votes, made.opinion ? ' · ' + made.opinion : null, ownLevel(made));
+  }
+
+  function ownLevel(made) {
+    return made.level ? el('span', { class: 'ir-line', 'data-own-level': made.level.code }, AJS.I18n.getText('integrity-risk.web.meeting.level'), ' ', level(made.level), ' ', made.levelReason) : null;
   }
 
   function tally(decisions) {

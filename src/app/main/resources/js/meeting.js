@@ -1,8 +1,9 @@
 /** Recording a meeting of the leading group: one date and attendance, a decision for each point that awaits it. */
 IntegrityRisk.page('meeting', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, message, issueLink, level, table } = IntegrityRisk;
+  const { rest, query, el, replace, message } = IntegrityRisk;
   const form = IntegrityRisk.form;
+  const decisions = IntegrityRisk.meetingDecisions;
   const [work, organisation, regime] = await Promise.all([
     rest.get('my-work' + query({ project: project.key })),
     rest.get('organisation'),
@@ -49,41 +50,6 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     return unitName(meeting) + ' · ' + (step ? step.role.name : '');
   }
 
-  function decision(point) {
-    const name = 'decision-' + point.key;
-    const choices = [
-      { code: 'pass', text: AJS.I18n.getText('integrity-risk.web.decision.pass') },
-      { code: 'return', text: AJS.I18n.getText('integrity-risk.web.decision.return') },
-      { code: '', text: AJS.I18n.getText('integrity-risk.web.decision.later') },
-    ];
-    return el(
-      'tr',
-      { 'data-point': point.key },
-      el('td', {}, issueLink(point.key)),
-      el('td', {}, point.title),
-      el('td', {}, level(point.level)),
-      el('td', {}, choices.map((each, index) => el('label', { class: 'ir-choice' }, el('input', { type: 'radio', name, value: each.code, checked: index === 0 }), ' ', each.text))),
-      el('td', {}, votes.map((each) => vote(point, each))),
-      el('td', {}, el('input', { type: 'text', class: 'text ir-wide', name: 'opinion-' + point.key, 'aria-label': AJS.I18n.getText('integrity-risk.web.opinion') }))
-    );
-  }
-
-  const votes = [
-    { code: 'inFavour', name: AJS.I18n.getText('integrity-risk.web.meeting.in-favour') },
-    { code: 'against', name: AJS.I18n.getText('integrity-risk.web.meeting.against') },
-    { code: 'abstained', name: AJS.I18n.getText('integrity-risk.web.meeting.abstained') },
-  ];
-
-  function vote(point, each) {
-    return el('label', { class: 'ir-vote' }, each.name, ' ', el('input', { type: 'number', class: 'text short-field', min: '0', name: each.code + '-' + point.key }));
-  }
-
-  function decided(point, values) {
-    const made = { key: point.key, decision: values['decision-' + point.key], opinion: values['opinion-' + point.key] };
-    votes.forEach((each) => (made[each.code] = values[each.code + '-' + point.key]));
-    return made;
-  }
-
   function record(meeting, values) {
     return {
       project: project.key,
@@ -93,7 +59,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
       absent: meeting.members.filter((each) => !values.attendees.includes(each)),
       recused: values.recused,
       minutes: values.minutes,
-      decisions: meeting.points.map((point) => decided(point, values)).filter((each) => each.decision),
+      decisions: decisions.made(meeting.points, values),
     };
   }
 
@@ -101,21 +67,20 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
     return (text || '').split(/[,，、\s]+/).filter(Boolean);
   }
 
+  async function send(recorded) {
+    try {
+      return await rest.post('meetings', recorded);
+    } catch (problem) {
+      throw decisions.placed(problem, recorded.decisions);
+    }
+  }
+
   async function save(meeting, page) {
-    const answer = await form.submit(page, (values) => rest.post('meetings', record(meeting, values)));
+    const answer = await form.submit(page, (values) => send(record(meeting, values)));
     if (answer) {
       replace(root, message('success', AJS.I18n.getText('integrity-risk.web.meeting.done')), el('p', {}, el('button', { class: 'aui-button', onclick: () => location.reload() }, AJS.I18n.getText('integrity-risk.web.back'))));
     }
   }
-
-  const heads = [
-    AJS.I18n.getText('integrity-risk.web.key'),
-    AJS.I18n.getText('integrity-risk.web.field.title'),
-    AJS.I18n.getText('integrity-risk.web.field.level'),
-    AJS.I18n.getText('integrity-risk.web.decision'),
-    AJS.I18n.getText('integrity-risk.web.meeting.votes'),
-    AJS.I18n.getText('integrity-risk.web.opinion'),
-  ];
 
   function whose(meeting) {
     const choices = meetings.map((each, index) => ({ code: String(index), name: bodyName(each) }));
@@ -141,7 +106,7 @@ IntegrityRisk.page('meeting', async function (root, status, project, choice) {
       form.several('recused', AJS.I18n.getText('integrity-risk.web.meeting.recused'), choices, { help: AJS.I18n.getText('integrity-risk.web.meeting.recused.help') }),
       form.area('minutes', AJS.I18n.getText('integrity-risk.web.meeting.minutes')),
       el('h2', {}, AJS.I18n.getText('integrity-risk.web.meeting.points')),
-      el('div', { 'data-field': 'decisions' }, table(heads, meeting.points.map(decision), '')),
+      decisions.sheet(meeting.points, regime.levels),
       form.buttons(form.button(AJS.I18n.getText('integrity-risk.web.meeting.save'), () => save(meeting, page), true, 'save'))
     );
     return page;

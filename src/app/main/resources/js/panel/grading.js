@@ -30,16 +30,21 @@ IntegrityRisk.panel.grading = (function () {
     return el('details', { class: 'ir-why' }, el('summary', {}, AJS.I18n.getText('integrity-risk.web.panel.grading')), el('dl', { class: 'ir-blocks' }, inputs(grading), rules(grading), fact(AJS.I18n.getText('integrity-risk.web.panel.grading.regime'), version)));
   }
 
-  /** A reviewer's own level stands first; what the rules proposed is kept below it. */
   /** The levels that the point had under other regimes. */
   function former(point) {
     return point.formerGradings.map((each) => el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.panel.former', date(each.until), each.grading.regime + ' ' + each.grading.regimeVersion), ' ', level(each.grading.overruled ? each.grading.overruled.to : each.grading.proposed), ' ', each.grading.reason));
   }
 
+  /** A reviewer's own level stands first, or a meeting's; what the rules proposed is kept below it. */
   function overruled(point, grading) {
     const own = grading.overruled;
     const from = own.from ? own.from.name : AJS.I18n.getText('integrity-risk.web.panel.grading.none');
-    return [el('p', { 'data-overruled': own.user }, level(point.level), ' ', AJS.I18n.getText('integrity-risk.web.panel.grading.own', own.by, from, own.reason)), el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.grading.proposed'), ' ', level(grading.proposed), ' ', grading.reason)];
+    return [el('p', { 'data-overruled': own.user }, level(point.level), ' ', own.meeting ? byMeeting(own, from) : AJS.I18n.getText('integrity-risk.web.panel.grading.own', own.by, from, own.reason)), el('p', {}, AJS.I18n.getText('integrity-risk.web.panel.grading.proposed'), ' ', level(grading.proposed), ' ', grading.reason)];
+  }
+
+  function byMeeting(own, from) {
+    const link = pageLink('/meeting#meeting-' + encodeURIComponent(own.meeting), AJS.I18n.getText('integrity-risk.web.meeting.recorded-there'));
+    return [AJS.I18n.getText('integrity-risk.web.panel.grading.of-meeting', own.by, from, own.reason), ' ', link];
   }
 
   function missing(grading) {

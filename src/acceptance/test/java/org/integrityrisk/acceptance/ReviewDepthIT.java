@@ -30,6 +30,7 @@ class ReviewDepthIT {
   private static final String REGIME = "state-owned-company";
   private static final String DECISION = "leadership-team";
   private static final String DELEGATE = "bai.ling";
+  private static final String OWN_LEVEL = "会议认为处置金额大，应定为一级。";
   private static final String HOME = "/plugins/servlet/integrity-risk";
   private static final LocalDate TODAY = LocalDate.now();
   private static final By SEND = By.cssSelector(".ir-action .aui-button-primary");
@@ -137,6 +138,8 @@ class ReviewDepthIT {
     recordMeeting(key);
     assertThat(points.state(key)).isEqualTo("in-force");
     openPoint(key);
+    browser.see(By.cssSelector(".ir-reason [data-overruled='" + DemoBody.OFFICE + "'] a"));
+    browser.read(OWN_LEVEL);
     browser.speak("en").picture("depth-12-decided-en");
     browser.click(By.cssSelector(".ir-panel a[href*='/meeting#']"));
     browser.see(By.cssSelector("[data-meeting] [data-point='" + key + "']"));
@@ -156,6 +159,10 @@ class ReviewDepthIT {
     browser.type(By.name("place"), "三楼会议室").type(By.name("minutes"), "逐项审议，同意。");
     browser.click(By.cssSelector("[name='attendees'][value='" + DemoBody.GROUP_MEMBER + "']"));
     browser.type(By.name("inFavour-" + key), "2").type(By.name("against-" + key), "0");
+    browser.choose(By.name("level-" + key), "1");
+    perform("save");
+    browser.see(By.cssSelector("[data-field='level-" + key + "'] .error"));
+    browser.type(By.name("levelReason-" + key), OWN_LEVEL);
     browser.picture("depth-10-meeting");
     perform("save");
     browser.see(By.cssSelector(".aui-message-success"));
@@ -163,6 +170,7 @@ class ReviewDepthIT {
     browser.see(By.cssSelector("[data-meeting]"));
     browser.read("赞成 2 票");
     browser.read("缺席");
+    browser.see(By.cssSelector("[data-point='" + key + "'] [data-own-level='1']"));
     browser.picture("depth-11-meetings");
   }
 

@@ -131,7 +131,12 @@ public class MeetingsResource {
   private static MeetingDecision decision(JsonBody sent) {
     Decision decision = KnownCodes.find(Decision.REVIEWS, "decision", sent.required("decision"));
     MeetingDecision made =
-        new MeetingDecision(sent.required("key"), decision, sent.text("opinion"), votes(sent));
+        new MeetingDecision(
+            sent.required("key"),
+            decision,
+            sent.text("opinion"),
+            votes(sent),
+            LevelBody.overruling(sent));
     sent.nothingElse();
     return made;
   }

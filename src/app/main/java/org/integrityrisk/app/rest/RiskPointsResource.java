@@ -133,11 +133,8 @@ public class RiskPointsResource {
   private PointView review(Caller caller, String key, JsonBody sent) {
     Decision decision = KnownCodes.find(Decision.REVIEWS, "decision", sent.required("decision"));
     String opinion = sent.text("opinion");
-    String level = sent.text("level");
-    String levelReason = sent.text("levelReason");
+    Optional<Overruling> overruling = LevelBody.overruling(sent);
     sent.nothingElse();
-    Optional<Overruling> overruling =
-        level.isBlank() ? Optional.empty() : Optional.of(new Overruling(level, levelReason));
     return decide(caller, key, Move.of(decision, caller.key(), opinion).with(overruling));
   }
 

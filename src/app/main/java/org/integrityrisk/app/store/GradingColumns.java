@@ -13,7 +13,7 @@ import org.integrityrisk.core.text.LocalizedText;
 /** The columns in which a grading is kept, wherever it is. */
 final class GradingColumns {
 
-  private static final Overruled NOT_OVERRULED = new Overruled("", "", "", "");
+  private static final Overruled NOT_OVERRULED = new Overruled("", "", "", "", "");
 
   private GradingColumns() {}
 
@@ -34,7 +34,8 @@ final class GradingColumns {
         .column("OWN_LEVEL", own.andThen(Overruled::level))
         .column("OWN_REASON", own.andThen(Overruled::reason))
         .column("OWN_USER", own.andThen(Overruled::user))
-        .column("OWN_NAME", own.andThen(Overruled::name));
+        .column("OWN_NAME", own.andThen(Overruled::name))
+        .column("OWN_MEETING", own.andThen(Overruled::meeting));
   }
 
   private static Overruled own(PointGrading grading) {
@@ -63,7 +64,8 @@ final class GradingColumns {
             row.text("OWN_LEVEL"),
             row.text("OWN_REASON"),
             row.text("OWN_USER"),
-            row.text("OWN_NAME"));
+            row.text("OWN_NAME"),
+            row.text("OWN_MEETING"));
     return Optional.of(own).filter(one -> !one.level().isEmpty());
   }
 }

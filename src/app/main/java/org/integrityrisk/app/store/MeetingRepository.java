@@ -17,6 +17,7 @@ import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.Meetings;
+import org.integrityrisk.core.review.Overruling;
 import org.integrityrisk.core.review.Votes;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,18 @@ public class MeetingRepository implements Meetings {
           .column("OPINION", decided -> decided.decision().opinion())
           .column("VOTES_FOR", decided -> decided.votes().map(Votes::inFavour))
           .column("VOTES_AGAINST", decided -> decided.votes().map(Votes::against))
-          .column("VOTES_ABSTAINED", decided -> decided.votes().map(Votes::abstained));
+          .column("VOTES_ABSTAINED", decided -> decided.votes().map(Votes::abstained))
+          .column("OWN_LEVEL", decided -> decided.overruling().map(Overruling::level))
+          .column("OWN_REASON", decided -> decided.overruling().map(Overruling::reason));
 
   private record Decided(String meeting, int position, MeetingDecision decision) {
 
     Optional<Votes> votes() {
       return decision.votes();
+    }
+
+    Optional<Overruling> overruling() {
+      return decision.overruling();
     }
   }
 
@@ -161,8 +168,14 @@ public class MeetingRepository implements Meetings {
             row.text("POINT_KEY"),
             row.coded("DECISION", Decision::of),
             row.text("OPINION"),
-            votes(row));
+            votes(row),
+            overruling(row));
     return new Decided(row.text("MEETING_ID"), row.count("POSITION"), decision);
+  }
+
+  private static Optional<Overruling> overruling(Row row) throws SQLException {
+    String reason = row.text("OWN_REASON");
+    return row.optional("OWN_LEVEL").map(level -> new Overruling(level, reason));
   }
 
   private static Optional<Votes> votes(Row row) throws SQLException {

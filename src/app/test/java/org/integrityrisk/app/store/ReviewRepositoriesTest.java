@@ -16,6 +16,7 @@ import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Overruling;
 import org.integrityrisk.core.review.Recusal;
 import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.review.Stance;
@@ -105,7 +106,6 @@ class ReviewRepositoriesTest {
   }
 
   @Test
-  @Test
   void aCorrectionIsKeptOnceForEachPersonWithTheLastTime() {
     CorrectionRepository corrections = new CorrectionRepository(test.database());
     Correction last = new Correction("7", "su", NOW.plusSeconds(60));
@@ -120,6 +120,7 @@ class ReviewRepositoriesTest {
     assertThat(corrections.of("9")).isEmpty();
   }
 
+  @Test
   void delegationsOfADayAreThoseThatRunThen() {
     DelegationRepository delegations = new DelegationRepository(test.database(), new WorkScope());
     Delegation today = delegation("a", TODAY, TODAY, Optional.empty());
@@ -159,7 +160,8 @@ class ReviewRepositoriesTest {
                     "r",
                     "1",
                     new LocalizedText("because", "因为")))
-            .overruledBy(new PointGrading.Overruled("1", "worse \"than\" it looks", "li", "李"));
+            .overruledBy(
+                new PointGrading.Overruled("1", "worse \"than\" it looks", "li", "李", "meeting-1"));
     gradings.save("7", missing);
     assertThat(gradings.of("7")).contains(missing);
     gradings.save("7", overruled);
@@ -177,7 +179,9 @@ class ReviewRepositoriesTest {
             "b",
             TODAY,
             List.of(
-                new MeetingDecision("RISK-2", Decision.PASS, "", Optional.of(new Votes(2, 1, 0))),
+                new MeetingDecision("RISK-2", Decision.PASS, "")
+                    .voted(new Votes(2, 1, 0))
+                    .with(new Overruling("1", "worse than it looks")),
                 new MeetingDecision("RISK-1", Decision.RETURN, "unclear")));
     meetings.save(late);
     meetings.save(early);

@@ -46,6 +46,7 @@ public final class CarryOutMeeting implements AlwaysFinished {
             decision.decision(),
             intent.actor(),
             decision.opinion())
+        .with(decision.overruling())
         .heldOn(MeetingIntent.date(intent));
   }
 }

@@ -52,7 +52,8 @@ final class MeetingIntent {
         step.get("point"),
         Decision.of(step.get("decision")).orElseThrow(),
         step.get("opinion"),
-        votes(step));
+        votes(step),
+        overruling(step));
   }
 
   private static Map<String, String> header(Meeting meeting) {
@@ -79,6 +80,13 @@ final class MeetingIntent {
               step.put("against", Integer.toString(votes.against()));
               step.put("abstained", Integer.toString(votes.abstained()));
             });
+    decision
+        .overruling()
+        .ifPresent(
+            own -> {
+              step.put("level", own.level());
+              step.put("levelReason", own.reason());
+            });
     return step;
   }
 
@@ -90,6 +98,11 @@ final class MeetingIntent {
                 Integer.parseInt(step.get("against")),
                 Integer.parseInt(step.get("abstained"))))
         : Optional.empty();
+  }
+
+  private static Optional<Overruling> overruling(Map<String, String> step) {
+    return Optional.ofNullable(step.get("level"))
+        .map(level -> new Overruling(level, step.get("levelReason")));
   }
 
   private static List<String> split(String lines) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.text.Problem;
 
 /**
@@ -18,7 +19,8 @@ import org.integrityrisk.core.text.Problem;
  * place-required}, {@code too-long}, {@code no-attendees}, {@code recused-not-present}, {@code
  * no-decisions}, {@code decided-twice}, {@code not-a-decision}, {@code not-awaiting}, {@code
  * no-quorum}, {@code too-few-attend}, {@code absent-and-present}, {@code absent-not-member}, {@code
- * votes-do-not-add-up}, {@code votes-contradict}; for a return also {@code review.reason-required}.
+ * votes-do-not-add-up}, {@code votes-contradict}; of opinion and level also those of {@link
+ * MoveRules}.
  *
  * @param today the present day
  */
@@ -77,9 +79,14 @@ record MeetingRules(LocalDate today) {
   /** Everything wrong with one decision of it. */
   List<Problem> checkDecision(
       MeetingInput meeting, MeetingDecision decision, ReviewSituation situation) {
-    Stream<Problem> text =
-        MoveRules.textProblems(Move.of(decision.decision(), "", decision.opinion()));
-    return Stream.concat(text, standing(meeting, decision, situation).stream()).toList();
+    Move move =
+        Move.by(StepKind.COLLECTIVE, "", decision.decision(), "", decision.opinion())
+            .with(decision.overruling());
+    Stream<Problem> words =
+        Stream.concat(
+            MoveRules.checkWords(situation, move).stream(),
+            MoveRules.sameLevel(situation, move).stream());
+    return Stream.concat(words, standing(meeting, decision, situation).stream()).toList();
   }
 
   private static Optional<Problem> standing(

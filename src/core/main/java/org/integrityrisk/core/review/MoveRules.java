@@ -35,13 +35,22 @@ final class MoveRules {
 
   /** Everything in the point that stands in the way of the move. */
   static List<Problem> checkPoint(ReviewSituation situation, Move move) {
-    return Stream.concat(
-            move.overruling().stream().flatMap(own -> sameLevel(situation, own).stream()),
-            submissionProblems(situation, move))
-        .toList();
+    Optional<Problem> same = move.isOwn() ? sameLevel(situation, move) : Optional.empty();
+    return Stream.concat(same.stream(), submissionProblems(situation, move)).toList();
   }
 
-  static Stream<Problem> textProblems(Move move) {
+  /**
+   * That the move sets the level that the point has. What a meeting has decided is asked only when
+   * it is recorded: from then on the point may have come to the level by the meeting itself, before
+   * a crash.
+   */
+  static Optional<Problem> sameLevel(ReviewSituation situation, Move move) {
+    return move.overruling()
+        .filter(own -> own.level().equals(situation.point().level()))
+        .map(own -> Problem.of("review.level-unchanged", own.level()).at("level"));
+  }
+
+  private static Stream<Problem> textProblems(Move move) {
     return textProblems(move.decision().needsReason(), move.text());
   }
 
@@ -63,7 +72,7 @@ final class MoveRules {
 
   private static Optional<Problem> levelProblem(
       ReviewSituation situation, Move move, String level) {
-    if (move.decision() != Decision.PASS || !move.isOwn()) {
+    if (move.decision() != Decision.PASS || !move.way().isDecision()) {
       return Optional.of(Problem.of("review.level-not-here").at("level"));
     }
     return situation.loaded().regime().levels().has(level)
@@ -71,16 +80,13 @@ final class MoveRules {
         : Optional.of(Problem.of("review.level-unknown", level).at("level"));
   }
 
-  private static Optional<Problem> sameLevel(ReviewSituation situation, Overruling own) {
-    return own.level().equals(situation.point().level())
-        ? Optional.of(Problem.of("review.level-unchanged", own.level()).at("level"))
-        : Optional.empty();
-  }
-
   private static Optional<Problem> levelReasonProblem(Overruling overruling) {
-    return overruling.reason().isBlank()
-        ? Optional.of(Problem.of("review.level-reason-required").at("levelReason"))
-        : Optional.empty();
+    if (overruling.reason().isBlank()) {
+      return Optional.of(Problem.of("review.level-reason-required").at("levelReason"));
+    }
+    return textProblems(false, overruling.reason())
+        .findFirst()
+        .map(problem -> problem.at("levelReason"));
   }
 
   private static Stream<Problem> submissionProblems(ReviewSituation situation, Move move) {

@@ -80,7 +80,7 @@ public final class RecordOpinion {
     RiskPoint graded = grade(loaded, move);
     // audit
     if (added) {
-      audit(graded, to, opinion);
+      audit(graded, to, opinion, move);
     }
     // publish
     projection.refresh(graded.in(to));
@@ -145,19 +145,21 @@ public final class RecordOpinion {
       return gradings.regrade(loaded);
     }
     return move.overruling()
-        .map(overruling -> gradings.overrule(loaded, overruled(loaded, overruling)))
+        .map(overruling -> gradings.overrule(loaded, overruled(loaded, move, overruling)))
         .orElse(loaded.point());
   }
 
-  private static PointGrading.Overruled overruled(LoadedPoint loaded, Overruling overruling) {
+  private static PointGrading.Overruled overruled(
+      LoadedPoint loaded, Move move, Overruling overruling) {
     return new PointGrading.Overruled(
         overruling.level(),
         overruling.reason().strip(),
         loaded.actor().key(),
-        loaded.actor().name());
+        loaded.actor().name(),
+        move.record());
   }
 
-  private void audit(RiskPoint point, String to, Opinion opinion) {
+  private void audit(RiskPoint point, String to, Opinion opinion, Move move) {
     audit.write(
         opinion.user(),
         "risk-point." + opinion.decision().code(),
@@ -166,6 +168,7 @@ public final class RecordOpinion {
         Map.of(
             "state", to,
             "level", point.level(),
+            "levelReason", move.overruling().map(Overruling::reason).orElse("").strip(),
             "opinion", opinion.text(),
             "actsFor", opinion.actsFor(),
             "meeting", opinion.meeting(),

@@ -13,14 +13,15 @@ import org.integrityrisk.core.grading.Grading;
 public record PointGrading(Grading proposed, Optional<Overruled> overruled) {
 
   /**
-   * A reviewer's level.
+   * A reviewer's level, or that of a meeting.
    *
    * @param level code of the level
    * @param reason why
-   * @param user key of the reviewer
-   * @param name the reviewer's name at that time
+   * @param user key of the reviewer, or of who recorded the meeting
+   * @param name the name of that user at that time
+   * @param meeting id of the meeting that set it; empty for a reviewer's own
    */
-  public record Overruled(String level, String reason, String user, String name) {}
+  public record Overruled(String level, String reason, String user, String name, String meeting) {}
 
   public static PointGrading proposed(Grading grading) {
     return new PointGrading(grading, Optional.empty());

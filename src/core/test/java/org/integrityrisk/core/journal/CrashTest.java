@@ -16,6 +16,7 @@ import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.review.Move;
 import org.integrityrisk.core.review.Opinion;
+import org.integrityrisk.core.review.Overruling;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.world.Crash;
 import org.integrityrisk.core.world.World;
@@ -43,6 +44,7 @@ class CrashTest {
     resume(stormy);
 
     assertThat(states(stormy)).isEqualTo(opened ? states(calm) : statesBefore());
+    assertThat(levels(stormy)).isEqualTo(Collections.nCopies(POINTS, opened ? "2" : "1"));
     assertThat(decisions(stormy)).isEqualTo(opened ? decisions(calm) : List.of());
   }
 
@@ -145,6 +147,7 @@ class CrashTest {
             .map(content -> world.file.file("clerk", World.PROJECT, content, true))
             .map(point -> world.decide("head", point.key(), Decision.PASS))
             .map(point -> new MeetingDecision(point.key(), Decision.PASS, "Agreed."))
+            .map(decision -> decision.with(new Overruling("2", "Small sums.")))
             .toList();
     return new MeetingInput(
         World.PROJECT,
@@ -168,6 +171,10 @@ class CrashTest {
 
   private static List<String> states(World world) {
     return world.host.all().stream().map(RiskPoint::state).toList();
+  }
+
+  private static List<String> levels(World world) {
+    return world.host.all().stream().map(RiskPoint::level).toList();
   }
 
   private static List<String> statesBefore() {

@@ -11,9 +11,11 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.integrityrisk.core.audit.AuditEntry;
+import org.integrityrisk.core.audit.AuditEvent;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.SpecialBody;
+import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.world.World;
@@ -226,8 +228,7 @@ class MeetingTest {
   }
 
   private MeetingDecision voted(String key, Decision decision, int inFavour, int against) {
-    return new MeetingDecision(
-        key, decision, "Voted.", Optional.of(new Votes(inFavour, against, 0)));
+    return new MeetingDecision(key, decision, "Voted.").voted(new Votes(inFavour, against, 0));
   }
 
   @Test
@@ -278,6 +279,63 @@ class MeetingTest {
     Meeting kept = world.store.find(meeting.id()).orElseThrow();
     assertThat(kept.absent()).containsExactly("member");
     assertThat(kept.decisions().get(0).votes()).contains(new Votes(2, 0, 0));
+  }
+
+  private MeetingInput leveled(String key, Decision decision, String level, String reason) {
+    MeetingDecision made = new MeetingDecision(key, decision, "Weighed.");
+    return meeting(List.of("chief", "leader"), made.with(new Overruling(level, reason)));
+  }
+
+  @Test
+  void mayPassAPointAtAnotherLevelAndBothLevelsAreKept() {
+    String key = awaiting("clerk");
+    String proposed = world.point(key).level();
+
+    Meeting meeting =
+        world.recordMeeting.record("secretary", leveled(key, PASS, "2", "Small sums. "));
+
+    assertThat(proposed).isEqualTo("1");
+    assertThat(world.point(key).level()).isEqualTo("2");
+    assertThat(world.register.point(key).level()).isEqualTo("2");
+    PointGrading grading = world.store.of(world.point(key).id()).orElseThrow();
+    assertThat(grading.proposed().level()).contains("1");
+    assertThat(grading.overruled())
+        .contains(
+            new PointGrading.Overruled(
+                "2", "Small sums.", "secretary", "Name of secretary", meeting.id()));
+    assertThat(world.store.opinions().of(world.point(key).id()))
+        .last()
+        .extracting(Opinion::level)
+        .isEqualTo("2");
+    assertThat(world.store.find(meeting.id()).orElseThrow().decisions().get(0).overruling())
+        .isPresent();
+    assertThat(lastAudited(key)).contains("\"levelReason\":\"Small sums.\"");
+  }
+
+  private String lastAudited(String key) {
+    List<AuditEvent> events =
+        world.store.keptTrail().stream()
+            .map(AuditEntry::event)
+            .filter(event -> event.object().equals(key))
+            .toList();
+    return events.get(events.size() - 1).after();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PASS,   9, Small sums., review.level-unknown@level#1",
+    "PASS,   1, Small sums., review.level-unchanged@level#1",
+    "PASS,   2, ' ',         review.level-reason-required@levelReason#1",
+    "RETURN, 2, Small sums., review.level-not-here@level#1",
+  })
+  void setsNoLevelWithoutReasonOrSense(
+      Decision decision, String level, String reason, String problem) {
+    String key = awaiting("clerk");
+
+    refused(() -> world.recordMeeting.record("secretary", leveled(key, decision, level, reason)))
+        .at(problem);
+    assertThat(world.point(key).state()).isEqualTo("leading-group");
+    assertThat(world.point(key).level()).isEqualTo("1");
   }
 
   @Test

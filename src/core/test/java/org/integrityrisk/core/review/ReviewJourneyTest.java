@@ -281,7 +281,7 @@ class ReviewJourneyTest {
     assertThat(world.point(point.key()).level()).isEqualTo("2");
     assertThat(grading.proposed().level()).contains("1");
     assertThat(grading.overruled())
-        .contains(new PointGrading.Overruled("2", "Small sums only.", "head", "Name of head"));
+        .contains(new PointGrading.Overruled("2", "Small sums only.", "head", "Name of head", ""));
     assertThat(opinions(point).get(1).level()).isEqualTo("2");
   }
 

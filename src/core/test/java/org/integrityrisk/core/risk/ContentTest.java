@@ -107,7 +107,7 @@ class ContentTest {
     GradeContent rule = new GradeContent(regime("market-regulator"), Town.register());
     PointGrading overruled =
         PointGrading.proposed(rule.propose(World.content()))
-            .overruledBy(new PointGrading.Overruled("2", "Small sums.", "head", "Head"));
+            .overruledBy(new PointGrading.Overruled("2", "Small sums.", "head", "Head", ""));
 
     assertThat(overruled.regraded(rule.propose(World.content())).level()).isEqualTo("2");
     assertThat(

@@ -14,7 +14,7 @@ import org.integrityrisk.core.risk.PointGrading;
  * @param reason what the rule says, in the caller's language
  * @param matched every rule that holds, whichever of them decides
  * @param missing what must be known before a level can be computed
- * @param overruled the reviewer's own level, null when the rule's stands
+ * @param overruled the reviewer's or a meeting's own level, null when the rule's stands
  */
 public record GradingView(
     Optional<LevelName> proposed,
@@ -39,9 +39,19 @@ public record GradingView(
   /** An input of the rule. */
   public record InputView(String name, String value, String label, String valueName) {}
 
-  /** A reviewer's own level. */
+  /**
+   * A reviewer's own level, or a meeting's.
+   *
+   * @param by name of the reviewer, or of who recorded the meeting
+   * @param meeting id of the meeting that set it, empty for a reviewer's own
+   */
   public record OverruledView(
-      Optional<LevelName> from, Optional<LevelName> to, String reason, String user, String by) {}
+      Optional<LevelName> from,
+      Optional<LevelName> to,
+      String reason,
+      String user,
+      String by,
+      String meeting) {}
 
   /** The grading of a point. */
   public static GradingView of(PointGrading grading, Names names) {
@@ -85,7 +95,8 @@ public record GradingView(
         names.level(own.level()),
         own.reason(),
         own.user(),
-        own.name());
+        own.name(),
+        own.meeting());
   }
 
   private static InputView input(Map.Entry<String, String> input, Names names) {

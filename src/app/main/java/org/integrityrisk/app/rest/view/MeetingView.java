@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.integrityrisk.core.review.Meeting;
 import org.integrityrisk.core.review.MeetingDecision;
+import org.integrityrisk.core.review.Overruling;
 import org.integrityrisk.core.review.Votes;
 
 /** A meeting of the leading group. */
@@ -28,6 +29,8 @@ public record MeetingView(
    *
    * @param title what the point is called now, empty when it was deleted since
    * @param votes how it was voted, null when the votes were not counted
+   * @param level the level that the meeting set, null when it left the level as it was
+   * @param levelReason why it set it, empty when it did not
    */
   public record DecisionView(
       String key,
@@ -35,7 +38,9 @@ public record MeetingView(
       String decision,
       String decisionName,
       String opinion,
-      Optional<VotesView> votes) {}
+      Optional<VotesView> votes,
+      Optional<LevelName> level,
+      String levelReason) {}
 
   /** A count of votes. */
   public record VotesView(int inFavour, int against, int abstained) {
@@ -74,6 +79,8 @@ public record MeetingView(
         code,
         names.own(code).name(),
         made.opinion(),
-        made.votes().map(VotesView::of));
+        made.votes().map(VotesView::of),
+        made.overruling().map(Overruling::level).flatMap(names::level),
+        made.overruling().map(Overruling::reason).orElse(""));
   }
 }

@@ -36,4 +36,7 @@ public interface GradedEntity extends Numbered {
   String getOwnUser();
 
   String getOwnName();
+
+  /** Id of the meeting that set the level; empty for a reviewer's own. */
+  String getOwnMeeting();
 }

@@ -28,4 +28,10 @@ public interface MeetingDecisionEntity extends Numbered {
   Integer getVotesAgainst();
 
   Integer getVotesAbstained();
+
+  /** Code of the level that the meeting set in place of the point's; empty as a rule. */
+  String getOwnLevel();
+
+  @StringLength(StringLength.UNLIMITED)
+  String getOwnReason();
 }
