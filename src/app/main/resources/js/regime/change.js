@@ -44,6 +44,7 @@ IntegrityRisk.regime.change = function (projects, changed) {
       el('h4', {}, AJS.I18n.getText('integrity-risk.regime.change.levels')),
       lists.matrix(plan, (from, to) => page(plan, { list: 'level', from, to, limit: 200 })),
       plan.lists.map((list) => lists.list(list, (start) => page(plan, { list: list.list, start, limit: 50 }))),
+      lists.warnings(plan.warnings),
       plan.ready ? confirmation(plan) : null
     );
   }

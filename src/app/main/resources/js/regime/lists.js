@@ -68,6 +68,33 @@ IntegrityRisk.regime.lists = (function () {
     return el('details', { class: 'ir-card', 'data-list': found.list }, el('summary', {}, names[found.list], ' (', found.total, ')'), place);
   }
 
+  /** The open warnings that would stand elsewhere on their ladder, or go up at another time. */
+  function warnings(found) {
+    if (found.total === 0) {
+      return null;
+    }
+    const colour = (value) => (value ? value.name : '–');
+    const shift = (before, after) => el('td', {}, before, before === after ? null : [' → ', after]);
+    const row = (one) =>
+      el(
+        'tr',
+        { 'data-warning': one.key },
+        el('td', {}, issueLink(one.key)),
+        el('td', {}, issueLink(one.point)),
+        shift(colour(one.colour), colour(one.newColour)),
+        shift(colour(one.next), colour(one.newNext)),
+        shift(date(one.lastDay) || '–', date(one.newLastDay) || '–')
+      );
+    const heads = [
+      AJS.I18n.getText('integrity-risk.regime.change.warning'),
+      AJS.I18n.getText('integrity-risk.regime.change.key'),
+      AJS.I18n.getText('integrity-risk.regime.change.colour'),
+      AJS.I18n.getText('integrity-risk.regime.change.next-colour'),
+      AJS.I18n.getText('integrity-risk.regime.change.last-day'),
+    ];
+    return el('details', { class: 'ir-card', 'data-list': 'warnings' }, el('summary', {}, AJS.I18n.getText('integrity-risk.regime.change.warnings'), ' (', found.total, ')'), table(heads, found.warnings.map(row), ''));
+  }
+
   /** How many points come from which level to which; a number leads to its points. */
   function matrix(plan, ask) {
     const name = (value) => (value ? value.name : none);
@@ -98,5 +125,5 @@ IntegrityRisk.regime.lists = (function () {
     return [table(heads, befores.map((before) => el('tr', {}, el('th', { scope: 'row' }, level(before), before ? null : none), afters.map((after) => cell(before, after)))), ''), place];
   }
 
-  return { list: details, matrix };
+  return { list: details, matrix, warnings };
 })();

@@ -130,6 +130,10 @@ class RegimeEditorIT {
         .choose(By.cssSelector("[data-word='source/check']"), "examination");
     browser.picture("regime-change-follow-up-words-zh");
     browser.click(By.cssSelector("[data-action=look-again]"));
+    browser.see(By.id("ir-change-sure"));
+    browser.click(By.cssSelector("[data-list=warnings] summary"));
+    assertThat(browser.see(By.cssSelector("[data-warning='" + warning + "']")).getText())
+        .contains("橙色 → 琥珀色");
     browser.click(By.id("ir-change-sure"));
 
     veto(List.of(point, measure));

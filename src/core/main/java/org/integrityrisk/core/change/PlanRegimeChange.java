@@ -14,7 +14,7 @@ import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPoints;
 import org.integrityrisk.core.risk.RiskState;
 
-/** Finds out what a change of the regime does to every risk point of a project. */
+/** Finds out what a change of the regime does to every risk point and warning of a project. */
 public final class PlanRegimeChange {
 
   /** Large, since a host may count what is left anew for each page. */
@@ -24,6 +24,7 @@ public final class PlanRegimeChange {
   private final RiskPoints points;
   private final PlanPoint plans;
   private final LostFollowUpWords followUps;
+  private final PlanWarnings warnings;
   private final Organisation organisation;
   private final Actors actors;
 
@@ -32,12 +33,14 @@ public final class PlanRegimeChange {
       RiskPoints points,
       PlanPoint plans,
       FollowUps followUps,
+      PlanWarnings warnings,
       Organisation organisation,
       Actors actors) {
     this.pages = pages;
     this.points = points;
     this.plans = plans;
     this.followUps = new LostFollowUpWords(followUps);
+    this.warnings = warnings;
     this.organisation = organisation;
     this.actors = actors;
   }
@@ -63,7 +66,8 @@ public final class PlanRegimeChange {
         change,
         both(lost.all(), further),
         both(lost.unmapped(), further.stream().filter(word -> !isMapped(word, change)).toList()),
-        changes);
+        changes,
+        warnings.of(change));
   }
 
   /**

@@ -47,22 +47,49 @@ public record Escalation(Regime regime, WorkingDays workingDays, LocalDate today
 
   /** Whether a further colour or accountability can follow. */
   boolean climbs(Warning warning) {
+    return climbs(warning, warning.content().colour());
+  }
+
+  private boolean climbs(Warning warning, String colour) {
     return regime.warnings().climbs()
-        && regime.warnings().colours().has(warning.content().colour())
+        && regime.warnings().colours().has(colour)
         && !warning.standing().ended();
+  }
+
+  /**
+   * The last day before a warning, were it of that colour, goes up or comes to the end of the
+   * ladder, if nothing is done about it; empty when it does neither.
+   */
+  public Optional<LocalDate> lastDay(Warning warning, String colour) {
+    if (!climbs(warning, colour)) {
+      return Optional.empty();
+    }
+    return switch (warning.state()) {
+      case ISSUED -> Optional.of(hasFailed(warning) ? today : lastDay(warning));
+      case SUPERVISED -> Optional.of(lastDay(warning));
+      case ANSWERED, EXAMINED, LIFTED -> Optional.empty();
+    };
+  }
+
+  private LocalDate lastDay(Warning warning) {
+    return workingDays.after(warning.content().deadline(), ladder().overdueDays());
+  }
+
+  private boolean hasFailed(Warning warning) {
+    return warning.standing().rejections() >= ladder().rejections();
   }
 
   private Optional<Climb> failed(Warning warning) {
     int limit = ladder().rejections();
     int count = warning.standing().rejections();
-    return count < limit
-        ? Optional.empty()
-        : Optional.of(
+    return hasFailed(warning)
+        ? Optional.of(
             climb(
                 warning,
                 WarningRule.REJECTED,
                 WarningRule.REJECTED_AT_TOP,
-                Map.of("count", Integer.toString(count), "limit", Integer.toString(limit))));
+                Map.of("count", Integer.toString(count), "limit", Integer.toString(limit))))
+        : Optional.empty();
   }
 
   /** Late by the regime's number of whole working days. */
@@ -71,7 +98,7 @@ public record Escalation(Regime regime, WorkingDays workingDays, LocalDate today
     int days = ladder().overdueDays();
     Map<String, String> inputs =
         Map.of("deadline", deadline.toString(), "days", Integer.toString(days));
-    return today.isAfter(workingDays.after(deadline, days))
+    return today.isAfter(lastDay(warning))
         ? Optional.of(climb(warning, below, atTop, inputs))
         : Optional.empty();
   }

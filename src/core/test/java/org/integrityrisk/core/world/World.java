@@ -21,6 +21,7 @@ import org.integrityrisk.core.change.CarryOutRegimeChange;
 import org.integrityrisk.core.change.ChangePoints;
 import org.integrityrisk.core.change.PlanPoint;
 import org.integrityrisk.core.change.PlanRegimeChange;
+import org.integrityrisk.core.change.PlanWarnings;
 import org.integrityrisk.core.change.PreviewRegimeChange;
 import org.integrityrisk.core.change.RecentPlans;
 import org.integrityrisk.core.change.SettleGivenUp;
@@ -359,7 +360,14 @@ public final class World {
             projects,
             regimes,
             town,
-            new PlanRegimeChange(host, host, planPoint, followUps, this::organisation, actors),
+            new PlanRegimeChange(
+                host,
+                host,
+                planPoint,
+                followUps,
+                new PlanWarnings(warnings, warnings, calendar, clock),
+                this::organisation,
+                actors),
             new RecentPlans());
     applyChange =
         new ApplyRegimeChange(previewChange, host, regimes, exclusive, runner, ids, clock);

@@ -21,6 +21,14 @@ record ChangeNames(Names from, Names to) {
         to.said(change.field(), change.after()));
   }
 
+  Optional<ColourName> colourNow(Optional<String> code) {
+    return code.map(from::colour);
+  }
+
+  Optional<ColourName> colourThen(Optional<String> code) {
+    return code.map(to::colour);
+  }
+
   Optional<HolderName> answerer(Optional<Answerer> answerer) {
     return answerer.flatMap(one -> to.holder(one.role(), one.user()));
   }

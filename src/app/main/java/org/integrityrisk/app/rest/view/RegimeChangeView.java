@@ -24,6 +24,7 @@ import org.integrityrisk.core.regime.Regime;
  * @param levels how many points come from which level to which
  * @param words the words in use that the new regime does not know
  * @param lists the points by what becomes of them
+ * @param warnings the open warnings that would move
  */
 public record RegimeChangeView(
     String project,
@@ -36,7 +37,8 @@ public record RegimeChangeView(
     int points,
     List<LevelMove> levels,
     List<WordView> words,
-    List<PointChangeList> lists) {
+    List<PointChangeList> lists,
+    WarningChangeList warnings) {
 
   /** A regime in a version. */
   public record RegimeName(String key, String version, String name) {
@@ -75,6 +77,7 @@ public record RegimeChangeView(
   public static RegimeChangeView of(
       RegimeChangePlan plan, Names from, Names to, PlanExcerpt excerpt) {
     RegimeChange change = plan.change();
+    ChangeNames names = new ChangeNames(from, to);
     return new RegimeChangeView(
         change.project(),
         RegimeName.of(change.from(), from),
@@ -88,8 +91,9 @@ public record RegimeChangeView(
         plan.lost().stream().map(word -> word(word, plan, to)).toList(),
         Arrays.stream(Effect.values())
             .filter(excerpt::shows)
-            .map(effect -> PointChangeList.of(effect, plan, new ChangeNames(from, to), excerpt))
-            .toList());
+            .map(effect -> PointChangeList.of(effect, plan, names, excerpt))
+            .toList(),
+        WarningChangeList.of(plan.warnings(), names));
   }
 
   private static List<LevelMove> levels(RegimeChangePlan plan, Names from, Names to) {
