@@ -20,6 +20,7 @@ IntegrityRisk.regime.blocks = function (editor) {
     ['grading', AJS.I18n.getText('integrity-risk.regime.block.grading')],
     ['post-grades', AJS.I18n.getText('integrity-risk.regime.block.post-grades')],
     ['chains', AJS.I18n.getText('integrity-risk.regime.block.chains')],
+    ['review-days', AJS.I18n.getText('integrity-risk.regime.block.review-days')],
     ['publicity', AJS.I18n.getText('integrity-risk.regime.block.publicity')],
     ['supervision', AJS.I18n.getText('integrity-risk.regime.block.supervision')],
     ['rectification', AJS.I18n.getText('integrity-risk.regime.block.rectification')],

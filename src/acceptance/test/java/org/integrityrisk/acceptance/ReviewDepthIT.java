@@ -66,6 +66,8 @@ class ReviewDepthIT {
   @Test
   void whoeverIsAwayLetsAnotherDecide() {
     String key = points.bring("合同审核流于形式", "department-head");
+    String due = user(DemoBody.HEAD).get("risk-points/" + key).ok().at("/review/due").asText();
+    assertThat(LocalDate.parse(due)).isAfter(TODAY.plusDays(9));
     enter(DemoBody.HEAD).open(HOME);
     perform("delegate");
     browser.type(By.name("to"), DELEGATE);

@@ -13,7 +13,8 @@ final class ChainReader {
   static final Set<String> RESERVED =
       Set.of("draft", "in-force", "re-examination", "withdrawn", "returned", "regime-change");
 
-  private static final int LONGEST_DEADLINE = 366;
+  /** Most working days to act at a step. */
+  static final int LONGEST_DEADLINE = 366;
 
   private final List<String> scopes;
 

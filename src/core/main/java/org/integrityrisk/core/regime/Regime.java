@@ -3,6 +3,7 @@ package org.integrityrisk.core.regime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.integrityrisk.core.grading.Grading;
 import org.integrityrisk.core.grading.GradingScheme;
 import org.integrityrisk.core.grading.Rule;
@@ -27,6 +28,7 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param postGrades how posts are graded from their points; empty when the regime grades none
  * @param quality which quality checks are made
  * @param rectification how findings of checks are put right; empty when the regime says nothing
+ * @param reviewDays working days to act at a step that names none, 1 to 366; empty for no deadline
  * @param publicity how points are shown for comments; empty when no chain shows any
  * @param numbers how the numbers of papers are written
  * @param reminders when people are reminded of what awaits them
@@ -48,6 +50,7 @@ public record Regime(
     GradingScheme grading,
     Optional<PostGrades> postGrades,
     List<Chain> chains,
+    OptionalInt reviewDays,
     Optional<PublicityRules> publicity,
     Supervision supervision,
     Optional<RectificationRules> rectification,
@@ -112,6 +115,15 @@ public record Regime(
   /** The step of that id, as the first chain that has it says it. */
   public Optional<ReviewStep> step(String id) {
     return chains.stream().flatMap(chain -> chain.step(id).stream()).findFirst();
+  }
+
+  /**
+   * Working days to act at a step. What is shown for comments has its own days, so that the
+   * regime's do not count there.
+   */
+  public OptionalInt daysToAct(ReviewStep step) {
+    boolean ownOnly = step.deadlineDays().isPresent() || step.kind() == StepKind.PUBLICITY;
+    return ownOnly ? step.deadlineDays() : reviewDays;
   }
 
   /** The kinds of point that a department of this kind must look for. */

@@ -16,6 +16,7 @@ interface RegimeCheck {
           new EveryScopeIsReviewed(),
           new EveryChainCanBePassed(),
           new PublicityIsDescribed(),
+          new ReviewDaysAreUsed(),
           new EveryLevelIsSupervised());
 
   /** What breaks the rule, each with its path in the file; empty when nothing does. */

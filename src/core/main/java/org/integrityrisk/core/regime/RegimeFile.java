@@ -83,6 +83,7 @@ public final class RegimeFile {
         GradingReader.read(file, words),
         file.sectionIfAny("post-grades", section -> PostGradesReader.read(section, words)),
         chains,
+        file.scalar("review-days").numberIfAny(1, ChainReader.LONGEST_DEADLINE),
         file.sectionIfAny("publicity", PublicityRules::read),
         SupervisionReader.read(file, words),
         file.sectionIfAny("rectification", section -> RectificationRules.read(section, warnings)),

@@ -12,7 +12,8 @@ import org.integrityrisk.core.text.LocalizedText;
  * @param name what the step is called
  * @param kind what is done there
  * @param holder who decides; for publicity who runs and confirms it, for filing who records it
- * @param deadlineDays working days to act, 1 to 366; empty for no deadline
+ * @param deadlineDays working days to act, 1 to 366; empty for the regime's, see {@link
+ *     Regime#daysToAct}
  * @param seeksOpinions whose opinions are sought before the decision (Wenzhou: opinions are sought
  *     widely before the leadership team decides); empty for none
  * @param filedWith whom a filing goes to; {@link LocalizedText#EMPTY} for the other kinds

@@ -95,7 +95,18 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
   }
 
   private OptionalInt deadlineDays() {
-    return step().map(ReviewStep::deadlineDays).orElse(OptionalInt.empty());
+    return step().map(loaded.regime()::daysToAct).orElse(OptionalInt.empty());
+  }
+
+  /**
+   * Last day of the deadline that the present step itself names; the days that the regime gives to
+   * all reviews remind people, and end no waiting for the opinions of others.
+   */
+  Optional<LocalDate> ownDue() {
+    OptionalInt days = step().map(ReviewStep::deadlineDays).orElse(OptionalInt.empty());
+    return days.isPresent()
+        ? Optional.of(day.deadline(stateSince(), days.getAsInt()))
+        : Optional.empty();
   }
 
   /** Whether the point is to be re-examined, because what it rests on has changed. */

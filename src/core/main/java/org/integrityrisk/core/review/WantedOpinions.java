@@ -1,6 +1,7 @@
 package org.integrityrisk.core.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,14 @@ import org.integrityrisk.core.text.Coded;
  * passed before each was given or its deadline has gone by.
  *
  * <p>So that no point waits for ever: whom nobody can answer for is not waited for, and where the
- * step has no deadline, what was asked for beyond the regime's own is waited for only so many
+ * step names no deadline, what was asked for beyond the regime's own is waited for only so many
  * working days.
  *
  * @param situation where the point stands
  */
 record WantedOpinions(ReviewSituation situation) {
 
-  /** Working days to answer a request at a step without a deadline. */
+  /** Working days to answer a request at a step that names no deadline. */
   static final int DAYS_TO_ANSWER = 10;
 
   /** Each of them, those of the regime first; none when the point is not at such a step. */
@@ -34,7 +35,12 @@ record WantedOpinions(ReviewSituation situation) {
 
   /** Those that still hold the decision up. */
   List<Wanted> open() {
-    return situation.isOverdue() ? List.of() : all().stream().filter(this::isAwaited).toList();
+    boolean waitedLongEnough = situation.ownDue().filter(this::hasGoneBy).isPresent();
+    return waitedLongEnough ? List.of() : all().stream().filter(this::isAwaited).toList();
+  }
+
+  private boolean hasGoneBy(LocalDate last) {
+    return situation.day().today().isAfter(last);
   }
 
   private boolean isAwaited(Wanted wanted) {
@@ -43,11 +49,11 @@ record WantedOpinions(ReviewSituation situation) {
 
   private boolean hasLapsed(Wanted wanted) {
     ReviewDay day = situation.day();
-    return situation.due().isEmpty()
+    return situation.ownDue().isEmpty()
         && wanted
             .requested()
             .map(asked -> day.deadline(asked, DAYS_TO_ANSWER))
-            .filter(day.today()::isAfter)
+            .filter(this::hasGoneBy)
             .isPresent();
   }
 

@@ -98,6 +98,15 @@ class NineRegimesTest {
     }
   }
 
+  @Test
+  void everyStepOfEveryRegimeIsToBeDoneInSomeTime() {
+    for (Regime regime : PRESETS.all()) {
+      assertThat(regime.steps())
+          .as(regime.key())
+          .allMatch(step -> regime.daysToAct(step).isPresent());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("levels")
   void theAnswersDecideTheLevel(Line line) {

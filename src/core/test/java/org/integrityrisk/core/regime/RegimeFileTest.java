@@ -176,6 +176,27 @@ class RegimeFileTest {
   }
 
   @Test
+  void aStepThatNamesNoDaysHasThoseOfTheRegimeButAPublicityItsOwn() throws IOException {
+    String shown =
+        """
+        holder: main-leader, deadline-days: 5}
+              - {id: shown, name: {en: Shown, zh: 公示}, kind: publicity, holder: leading-group-office}
+        review-days: 7
+        publicity:
+          days: 3
+          scopes:
+            - {code: unit, name: {en: Unit, zh: 本单位}}
+        """;
+    Regime regime = RegimeFile.read(sound().replace("holder: main-leader}\n", shown));
+
+    assertThat(regime.steps())
+        .extracting(step -> step.id() + " " + regime.daysToAct(step).orElse(0))
+        .containsExactly("group 7", "head 7", "leader 5", "shown 0");
+    Regime silent = RegimeFile.read(sound());
+    assertThat(silent.steps()).allMatch(step -> silent.daysToAct(step).isEmpty());
+  }
+
+  @Test
   void readsAMatrixAsARuleForEachCellWithItsReason() throws IOException {
     String matrix =
         """

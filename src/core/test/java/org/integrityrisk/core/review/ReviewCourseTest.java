@@ -118,6 +118,19 @@ class ReviewCourseTest {
     assertThat(due()).isEqualTo(List.of(LocalDate.of(2026, 11, 27)));
   }
 
+  /** Ten working days from a Sunday on. */
+  @Test
+  void aStepThatNamesNoDaysIsDueAfterThoseOfTheRegime() {
+    World town = new World("category-based");
+    String point = town.file.file("clerk", World.PROJECT, World.content(), true).key();
+    ReviewSituation waiting = town.loadReview.forUser("admin", point);
+
+    assertThat(waiting.due()).contains(LocalDate.of(2026, 12, 4));
+    assertThat(town.register.point(point).review().due()).isEqualTo(waiting.due());
+    town.clock.pass(Duration.ofDays(13));
+    assertThat(town.loadReview.forUser("admin", point).isOverdue()).isTrue();
+  }
+
   private List<LocalDate> due() {
     return world.register.point(key).review().due().stream().toList();
   }

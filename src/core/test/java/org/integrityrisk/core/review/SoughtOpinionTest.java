@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.integrityrisk.core.organisation.HolderRole;
+import org.integrityrisk.core.world.OwnChains;
 import org.integrityrisk.core.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Opinions are sought before the decision; the regime asks the discipline office at the leader's.
  */
 class SoughtOpinionTest {
+
+  private static final String UNHURRIED =
+      """
+      chains:
+        - scope: post
+          steps:
+            - id: department-head
+              name: {en: Review by the department head, zh: 部门负责人审查}
+              holder: department-head
+              seeks-opinions: [discipline-office]
+
+      review-days: 10
+
+      """;
 
   private final World world = World.demanding();
   private final String key = world.file.file("clerk", World.PROJECT, World.content(), true).key();
@@ -49,6 +64,17 @@ class SoughtOpinionTest {
     world.clock.pass(Duration.ofDays(6));
 
     assertThat(world.decide("leader", key, PASS).state()).isEqualTo("leading-group");
+  }
+
+  /** The regime's days remind people; only a step's own deadline ends the waiting. */
+  @Test
+  void theDaysThatTheRegimeGivesToAllReviewsEndNoWaiting() {
+    World world = World.of(OwnChains.read("unhurried", UNHURRIED));
+    String key = world.file.file("clerk", World.PROJECT, World.content(), true).key();
+    world.clock.pass(Duration.ofDays(60));
+
+    assertThat(world.loadReview.forUser("head", key).isOverdue()).isTrue();
+    refused(() -> world.decide("head", key, PASS)).as(CONFLICT, "review.opinions-open");
   }
 
   @Test

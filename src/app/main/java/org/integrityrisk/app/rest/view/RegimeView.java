@@ -161,7 +161,7 @@ public record RegimeView(
         step.kind().code(),
         names.own(step.holder().code()),
         step.collective(),
-        orNull(step.deadlineDays()),
+        orNull(names.regime().daysToAct(step)),
         step.seeksOpinions().stream().map(role -> names.own(role.code())).toList(),
         step.kind() == StepKind.FILING ? step.filedWith().in(names.locale()) : null);
   }
