@@ -101,17 +101,23 @@ class KeepRegimesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'version: \"1\"', 'version: \"one two\"', regime.bad-version@version#5",
-    "'colour: \"#e2b203\"', 'colour: yellow', regime.bad-colour@levels[2].colour#84",
+    "'version: \"1\"', 'version: \"one two\"', regime.bad-version@version",
+    "'colour: \"#e2b203\"', 'colour: yellow', regime.bad-colour@levels[2].colour",
   })
   void savesNothingThatIsWrong(String right, String wrong, String problem) {
     String spoilt = TEXT.replace(right, wrong);
 
-    assertThat(Refusal.of(() -> files.save("admin", spoilt, ""))).containsExactly(problem);
+    assertThat(Refusal.of(() -> files.save("admin", spoilt, "")))
+        .containsExactly(problem + "#" + lineOf(wrong, spoilt));
     assertThat(files.check("admin", spoilt).problems())
         .singleElement()
         .satisfies(found -> assertThat(found.row()).isPresent());
     assertThat(versions.all()).isEmpty();
+  }
+
+  private static long lineOf(String words, String text) {
+    String before = text.substring(0, text.indexOf(words));
+    return before.chars().filter(sign -> sign == '\n').count() + 1;
   }
 
   @Test
