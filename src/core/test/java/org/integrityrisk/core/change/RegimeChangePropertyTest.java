@@ -66,7 +66,7 @@ class RegimeChangePropertyTest {
     return Combinators.combine(users, what).as(Attempt::new).list().ofMinSize(5).ofMaxSize(50);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void nothingComesIntoForceWithoutEachStepOfTheNewRegime(
       @ForAll("chains") List<String> before,
       @ForAll("chains") List<String> after,
@@ -96,7 +96,7 @@ class RegimeChangePropertyTest {
     assertThat(flow.isLike(ReviewFlow.of(to))).isTrue();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void isCompletedWhereverTheProcessDied(
       @ForAll("chains") List<String> before,
       @ForAll("chains") List<String> after,

@@ -71,7 +71,7 @@ class PublicityPropertyTest {
     Statistics.coverage(share -> share.check(true).percentage(reached -> reached > 2));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void whatIsShownNeverChanges(@ForAll("attempts") List<Attempt> attempts) {
     Showing showing = new Showing();
     List<String> keys = List.of(showing.awaiting(), showing.awaiting());
