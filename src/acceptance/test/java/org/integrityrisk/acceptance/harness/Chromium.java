@@ -119,6 +119,9 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--disable-extensions",
+                "--disable-smooth-scrolling",
+                "--disable-features=Translate,OptimizationHints,MediaRouter,PaintHolding",
                 "--user-data-dir=" + profile));
   }
 }
