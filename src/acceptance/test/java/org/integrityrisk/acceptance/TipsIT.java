@@ -37,7 +37,7 @@ class TipsIT {
   private static final String ADDED = "北三街的旧仓库 WM9046。";
   private static final String ADDRESS = "203.0.113.77";
   private static final String OTHER_INSPECTOR = "shi.jing";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Sandbox sandbox;
   private Path home;

@@ -259,7 +259,7 @@ class WarningLadderIT {
   /** The scheduler runs in its own time. */
   private static void awaitUntil(BooleanSupplier done) {
     new FluentWait<>(done)
-        .withTimeout(Duration.ofSeconds(30))
+        .withTimeout(Duration.ofSeconds(60))
         .pollingEvery(Duration.ofMillis(250))
         .until(BooleanSupplier::getAsBoolean);
   }
