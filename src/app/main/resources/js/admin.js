@@ -33,7 +33,8 @@ IntegrityRisk.page('admin', async function (root, status) {
 
   function items(list) {
     const heads = [AJS.I18n.getText('integrity-risk.web.admin.kind'), AJS.I18n.getText('integrity-risk.web.admin.name'), AJS.I18n.getText('integrity-risk.web.admin.action')];
-    const loss = (item) => (item.count ? el('span', { class: 'ir-line ir-alarm' }, AJS.I18n.getText('integrity-risk.web.admin.remove.count', item.count)) : null);
+    const said = (item) => (item.kind === 'project' ? AJS.I18n.getText('integrity-risk.web.admin.remove.count', item.count) : AJS.I18n.getText('integrity-risk.web.admin.remove.records', item.count));
+    const loss = (item) => (item.count ? el('span', { class: 'ir-line ir-alarm' }, said(item)) : null);
     const rows = list.map((item) => el('tr', { class: item.action === 'failed' ? 'ir-overdue' : null }, el('td', {}, item.kindName || item.kind), el('td', {}, named(item.name)), el('td', {}, actions[item.action] || item.action, loss(item), item.message ? el('span', { class: 'ir-line' }, item.message) : null)));
     return table(heads, rows, '');
   }

@@ -21,6 +21,7 @@ public final class ManageSetup {
   private final HostObjects objects;
   private final HostComponents host;
   private final Projects projects;
+  private final ProjectRows rows;
   private final PurgeTips tips;
   private final Permissions permissions;
   private final Audit audit;
@@ -32,6 +33,7 @@ public final class ManageSetup {
       HostObjects objects,
       HostComponents host,
       Projects projects,
+      ProjectRows rows,
       PurgeTips tips,
       Permissions permissions,
       Audit audit) {
@@ -41,6 +43,7 @@ public final class ManageSetup {
     this.objects = objects;
     this.host = host;
     this.projects = projects;
+    this.rows = rows;
     this.tips = tips;
     this.permissions = permissions;
     this.audit = audit;
@@ -119,10 +122,10 @@ public final class ManageSetup {
    *
    * @throws DomainException FORBIDDEN, or NOT_FOUND when the project is not set up
    */
-  public List<RemovalItem> previewRemoval(String user, String projectKey) {
+  public RemovalPreview previewRemoval(String user, String projectKey) {
     requireAdministrator(user);
     requireRemembered(projectKey);
-    return removal.preview(projectKey);
+    return new RemovalPreview(projectKey, removal.preview(projectKey), rows.countsOf(projectKey));
   }
 
   /**

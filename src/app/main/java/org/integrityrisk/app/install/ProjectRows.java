@@ -1,8 +1,17 @@
 package org.integrityrisk.app.install;
 
-/** What the app itself keeps of the issues of a project, beside the host. */
+import java.util.Map;
+
+/** What the app itself keeps of a project, beside the host. */
 public interface ProjectRows {
 
-  /** Takes everything of a project out of the register, once its issues are gone. */
+  /** Takes away everything of a project, once its issues are gone. */
   void deleteOf(String projectKey);
+
+  /**
+   * How many records there are that are no issues of the host, by the code of their kind: {@code
+   * check-round}, {@code deployment}, {@code holding}, {@code rectification}, {@code screening},
+   * {@code slip}.
+   */
+  Map<String, Long> countsOf(String projectKey);
 }

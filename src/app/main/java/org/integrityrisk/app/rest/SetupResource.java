@@ -72,7 +72,9 @@ public class SetupResource {
     return calls.read(
         caller ->
             RemovalView.planned(
-                setup.previewRemoval(caller.key(), text(project)), views.words(caller)));
+                setup.previewRemoval(caller.key(), text(project)),
+                views.words(caller),
+                views.records(caller)));
   }
 
   @DELETE

@@ -35,6 +35,12 @@ public class SetupViews {
     return kind -> texts.of(locale, kind.messageKey(), List.of());
   }
 
+  /** Finds what a kind of record that goes with a project is called in the caller's language. */
+  Function<String, String> records(Caller caller) {
+    Locale locale = caller.locale();
+    return kind -> texts.of(locale, "integrity-risk.setup.record." + kind, List.of());
+  }
+
   private static String past(SetupAction action) {
     return switch (action) {
       case CREATE -> "created";

@@ -64,6 +64,14 @@ public final class TableLines {
         Map.entry(
             "RECTIFICATION",
             "RECTIFICATION_ID=KEY PROJECT_KEY=RISK POINT_KEY=KEY STATE=issued DEADLINE=2026-11-01"),
+        Map.entry("CHECK_ROUND", "ROUND_ID=KEY PROJECT_KEY=RISK"),
+        Map.entry("DEPLOYMENT", "DEPLOYMENT_ID=KEY PROJECT_KEY=RISK"),
+        Map.entry("DEPLOYMENT_ACT", "PLACE=KEY DEPLOYMENT_ID=KEY"),
+        Map.entry("SLIP", "SLIP_ID=KEY PROJECT_KEY=RISK"),
+        Map.entry("SLIP_ENTRY", "PLACE=KEY SLIP_ID=KEY"),
+        Map.entry("HOLDING", "HOLDING_ID=KEY PROJECT_KEY=RISK"),
+        Map.entry("HOLDING_ENTRY", "PLACE=KEY HOLDING_ID=KEY"),
+        Map.entry("SCREENING", "SCREENING_ID=KEY PLACE=KEY PROJECT_KEY=RISK"),
         Map.entry(
             "TIP",
             "TIP_ID=KEY PROJECT_KEY=RISK UNIT_CODE=U STATE=closed OUTCOME=warning CLOSED=2026-11-01"));

@@ -1,9 +1,11 @@
 package org.integrityrisk.app.rest.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.integrityrisk.app.install.HostObject;
-import org.integrityrisk.app.install.RemovalItem;
+import org.integrityrisk.app.install.RemovalPreview;
 import org.integrityrisk.app.install.SetupKind;
 
 /** What a removal would take away, or what stayed after one. */
@@ -26,17 +28,38 @@ public record RemovalView(List<ItemView> items) {
       String action) {}
 
   /** What would be removed. */
-  public static RemovalView planned(List<RemovalItem> items, Function<SetupKind, String> kindName) {
-    return new RemovalView(
-        items.stream()
+  public static RemovalView planned(
+      RemovalPreview preview,
+      Function<SetupKind, String> kindName,
+      Function<String, String> recordName) {
+    Stream<ItemView> items =
+        preview.items().stream()
             .map(
                 item ->
                     item(
                         item.object(),
                         item.losses(),
                         item.keptForOthers() ? "keep" : "remove",
-                        kindName))
-            .toList());
+                        kindName));
+    return new RemovalView(Stream.concat(items, records(preview, recordName)).toList());
+  }
+
+  /** Records that stand at no issue, each kind of which there are any. */
+  private static Stream<ItemView> records(
+      RemovalPreview preview, Function<String, String> recordName) {
+    return preview.records().entrySet().stream()
+        .filter(one -> one.getValue() > 0)
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            one ->
+                new ItemView(
+                    one.getKey(),
+                    recordName.apply(one.getKey()),
+                    preview.project(),
+                    preview.project(),
+                    "",
+                    one.getValue(),
+                    "remove"));
   }
 
   /** What stayed. */

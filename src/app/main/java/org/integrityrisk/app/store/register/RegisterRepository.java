@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.integrityrisk.app.install.ProjectRows;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Sql;
 import org.integrityrisk.app.store.sql.SqlSession;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * measure or warning moves.
  */
 @Component
-public class RegisterRepository implements Register, ProjectRows {
+public class RegisterRepository implements Register {
 
   private static final String TASKS_OF =
       "delete from @TASK where [KIND] in (?, ?)"
@@ -87,47 +86,6 @@ public class RegisterRepository implements Register, ProjectRows {
   @Override
   public void remove(String issueId) {
     database.write(session -> removed(session, issueId));
-  }
-
-  @Override
-  public void deleteOf(String projectKey) {
-    database.write(session -> deleted(session, projectKey));
-  }
-
-  private static int deleted(SqlSession session, String projectKey) throws SQLException {
-    Sql ofProject = Sql.of("where [PROJECT_KEY] = ?", projectKey);
-    session.update(
-        Sql.of(
-                "delete from @MEASURE_ACT where [MEASURE_ID] in"
-                    + " (select [ISSUE_ID] from @MEASURE_ROW")
-            .then(ofProject)
-            .then(")"));
-    LinkedTables.LINKS.delete(
-        session,
-        Sql.of("where [MEASURE_ID] in (select [ISSUE_ID] from @MEASURE_ROW")
-            .then(ofProject)
-            .then(")"));
-    LinkedTables.MEASURES.delete(session, ofProject);
-    PlannedCheckRows.delete(session, ofProject);
-    session.update(Sql.of("delete from @CHECK_ROUND").then(ofProject));
-    session.update(Sql.of("delete from @RECTIFICATION").then(ofProject));
-    session.update(Sql.of("delete from @ATTACHED_FILE").then(ofProject));
-    session.update(
-        Sql.of(
-                "delete from @WARNING_STANDING where [ISSUE_ID] in"
-                    + " (select [ISSUE_ID] from @WARNING_ROW")
-            .then(ofProject)
-            .then(")"));
-    session.update(Sql.of("delete from @ACCOUNTABILITY").then(ofProject));
-    LinkedTables.WARNINGS.delete(session, ofProject);
-    session.update(Sql.of("delete from @TASK").then(ofProject));
-    session.update(Sql.of("delete from @NOTICE").then(ofProject));
-    session.update(
-        Sql.of("delete from @POINT_FLAG where [ISSUE_ID] in (select [ISSUE_ID] from @RISK_ROW")
-            .then(ofProject)
-            .then(")"));
-    session.update(Sql.of("delete from @CHANGE_REFUSAL").then(ofProject));
-    return PointTable.POINTS.delete(session, ofProject);
   }
 
   private static boolean saved(SqlSession session, PointRow row) throws SQLException {

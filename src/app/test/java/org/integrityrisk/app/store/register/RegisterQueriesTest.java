@@ -135,10 +135,11 @@ class RegisterQueriesTest {
     register.put(Rows.measure(1, MeasureState.IN_FORCE, "RISK-1"));
     register.put(Rows.warning(1, "RISK-2", WarningState.ISSUED, TODAY));
 
-    register.deleteOf("OTHER");
+    ProjectTables tables = new ProjectTables(test.database());
+    tables.deleteOf("OTHER");
     assertThat(keys(with(Map.of(), Set.of(), "", ""), BY_KEY)).hasSize(7);
 
-    register.deleteOf("RISK");
+    tables.deleteOf("RISK");
     assertThat(keys(with(Map.of(), Set.of(), "", ""), BY_KEY)).isEmpty();
     assertThat(warnings.find("RISK", Set.of(), TODAY, 10).first()).isEmpty();
 
