@@ -13,7 +13,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
@@ -33,8 +37,40 @@ class PersistenceIT {
   void postgresKeepsWhatWasAnswered() throws IOException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       String url = postgres.getJdbcUrl("postgres", "postgres");
-      survivesAKill(again -> findsWhatWasTamperedWith(again, url), "--db", url);
+      survivesAKill(
+          again -> {
+            screensOnce(again);
+            findsWhatWasTamperedWith(again, url);
+          },
+          "--db",
+          url);
     }
+  }
+
+  /**
+   * The rules find in one statement of the database; of two who open a quarter at once one does.
+   */
+  private static void screensOnce(Sandbox sandbox) {
+    sandbox
+        .admin()
+        .put(
+            "organisation/bodies/LH/warning-information-officer",
+            Map.of("members", List.of(DemoBody.CLERK)))
+        .ok();
+    RestUser officer = sandbox.as(DemoBody.CLERK, DemoBody.PASSWORD);
+    Map<String, Object> quarter = Map.of("project", DemoBody.PROJECT, "unit", "LH");
+    List<CompletableFuture<Answer>> both =
+        Stream.generate(
+                () -> CompletableFuture.supplyAsync(() -> officer.post("screenings", quarter)))
+            .limit(2)
+            .toList();
+
+    assertThat(both)
+        .extracting(opened -> opened.join().status())
+        .containsExactlyInAnyOrder(201, 409);
+    JsonNode line = officer.get("screenings?project=" + DemoBody.PROJECT).ok().at("/screenings/0");
+    String findings = "screenings/" + line.get("id").asText() + "/findings";
+    assertThat(officer.get(findings).ok().get("total").asInt()).isPositive();
   }
 
   /** Somebody with a way into the database changes one entry and drops another. */

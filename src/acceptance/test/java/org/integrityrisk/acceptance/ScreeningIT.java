@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /**
  * A quarter of the warning-information officer, at a body whose administrator has written a
@@ -97,7 +98,7 @@ class ScreeningIT {
   }
 
   private static void decide(Browser browser) {
-    decide(browser, dealtWith, "dealt-with", "措施已在制定。");
+    decideByKeys(browser, dealtWith, "dealt-with", "措施已在制定。");
     browser.click(box(warned));
     browser.choose(By.name("decision"), "proposed");
     browser.type(By.cssSelector("[data-form='decide'] [name='reason']"), "一级风险点至今没有防控措施。");
@@ -106,11 +107,18 @@ class ScreeningIT {
     browser.see(By.cssSelector("[data-finding='" + warned + "'] [data-state='proposed']"));
   }
 
-  private static void decide(Browser browser, String point, String decision, String reason) {
-    browser.click(box(point));
-    browser.choose(By.name("decision"), decision);
-    browser.type(By.cssSelector("[data-form='decide'] [name='reason']"), reason);
-    browser.click(By.cssSelector("[data-action='decide']"));
+  /** The whole act without a mouse: each control is reached by Tab, and what it does by its key. */
+  private static void decideByKeys(Browser browser, String point, String decision, String reason) {
+    browser
+        .keyboard()
+        .tabTo(box(point))
+        .press(Keys.SPACE)
+        .tabTo(By.name("decision"))
+        .downTo(decision)
+        .tabTo(By.cssSelector("[data-form='decide'] [name='reason']"))
+        .press(reason)
+        .tabTo(By.cssSelector("[data-action='decide']"))
+        .press(Keys.ENTER);
     browser.see(By.cssSelector("[data-finding='" + point + "'] [data-state='" + decision + "']"));
   }
 

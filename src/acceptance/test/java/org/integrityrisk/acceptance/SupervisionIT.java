@@ -352,6 +352,18 @@ class SupervisionIT {
             List.of(Map.of("text", "是否廉洁办事", "answers", answers))));
   }
 
+  /** The address keeps month and person, so that a calendar can be passed on. */
+  private static void choosesWhoseCalendar(Browser browser) {
+    String next = YearMonth.from(LocalDate.now().plusMonths(1)).toString();
+    String shown = "[data-month='%s'] select[name='person']:has(option[value='%s']:checked)";
+    browser.choose(By.name("person"), "all");
+    browser.see(By.cssSelector(shown.formatted(next, "all")));
+    assertThat(browser.address()).contains("person=all", "month=" + next, "project=");
+    browser.at(browser.address().replace("person=all", "person=nobody"));
+    browser.see(By.cssSelector(shown.formatted(next, "nobody")));
+    browser.gone(By.cssSelector(".ir-month td a"));
+  }
+
   @Test
   @Order(8)
   void aSupervisorWorksInChinese() {
@@ -363,6 +375,7 @@ class SupervisionIT {
       browser.open(PAGE + "&view=calendar&month=" + YearMonth.from(LocalDate.now().plusMonths(1)));
       browser.see(By.cssSelector(".ir-month td a"));
       browser.picture("supervision-calendar");
+      choosesWhoseCalendar(browser);
       drawsAndRecords(browser);
       browser.open(PAGE + "&view=rectifications");
       browser.see(By.cssSelector("[data-rectification]"));

@@ -302,6 +302,11 @@ public final class Browser implements AutoCloseable {
     return String.valueOf(driver.executeScript(script, arguments));
   }
 
+  /** The same page without a mouse. */
+  public Keyboard keyboard() {
+    return new Keyboard(this, driver);
+  }
+
   public String address() {
     return driver.getCurrentUrl();
   }
