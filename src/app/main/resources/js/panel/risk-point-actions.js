@@ -71,7 +71,25 @@ IntegrityRisk.panel.actions = (function () {
     }
   }
 
-  function checkFields(regime) {
+  /** What a finding leads to is asked only where something was found. */
+  async function checkForm(point, done) {
+    const project = point.key.replace(/-\d+$/, '');
+    const choices = await rest.get('check-rounds/choices' + query({ project }));
+    return posting((regime) => checkFields(regime, choices.severities), '/checks', texts.recordCheck)(point, done);
+  }
+
+  function putRight(severities) {
+    return el(
+      'div',
+      { hidden: true, 'data-part': 'put-right' },
+      form.select('severity', AJS.I18n.getText('integrity-risk.supervision.record.severity'), severities, { help: AJS.I18n.getText('integrity-risk.web.panel.check.severity.help') }),
+      form.area('demand', AJS.I18n.getText('integrity-risk.supervision.record.demand')),
+      form.person('responsible', AJS.I18n.getText('integrity-risk.supervision.record.responsible'), { help: AJS.I18n.getText('integrity-risk.supervision.record.responsible.help') })
+    );
+  }
+
+  function checkFields(regime, severities) {
+    const follow = severities.length ? putRight(severities) : null;
     const results = [
       { code: 'ok', name: AJS.I18n.getText('integrity-risk.web.panel.check.ok') },
       { code: 'finding', name: AJS.I18n.getText('integrity-risk.web.panel.check.finding') },
@@ -79,9 +97,10 @@ IntegrityRisk.panel.actions = (function () {
     return [
       form.select('kind', AJS.I18n.getText('integrity-risk.web.field.check-kind'), regime.checkKinds || [], { required: true }),
       form.date('date', AJS.I18n.getText('integrity-risk.web.panel.check.date'), { required: true, value: IntegrityRisk.today() }),
-      form.select('result', AJS.I18n.getText('integrity-risk.web.panel.check.result'), results, { required: true }),
+      form.select('result', AJS.I18n.getText('integrity-risk.web.panel.check.result'), results, { required: true, onchange: (event) => follow && (follow.hidden = event.target.value !== 'finding') }),
       form.area('findings', AJS.I18n.getText('integrity-risk.web.panel.check.findings')),
-    ];
+      follow,
+    ].filter(Boolean);
   }
 
   function answerFields() {
@@ -188,7 +207,7 @@ IntegrityRisk.panel.actions = (function () {
     'give-opinion': { label: texts.giveOpinion, form: posting(answerFields, '/sought-opinions/answer', texts.giveOpinion) },
     'add-measure': { label: texts.addMeasure, form: posting(measureFields, '/measures', texts.addMeasure) },
     'issue-warning': { label: texts.issueWarning, form: posting(warningFields, '/warnings', texts.issueWarning) },
-    'record-check': { label: texts.recordCheck, form: posting(checkFields, '/checks', texts.recordCheck) },
+    'record-check': { label: texts.recordCheck, form: checkForm },
     'ask-opinions': { label: texts.askOpinions, form: askForm },
     recuse: { label: texts.recuse, form: posting(recusalFields, '/recusals', texts.recuse) },
     're-examine': { label: texts.reExamine, form: posting(reasonField, '/re-examination', texts.reExamine) },

@@ -168,9 +168,16 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return linked(AJS.I18n.getText('integrity-risk.web.panel.warnings'), point.warnings, (each) => [each.title || each.reason, ' · ', nameOf(each.colour), ' · ', nameOf(each.state)]);
   }
 
+  /** The files of a check are fetched when somebody wants to see them. */
+  function checkFiles(check) {
+    const place = el('div', {});
+    const fetch = async (event) => event.target.open && replace(place, await IntegrityRisk.files('check', check.id));
+    return el('details', { 'data-check-files': check.id, ontoggle: fetch }, el('summary', {}, AJS.I18n.getText('integrity-risk.file.title')), place);
+  }
+
   function checks(point) {
     const list = point.checks || [];
-    return list.length ? section(AJS.I18n.getText('integrity-risk.web.panel.checks'), el('ul', {}, list.map((each) => el('li', {}, date(each.date), ' · ', nameOf(each.kind), ' · ', nameOf(each.result), each.findings ? ' · ' + each.findings : '')))) : null;
+    return list.length ? section(AJS.I18n.getText('integrity-risk.web.panel.checks'), el('ul', {}, list.map((each) => el('li', {}, date(each.date), ' · ', nameOf(each.kind), ' · ', nameOf(each.result), each.findings ? ' · ' + each.findings : '', checkFiles(each))))) : null;
   }
 
   function nameOf(value) {

@@ -5,11 +5,21 @@ IntegrityRisk.screening.print = async function (root, id) {
   const { link, period, figures, counted, place, said } = IntegrityRisk.screening;
   const path = 'screenings/' + encodeURIComponent(id);
   const screening = await rest.get(path);
-  const pages = await Promise.all(['proposed', 'issued', 'refused'].map((state) => rest.get(path + '/findings' + query({ state, limit: 200 }))));
-  const proposals = pages.flatMap((page) => page.findings);
+  const proposals = (await Promise.all(['proposed', 'issued', 'refused'].map(all))).flat();
   const line = screening.line;
   const closed = screening.acts.filter((act) => act.kind.code === 'close').pop();
   const reopened = screening.acts.filter((act) => act.kind.code === 'reopen');
+
+  /** A page of findings after the other: a report leaves none out. */
+  async function all(state) {
+    const found = [];
+    let page;
+    do {
+      page = await rest.get(path + '/findings' + query({ state, start: found.length, limit: 200 }));
+      found.push(...page.findings);
+    } while (page.findings.length && found.length < page.total);
+    return found;
+  }
 
   function row(finding) {
     const result = [finding.state.name, finding.number].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@
 IntegrityRisk.supervision.plan = async function (project, status, wanted) {
   'use strict';
   const { rest, query, el, replace, fill, issueLink, level, table, date, today, message } = IntegrityRisk;
-  const { late, duty, exported, select, any, people, somebody, go } = IntegrityRisk.supervision;
+  const { late, gap, duty, exported, select, any, people, somebody, go } = IntegrityRisk.supervision;
   const form = IntegrityRisk.form;
   const LIMIT = 50;
   const choices = await rest.get('check-rounds/choices' + query({ project: project.key }));
@@ -70,7 +70,7 @@ IntegrityRisk.supervision.plan = async function (project, status, wanted) {
       { class: check.overdue ? 'ir-overdue' : null, 'data-check': check.key + ' ' + check.kind.code },
       el('td', {}, choose),
       el('td', {}, issueLink(check.key), ' ', check.title, check.department ? el('div', { class: 'ir-muted' }, check.department.name) : null),
-      el('td', {}, level(check.level)),
+      el('td', {}, level(check.level), ' ', gap(check)),
       el('td', {}, check.kind.name, check.sort.name === check.kind.name ? null : el('div', { class: 'ir-muted' }, check.sort.name)),
       el('td', {}, date(check.due), ' ', late(check.overdue)),
       el('td', {}, duty(check.maker)),

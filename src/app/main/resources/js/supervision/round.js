@@ -2,7 +2,7 @@
 IntegrityRisk.supervision.round = async function (project, id) {
   'use strict';
   const { rest, el, replace, issueLink, level, table, date, message } = IntegrityRisk;
-  const { link, lozenge, late, record } = IntegrityRisk.supervision;
+  const { link, lozenge, late, gap, record } = IntegrityRisk.supervision;
   const form = IntegrityRisk.form;
   const path = 'check-rounds/' + encodeURIComponent(id);
   const place = el('div', {});
@@ -35,7 +35,7 @@ IntegrityRisk.supervision.round = async function (project, id) {
   }
 
   function points(round) {
-    const row = (point) => el('tr', {}, el('td', {}, issueLink(point.key)), el('td', {}, point.title), el('td', {}, level(point.level)), el('td', {}, point.department ? point.department.name : ''));
+    const row = (point) => el('tr', {}, el('td', {}, issueLink(point.key)), el('td', {}, point.title), el('td', {}, level(point.level), ' ', gap(point)), el('td', {}, point.department ? point.department.name : ''));
     const heads = [
       AJS.I18n.getText('integrity-risk.supervision.column.key'),
       AJS.I18n.getText('integrity-risk.supervision.column.title'),

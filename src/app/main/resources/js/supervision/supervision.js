@@ -36,6 +36,11 @@ IntegrityRisk.supervision = (function () {
     return overdue ? el('span', { class: 'ir-badge' }, AJS.I18n.getText('integrity-risk.supervision.overdue')) : null;
   }
 
+  /** A point of the gravest level without a measure in force stands out wherever it is listed. */
+  function gap(point) {
+    return point.measureGap ? el('span', { class: 'ir-badge', 'data-gap': 'measure' }, AJS.I18n.getText('integrity-risk.measure.gap')) : null;
+  }
+
   /** An office with whoever holds it now. */
   function duty(part) {
     const people = part.people.length ? listed(part.people.map((person) => person.name)) : AJS.I18n.getText('integrity-risk.supervision.vacant');
@@ -84,7 +89,7 @@ IntegrityRisk.supervision = (function () {
     return (text || '').split('\n').map((line) => line.trim()).filter(Boolean);
   }
 
-  return { link, go, navigation, lozenge, late, duty, exported, select, any, people, somebody, lines };
+  return { link, go, navigation, lozenge, late, gap, duty, exported, select, any, people, somebody, lines };
 })();
 
 IntegrityRisk.page('supervision', async function (root, status, project, choice) {

@@ -42,6 +42,11 @@ public final class FoundLinked implements LinkedIssues {
     return issues.findById(id).isPresent();
   }
 
+  @Override
+  public boolean isUndated(String id) {
+    return issues.findById(id).filter(issue -> issue.getDueDate() == null).isPresent();
+  }
+
   private <T> void each(
       String project, AppIssueType type, Function<Issue, Optional<T>> read, Consumer<List<T>> use) {
     pages.eachPage(

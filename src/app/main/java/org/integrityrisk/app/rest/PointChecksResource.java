@@ -17,12 +17,13 @@ import org.integrityrisk.app.rest.call.JsonBody;
 import org.integrityrisk.app.rest.call.KnownCodes;
 import org.integrityrisk.app.rest.view.CheckView;
 import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.core.inspection.PutRight;
+import org.integrityrisk.core.inspection.RecordPointCheck;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.supervision.CheckInput;
 import org.integrityrisk.core.supervision.CheckResult;
-import org.integrityrisk.core.supervision.RecordCheck;
 
 /** Checks of a risk point: record one. */
 @Path("risk-points/{key}/checks")
@@ -32,11 +33,12 @@ import org.integrityrisk.core.supervision.RecordCheck;
 public class PointChecksResource {
 
   private final Calls calls;
-  private final RecordCheck recording;
+  private final RecordPointCheck recording;
   private final LoadPoint points;
   private final NamesIn names;
 
-  public PointChecksResource(Calls calls, RecordCheck recording, LoadPoint points, NamesIn names) {
+  public PointChecksResource(
+      Calls calls, RecordPointCheck recording, LoadPoint points, NamesIn names) {
     this.calls = calls;
     this.recording = recording;
     this.points = points;
@@ -56,8 +58,10 @@ public class PointChecksResource {
             sent.requiredDate("date"),
             KnownCodes.find(CheckResult.class, "result", sent.required("result")),
             sent.text("findings"));
+    PutRight follow =
+        new PutRight(sent.text("severity"), sent.text("demand"), sent.text("responsible"));
     sent.nothingElse();
-    Check check = recording.record(caller.key(), key, input);
+    Check check = recording.record(caller.key(), key, input, follow);
     LoadedPoint loaded = points.forUser(caller.key(), key);
     return CheckView.of(check, names.of(caller, loaded.regime(), loaded.register()));
   }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -39,6 +40,12 @@ public class CheckRepository implements Checks {
   @Override
   public void append(Check check) {
     database.write(session -> CHECKS.insertIfAbsent(session, check));
+  }
+
+  @Override
+  public Optional<Check> find(String id) {
+    return CHECKS.list(database, CheckRepository::check, "where [CHECK_ID] = ?", id).stream()
+        .findFirst();
   }
 
   @Override

@@ -4,6 +4,8 @@ import org.integrityrisk.core.text.Coded;
 
 /** What files can belong to. */
 public enum SubjectKind implements Coded {
+  /** A check of one point; its files lie at the point. */
+  CHECK("check"),
   /** The record of a check of several points; its files lie at one of the points. */
   CHECK_ROUND("check-round"),
   /** The evidence of a control measure. */

@@ -13,6 +13,7 @@ import org.integrityrisk.core.supervision.SupervisionPlan;
  *
  * @param id the host's id of the issue
  * @param key issue key
+ * @param measured whether a measure of it is in force
  */
 public record CheckedPoint(
     String id,
@@ -23,7 +24,8 @@ public record CheckedPoint(
     String post,
     String level,
     String category,
-    String kind) {
+    String kind,
+    boolean measured) {
 
   boolean isFor(CheckRule rule) {
     return rule.isFor(level, category, kind);
@@ -31,6 +33,11 @@ public record CheckedPoint(
 
   boolean isMostSerious(Regime regime) {
     return regime.levels().stream().findFirst().filter(one -> one.code().equals(level)).isPresent();
+  }
+
+  /** Whether it is at the most serious level without a measure in force. */
+  public boolean isGap(Regime regime) {
+    return !measured && isMostSerious(regime);
   }
 
   /** Who supervises it. */

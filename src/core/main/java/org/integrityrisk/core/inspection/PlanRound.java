@@ -15,6 +15,7 @@ import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.regime.CheckRule;
+import org.integrityrisk.core.regime.CheckSort;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
@@ -26,7 +27,7 @@ import org.integrityrisk.core.text.Problems;
  * <p>Codes of problems, all starting {@code inspection.}: {@code unknown-kind}, {@code
  * title-required}, {@code too-long}, {@code unknown-unit}, {@code due-before-from}, {@code
  * unknown-person}, {@code unknown-point}, {@code kind-not-for-point}, {@code too-many-points},
- * {@code nothing-to-draw-from}, {@code too-few-to-draw}, {@code points-required}.
+ * {@code nothing-to-draw-from}, {@code too-few-to-draw}, {@code points-required}, {@code by-lot}.
  */
 public final class PlanRound {
 
@@ -115,6 +116,7 @@ public final class PlanRound {
     if (rule.isEmpty()) {
       problems.add(Problem.of("inspection.unknown-kind", input.kind()).at("kind"));
     }
+    rule.flatMap(known -> notDrawn(known, input)).ifPresent(problems::add);
     checkFrame(access, input, problems);
     if (!input.points().isEmpty()) {
       checkNamed(input, rule, candidates, problems);
@@ -122,6 +124,14 @@ public final class PlanRound {
       checkChosen(input, candidates, problems);
     }
     problems.throwIfAny();
+  }
+
+  /** Nobody picks the points of a spot check: chance does, and the draw is kept. */
+  private static Optional<Problem> notDrawn(CheckRule rule, RoundInput input) {
+    boolean drawn = input.points().isEmpty() && input.drawn().isPresent();
+    return Problem.of("inspection.by-lot")
+        .at(input.points().isEmpty() ? "drawn" : "points")
+        .when(rule.sort() == CheckSort.SPOT && !drawn);
   }
 
   private void checkFrame(RoundAccess access, RoundInput input, Problems problems) {

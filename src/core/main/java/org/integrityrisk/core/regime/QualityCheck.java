@@ -28,6 +28,7 @@ public enum QualityCheck implements Coded {
   CHECK_OVERDUE("check-overdue", Severity.HIGH, Subject.POINT),
   NEVER_CHECKED("never-checked", Severity.MEDIUM, Subject.POINT),
   MEASURE_OVERDUE("measure-overdue", Severity.HIGH, Subject.MEASURE),
+  MEASURE_WITHOUT_DATE("measure-without-date", Severity.MEDIUM, Subject.MEASURE),
   MEASURE_UNREVISED("measure-unrevised", Severity.MEDIUM, Subject.MEASURE),
   MEASURE_WITHOUT_EVIDENCE("measure-without-evidence", Severity.LOW, Subject.MEASURE),
   MEASURE_NOT_FILED("measure-not-filed", Severity.MEDIUM, Subject.MEASURE),

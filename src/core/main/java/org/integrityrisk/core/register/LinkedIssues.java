@@ -16,4 +16,7 @@ public interface LinkedIssues {
 
   /** Whether the host still has the issue of this id, complete or not. */
   boolean isThere(String id);
+
+  /** Whether the issue of this id is there and has no date any more. */
+  boolean isUndated(String id);
 }

@@ -22,6 +22,14 @@ public interface LinkedRows {
    */
   List<Warning> differentWarnings(List<Warning> warnings);
 
+  /**
+   * Keeps that somebody has cleared the date of a measure or warning at the host, until its row is
+   * written anew.
+   *
+   * @param id the host's id of the issue
+   */
+  void undate(String id);
+
   /** The host's ids of all measures and warnings of a project that have rows. */
   Set<String> linkedIdsOf(String project);
 }

@@ -12,7 +12,8 @@ import org.integrityrisk.core.warning.Warning;
 /**
  * Puts the rows and tasks of measures and warnings right where they differ from the host's issues,
  * and removes rows of issues that are gone. A warning whose row lags behind would never climb its
- * ladder, since those that are due are found by their rows.
+ * ladder, since those that are due are found by their rows. What lost its date at the host keeps
+ * its row, and the quality checks show it.
  */
 public final class RepairLinked {
 
@@ -52,6 +53,7 @@ public final class RepairLinked {
           page.forEach(warning -> unseen.remove(warning.id()));
           rewritten.addAndGet(restored(page));
         });
+    unseen.stream().filter(issues::isUndated).forEach(rows::undate);
     return new Repaired(rewritten.get(), removed(unseen));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.numbering.DocumentNumbers;
+import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.rectification.HandleRectification;
 import org.integrityrisk.core.rectification.IssueRectification;
 import org.integrityrisk.core.rectification.LoadRectification;
@@ -21,12 +22,15 @@ import org.integrityrisk.core.rectification.Rectifications;
 import org.integrityrisk.core.rectification.WarnOfRectification;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskField;
+import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.supervision.Check;
 import org.integrityrisk.core.work.OpenTasks;
 import org.integrityrisk.core.world.AtOnce;
+import org.integrityrisk.core.world.NineWorlds;
 import org.integrityrisk.core.world.World;
 
 /** Checks of several points and rectifications in a {@link World}, in memory. */
@@ -113,6 +117,16 @@ final class Inspections {
     change = new ChangeRound(rounds, rounds(), roundTasks, audit);
   }
 
+  /** Key of a point of the bureau in force, under whatever regime. */
+  static String inForce(World world) {
+    RiskPointContent content = NineWorlds.content(world.regime, "post", Rank.GENERAL);
+    String key =
+        world.host.create(new NewRiskPoint(World.PROJECT, content, "1", "clerk", "")).key();
+    world.host.place(key, world.regime, RiskState.IN_FORCE, "admin");
+    world.projection.refresh(world.point(key));
+    return key;
+  }
+
   List<Rectification> allPapers() {
     return List.copyOf(papers.values());
   }
@@ -154,7 +168,8 @@ final class Inspections {
         row.content().post(),
         row.level(),
         row.content().get(RiskField.CATEGORY),
-        row.content().get(RiskField.KIND));
+        row.content().get(RiskField.KIND),
+        false);
   }
 
   private CheckRounds rounds() {

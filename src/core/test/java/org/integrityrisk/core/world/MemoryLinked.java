@@ -27,6 +27,11 @@ record MemoryLinked(MemoryMeasures measures, MemoryWarnings warnings) implements
   }
 
   @Override
+  public boolean isUndated(String id) {
+    return false;
+  }
+
+  @Override
   public boolean isThere(String id) {
     return Stream.concat(
             measures.all().stream().map(ControlMeasure::id),

@@ -106,6 +106,11 @@ public final class MemoryRegister implements Register, RegisterIndex, LinkedRows
   }
 
   @Override
+  public void undate(String id) {
+    throw new UnsupportedOperationException("No issue in memory loses its date: " + id);
+  }
+
+  @Override
   public Set<String> linkedIdsOf(String project) {
     return Stream.concat(
             measures.values().stream()

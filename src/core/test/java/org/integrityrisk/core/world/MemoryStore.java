@@ -106,6 +106,11 @@ public final class MemoryStore implements Gradings, Meetings {
       }
 
       @Override
+      public Optional<Check> find(String id) {
+        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+      }
+
+      @Override
       public List<Check> of(String pointId) {
         return checks.stream()
             .filter(check -> check.pointId().equals(pointId))

@@ -36,9 +36,17 @@ public record CheckRoundView(
     Optional<RecordView> record,
     List<String> mayDo) {
 
-  /** A point to look at; without a title when it is no longer in force. */
+  /**
+   * A point to look at; without a title when it is no longer in force.
+   *
+   * @param measureGap whether it is at the most serious level without a measure in force
+   */
   public record PointLine(
-      String key, String title, Optional<LevelName> level, Optional<CodeName> department) {}
+      String key,
+      String title,
+      Optional<LevelName> level,
+      boolean measureGap,
+      Optional<CodeName> department) {}
 
   /**
    * A draw, with all that is needed to repeat it.

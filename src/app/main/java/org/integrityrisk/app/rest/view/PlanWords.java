@@ -41,6 +41,7 @@ public record PlanWords(Names names, Texts texts, Rights rights, LocalDate today
         entry.key(),
         entry.title(),
         names.level(entry.level()),
+        isGap(entry),
         names.unit(entry.unit()),
         names.department(entry.department()),
         kind(entry),
@@ -55,6 +56,10 @@ public record PlanWords(Names names, Texts texts, Rights rights, LocalDate today
         duties.assists(),
         reason(entry),
         mayRecord(entry, plan, maker));
+  }
+
+  private boolean isGap(PlanEntry entry) {
+    return !entry.measured() && entry.level().equals(names.regime().gravestLevel().code());
   }
 
   private CodeName kind(PlanEntry entry) {

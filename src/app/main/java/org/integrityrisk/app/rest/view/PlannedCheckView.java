@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A check of the supervision plan: what is due, of whom, and why.
  *
+ * @param measureGap whether the point is at the most serious level without a measure in force
  * @param sort what sort of check it is
  * @param since day from which it was counted
  * @param maker who is to make it
@@ -18,6 +19,7 @@ public record PlannedCheckView(
     String key,
     String title,
     Optional<LevelName> level,
+    boolean measureGap,
     Optional<CodeName> unit,
     Optional<CodeName> department,
     CodeName kind,

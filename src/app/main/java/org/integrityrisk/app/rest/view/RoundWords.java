@@ -98,6 +98,7 @@ public record RoundWords(Names names, LocalDate today) {
         key,
         known.map(CheckedPoint::title).orElse(""),
         known.flatMap(one -> names.level(one.level())),
+        known.filter(one -> one.isGap(names.regime())).isPresent(),
         known.flatMap(one -> names.department(one.department())));
   }
 

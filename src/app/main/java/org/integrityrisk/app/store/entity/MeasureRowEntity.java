@@ -48,5 +48,8 @@ public interface MeasureRowEntity extends Numbered {
   /** How far it is in review and filing. */
   String getFilingStage();
 
+  /** Whether somebody has cleared its date at the host; what the row says is from before. */
+  Integer getUndated();
+
   Long getUpdated();
 }

@@ -55,5 +55,8 @@ public interface WarningRowEntity extends Numbered {
 
   Long getIssued();
 
+  /** Whether somebody has cleared its date at the host; what the row says is from before. */
+  Integer getUndated();
+
   Long getUpdated();
 }

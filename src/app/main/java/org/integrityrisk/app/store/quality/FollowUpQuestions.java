@@ -73,8 +73,13 @@ record FollowUpQuestions(QualityQuestion question) {
         .then(Sql.in("w.[RESPONSIBLE]", question.left()));
   }
 
+  /** Somebody has cleared the date at the host; the repair of the register notes it. */
+  Sql measuresWithoutDate() {
+    return measures("m.[STATE] <> ? and m.[UNDATED] = 1", MeasureState.CLOSED.code());
+  }
+
   Sql warningsWithoutDeadline() {
-    return warnings("w.[STATE] <> ? and w.[DEADLINE] is null", WarningState.LIFTED.code());
+    return warnings("w.[STATE] <> ? and w.[UNDATED] = 1", WarningState.LIFTED.code());
   }
 
   private Sql measures(String condition, Object... parameters) {

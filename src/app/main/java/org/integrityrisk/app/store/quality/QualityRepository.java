@@ -112,6 +112,7 @@ public class QualityRepository implements QualityFindings {
       case CHECK_OVERDUE -> points.overdueChecks();
       case NEVER_CHECKED -> points.neverChecked();
       case MEASURE_OVERDUE -> followUps.overdueMeasures();
+      case MEASURE_WITHOUT_DATE -> followUps.measuresWithoutDate();
       case MEASURE_UNREVISED -> followUps.unrevised();
       case MEASURE_WITHOUT_EVIDENCE -> followUps.withoutEvidence();
       case MEASURE_NOT_FILED -> followUps.notFiled();

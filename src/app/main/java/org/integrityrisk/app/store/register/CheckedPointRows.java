@@ -69,6 +69,7 @@ public class CheckedPointRows implements CheckedPoints {
         row.text("POST"),
         row.text("LEVEL_CODE"),
         row.text("CATEGORY"),
-        row.text("KIND"));
+        row.text("KIND"),
+        row.count("MEASURES_IN_FORCE") > 0);
   }
 }

@@ -45,6 +45,16 @@ public class LinkedRowsRepository implements LinkedRows {
     return Set.copyOf(database.read(session -> session.list(sql, row -> row.text("ISSUE_ID"))));
   }
 
+  /** The two ids never meet: they are those of issues. */
+  @Override
+  public void undate(String id) {
+    database.run(
+        session -> {
+          session.update(Sql.of("update @MEASURE_ROW set [UNDATED] = 1 where [ISSUE_ID] = ?", id));
+          session.update(Sql.of("update @WARNING_ROW set [UNDATED] = 1 where [ISSUE_ID] = ?", id));
+        });
+  }
+
   private static List<ControlMeasure> different(SqlSession session, List<ControlMeasure> measures)
       throws SQLException {
     if (measures.isEmpty()) {

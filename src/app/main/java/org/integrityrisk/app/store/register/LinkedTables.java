@@ -20,6 +20,7 @@ final class LinkedTables {
           .column("RESPONSIBLE", measure -> measure.content().responsible())
           .column("DUE", measure -> measure.content().due())
           .column("STATE", measure -> measure.state().code())
+          .column("UNDATED", any -> false)
           .column("UPDATED", ControlMeasure::updated);
 
   static final Table<Standing> STANDINGS =
@@ -54,6 +55,7 @@ final class LinkedTables {
           .column("REJECTIONS", warning -> warning.standing().rejections())
           .column("ISSUER", Warning::issuer)
           .column("ISSUED", Warning::issued)
+          .column("UNDATED", any -> false)
           .column("UPDATED", Warning::updated);
 
   record Standing(String measure, MeasureStanding standing) {}

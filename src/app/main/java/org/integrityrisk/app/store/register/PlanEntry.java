@@ -10,6 +10,7 @@ import org.integrityrisk.app.store.sql.Row;
  * @param pointKind code of the kind of the point
  * @param since day from which it was counted
  * @param again whether that was the day of the last such check
+ * @param measured whether a measure of the point is in force
  * @param makerRole code of the office that makes it
  */
 public record PlanEntry(
@@ -26,12 +27,13 @@ public record PlanEntry(
     LocalDate since,
     int everyMonths,
     boolean again,
+    boolean measured,
     String makerRole) {
 
   static final String COLUMNS =
       "select c.[KIND], c.[DUE], c.[COUNTED_FROM], c.[EVERY_MONTHS], c.[AGAIN], c.[MAKER_ROLE],"
           + " p.[ISSUE_KEY], p.[TITLE], p.[UNIT_CODE], p.[DEPARTMENT], p.[POST], p.[LEVEL_CODE],"
-          + " p.[CATEGORY], p.[KIND] as [POINT_KIND]";
+          + " p.[CATEGORY], p.[KIND] as [POINT_KIND], p.[MEASURES_IN_FORCE]";
 
   static PlanEntry read(Row row) throws SQLException {
     return new PlanEntry(
@@ -48,6 +50,7 @@ public record PlanEntry(
         LocalDate.parse(row.text("COUNTED_FROM")),
         row.count("EVERY_MONTHS"),
         row.flag("AGAIN"),
+        row.count("MEASURES_IN_FORCE") > 0,
         row.text("MAKER_ROLE"));
   }
 }

@@ -101,6 +101,10 @@ class QualityRepositoryTest {
             "RISK_ROW P; MEASURE_ROW A DUE=2026-11-01; MEASURE_ROW B STATE=planned DUE=2026-11-22",
             "MEASURE_ROW BAD STATE=planned DUE=2026-11-21; MEASURE_POINT BAD"),
         of(
+            "measure-without-date",
+            "MEASURE_ROW A UNDATED=#0; MEASURE_ROW B UNDATED=#1 STATE=closed",
+            "MEASURE_ROW BAD UNDATED=#1"),
+        of(
             "measure-unrevised",
             "MEASURE_ROW A STATE=ineffective",
             "MEASURE_ROW BAD STATE=ineffective UPDATED=" + LONG_AGO),
@@ -128,7 +132,7 @@ class QualityRepositoryTest {
             "warning-person-left",
             "WARNING_ROW A; WARNING_ROW B RESPONSIBLE=gone STATE=lifted",
             "WARNING_ROW BAD RESPONSIBLE=gone"),
-        of("warning-without-deadline", "WARNING_ROW A", "WARNING_ROW BAD DEADLINE="),
+        of("warning-without-deadline", "WARNING_ROW A", "WARNING_ROW BAD UNDATED=#1"),
         of("power-without-basis", "POWER A; POWER_BASIS A", "POWER BAD"),
         of("power-without-flow", "POWER A; FLOW_STEP A", "POWER BAD"),
         of(

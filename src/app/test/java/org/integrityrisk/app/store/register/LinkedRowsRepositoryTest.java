@@ -43,6 +43,25 @@ class LinkedRowsRepositoryTest {
     assertThat(rows.differentMeasures(List.of())).isEmpty();
   }
 
+  /** Once the date is back, the row is one that lags behind and is written anew. */
+  @Test
+  void whatLostItsDateIsKeptAsSuchUntilTheRowIsWrittenAnew() {
+    ControlMeasure measure = Rows.measure(1, MeasureState.PLANNED, "RISK-1");
+    Warning warning = Rows.warning(1, "RISK-1", WarningState.ISSUED, Rows.TODAY);
+    register.put(measure);
+    register.put(warning);
+
+    rows.undate("20001");
+    rows.undate("30001");
+    assertThat(rows.differentMeasures(List.of(measure))).containsExactly(measure);
+    assertThat(rows.differentWarnings(List.of(warning))).containsExactly(warning);
+
+    register.put(measure);
+    register.put(warning);
+    assertThat(rows.differentMeasures(List.of(measure))).isEmpty();
+    assertThat(rows.differentWarnings(List.of(warning))).isEmpty();
+  }
+
   @Test
   void theIdsAreThoseOfTheProject() {
     register.put(Rows.measure(1, MeasureState.PLANNED, "RISK-1"));
