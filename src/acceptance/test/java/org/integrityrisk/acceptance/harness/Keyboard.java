@@ -30,8 +30,7 @@ public final class Keyboard {
 
   /** Goes down the list that has the focus until that value is chosen. */
   public Keyboard downTo(String value) {
-    return until(
-        () -> value.equals(focused().getDomProperty("value")), Keys.ARROW_DOWN, value);
+    return until(() -> value.equals(focused().getDomProperty("value")), Keys.ARROW_DOWN, value);
   }
 
   /** Presses keys where the focus is. */
