@@ -3,6 +3,9 @@ package org.integrityrisk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** An administrator writes a version of a regime in the browser, and lets a project work by it. */
@@ -60,6 +64,36 @@ class RegimeEditorIT {
 
     assertThat(sandbox.admin().get("regime-files/category-based/2").ok().at("/file/note").asText())
         .isEqualTo("试行");
+  }
+
+  @Test
+  void aFileIsTakenOutChangedAndBroughtInAndItsVersionIsDeletedAgain(@TempDir Path folder)
+      throws IOException {
+    browser.logIn("admin", "admin").speak("zh-CN").open(PAGE);
+    browser.see(RIGHT);
+    browser
+        .choose(By.id("ir-source"), "category-based")
+        .click(By.cssSelector("[data-action=load]"));
+    browser.readIn(TEXT, "key: category-based");
+
+    Path taken = browser.download(By.cssSelector("[data-action=export]"), "category-based-1.yaml");
+    assertThat(Files.readString(taken)).isEqualTo(yaml("1"));
+
+    String changed = presetAsVersion("9").replace("colour: \"#e2b203\"", "colour: \"#e2b204\"");
+    browser.give(By.id("ir-import"), Files.writeString(folder.resolve("ninth.yaml"), changed));
+    browser.readIn(TEXT, "version: \"9\"");
+    browser.click(By.cssSelector("[data-action=save]"));
+    browser.see(By.cssSelector("[data-reference='category-based@9']"));
+    assertThat(yaml("9")).isEqualTo(changed);
+
+    browser.gone(By.cssSelector("[data-delete='category-based@1']"));
+    browser.click(By.cssSelector("[data-delete='category-based@9']"));
+    browser.gone(By.cssSelector("[data-reference='category-based@9']"));
+    assertThat(sandbox.admin().get("regime-files/category-based/9").status()).isEqualTo(404);
+  }
+
+  private String yaml(String version) {
+    return sandbox.admin().get("regime-files/category-based/" + version).ok().get("yaml").asText();
   }
 
   /** Inspection becomes level 1, a reviewer comes in between, and a category gets another code. */
@@ -212,13 +246,7 @@ class RegimeEditorIT {
   }
 
   private String presetAsVersion(String version) {
-    return sandbox
-        .admin()
-        .get("regime-files/category-based/1")
-        .ok()
-        .get("yaml")
-        .asText()
-        .replace("version: \"1\"", "version: \"" + version + "\"");
+    return yaml("1").replace("version: \"1\"", "version: \"" + version + "\"");
   }
 
   private void fitsOnATelephone() {

@@ -190,6 +190,27 @@ public final class Browser implements AutoCloseable {
         });
   }
 
+  /** Clicks what hands over a file of that name, and waits until all of it has come. */
+  public Path download(By what, String name) {
+    Path file = chromium.placeOf(name);
+    click(what);
+    waiting().withMessage(() -> "waiting for " + file).until(any -> Files.exists(file));
+    return file;
+  }
+
+  /** Gives a file to a control for files, which itself may be out of sight. */
+  public Browser give(By what, Path file) {
+    driver.findElement(what).sendKeys(file.toAbsolutePath().toString());
+    return this;
+  }
+
+  /** Waits until the text stands in a field. */
+  public void readIn(By field, String text) {
+    waiting()
+        .withMessage(() -> "waiting to read in the field: " + text)
+        .until(any -> driver.findElement(field).getDomProperty("value").contains(text));
+  }
+
   public Browser type(By what, CharSequence text) {
     return whileItStays(
         what,

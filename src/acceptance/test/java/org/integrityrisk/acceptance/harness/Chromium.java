@@ -61,6 +61,21 @@ final class Chromium {
     return driver;
   }
 
+  /** Where a file of that name will come to when it is taken; nothing lies there yet. */
+  Path placeOf(String name) {
+    Path place = downloads(profile).resolve(name);
+    try {
+      Files.deleteIfExists(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return place;
+  }
+
+  private static Path downloads(Path profile) {
+    return profile.resolve("downloads");
+  }
+
   /** Keeps it for the next check; one that cannot be cleared is ended. */
   void giveBack() {
     try {
@@ -122,6 +137,8 @@ final class Chromium {
                 "--disable-extensions",
                 "--disable-smooth-scrolling",
                 "--disable-features=Translate,OptimizationHints,MediaRouter,PaintHolding",
-                "--user-data-dir=" + profile));
+                "--user-data-dir=" + profile))
+        .setExperimentalOption(
+            "prefs", Map.of("download.default_directory", downloads(profile).toString()));
   }
 }
