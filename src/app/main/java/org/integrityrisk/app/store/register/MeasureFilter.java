@@ -60,6 +60,11 @@ public record MeasureFilter(
         .then(units.isEmpty() ? Sql.NONE : ofPoints(Sql.in("p.[UNIT_CODE]", units)));
   }
 
+  /** The condition that a point {@code p} belongs to one of the units. */
+  Sql ofUnits() {
+    return units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("p.[UNIT_CODE]", units));
+  }
+
   private Sql ofWords() {
     return words.isBlank()
         ? Sql.NONE

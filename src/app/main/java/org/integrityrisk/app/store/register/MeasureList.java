@@ -56,7 +56,7 @@ public class MeasureList {
         session ->
             new Page(
                 session.number(count),
-                withPoints(session, session.list(rows, RegisterMeasure::read))));
+                withPoints(session, filter, session.list(rows, RegisterMeasure::read))));
   }
 
   /** How many measures of some units each matter concerns. */
@@ -87,12 +87,13 @@ public class MeasureList {
     return counts;
   }
 
-  private static List<RegisterMeasure> withPoints(SqlSession session, List<RegisterMeasure> bare)
-      throws SQLException {
+  /** A measure may be against points of other units too, which are not those looked in. */
+  private static List<RegisterMeasure> withPoints(
+      SqlSession session, MeasureFilter filter, List<RegisterMeasure> bare) throws SQLException {
     Map<String, List<RegisterMeasure.Point>> points = new LinkedHashMap<>();
     Sql ids = Sql.in("l.[MEASURE_ID]", bare.stream().map(RegisterMeasure::id).toList());
     session.list(
-        Sql.of(POINTS).then(ids).then("order by p.[ID]"),
+        Sql.of(POINTS).then(ids).then(filter.ofUnits()).then("order by p.[ID]"),
         row ->
             points
                 .computeIfAbsent(row.text("MEASURE_ID"), unseen -> new ArrayList<>())
