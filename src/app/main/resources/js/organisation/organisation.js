@@ -84,7 +84,7 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
   }
 
   function sectionView(section, entries) {
-    const rows = entries.map((entry) => el('tr', {}, section.columns.map((column) => el('td', {}, shown(section, column, entry))), graded(section, entry), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
+    const rows = entries.map((entry) => el('tr', { 'data-entry': entry.code }, section.columns.map((column) => el('td', {}, shown(section, column, entry))), graded(section, entry), may ? el('td', { class: 'ir-actions' }, editButton(section, entry), deleteButton(section, entry)) : null));
     const grade = section.path === 'posts' && grades.size ? [pageLink('/post-grades' + query({ project: project.key }), AJS.I18n.getText('integrity-risk.post-grade.column.grade'))] : [];
     const heads = section.columns.map((column) => label[column]).concat(grade, may ? [''] : []);
     return group(section, table(heads, rows, AJS.I18n.getText('integrity-risk.web.organisation.empty')));

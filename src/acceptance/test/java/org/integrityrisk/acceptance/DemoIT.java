@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.integrityrisk.acceptance.harness.Browser;
 import org.integrityrisk.acceptance.harness.DemoBody;
 import org.integrityrisk.acceptance.harness.RestUser;
@@ -90,6 +91,27 @@ class DemoIT {
     browser.see(By.cssSelector(".ir-gadget [data-total='inForce']"));
     browser.see(By.cssSelector(".ir-gadget [data-warning]"));
     browser.pictureForReadme("gadgets");
+  }
+
+  @Test
+  void theUnitsAreATreeInWhichPeopleAreFound() {
+    sandbox
+        .admin()
+        .put("organisation/units/LHF", Map.of("name", "城东分局", "parent", "LH"))
+        .ok();
+    By branch = By.cssSelector("[data-unit='LH'] [data-unit='LHF']");
+    By toggle = By.cssSelector("[data-toggle='LH'][aria-expanded]");
+    By clerksPost = By.cssSelector("[data-section='posts'] [data-entry='P0101']");
+    By otherPost = By.cssSelector("[data-section='posts'] [data-entry='P0201']");
+    enter(DemoBody.OFFICE).open("/plugins/servlet/integrity-risk/organisation");
+    browser.see(branch);
+    browser.click(toggle).gone(branch);
+    browser.click(toggle).see(branch);
+    browser.click(By.cssSelector("[data-choose='LHF']")).gone(clerksPost);
+    browser.click(By.cssSelector("[data-choose='']")).see(otherPost);
+    browser.type(By.name("q"), "周岚").gone(otherPost);
+    browser.see(clerksPost);
+    browser.picture("organisation-zh");
   }
 
   @ParameterizedTest
