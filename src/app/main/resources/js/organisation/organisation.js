@@ -7,7 +7,7 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
   const may = status.user.rights.includes('office') || status.user.rights.includes('admin');
   let register = await rest.get('organisation');
   let grades = await gradesOfPosts();
-  const found = el('div', {});
+  const results = el('div', {});
   const tallied = el('p', { class: 'ir-found', role: 'status' });
   const opened = new Map();
   const words = el('input', { type: 'search', class: 'text long-field', name: 'q', 'aria-label': AJS.I18n.getText('integrity-risk.web.organisation.search'), placeholder: AJS.I18n.getText('integrity-risk.web.organisation.search') });
@@ -206,7 +206,7 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
 
   function draw() {
     const files = may ? el('p', { class: 'ir-buttons' }, pageLink('/import', AJS.I18n.getText('integrity-risk.web.organisation.import'), { class: 'aui-button' }), exported('xlsx'), exported('csv')) : null;
-    replace(root, files, el('form', { class: 'aui ir-filters', role: 'search', onsubmit: (event) => event.preventDefault() }, words), tallied, found);
+    replace(root, files, el('form', { class: 'aui ir-filters', role: 'search', onsubmit: (event) => event.preventDefault() }, words), tallied, results);
     redraw();
   }
 
@@ -215,7 +215,7 @@ IntegrityRisk.page('organisation', async function (root, status, project) {
     const sought = IntegrityRisk.organisation.sought(register, bodies, person, words.value, chosen);
     const [units, departments, posts] = sections;
     replace(tallied, tally(sought));
-    replace(found, unitsView(units, sought), sectionView(departments, sought.departments), sectionView(posts, sought.posts), bodiesView(sought.seats));
+    replace(results, unitsView(units, sought), sectionView(departments, sought.departments), sectionView(posts, sought.posts), bodiesView(sought.seats));
     const control = focused && root.querySelector(focused);
     if (control) {
       control.focus();

@@ -90,6 +90,7 @@ class ReadersIT {
     assertThat(keys(superior)).contains(below).doesNotContain(above);
     assertThat(keys(reader)).contains(below, above);
     assertThat(superior.get("risk-points/" + below).ok().get("mayDo")).isEmpty();
+    assertThat(superior.get("risk-points/" + below + "/papers").status()).isEqualTo(200);
     assertThat(superior.get("risk-points/" + above).status()).isEqualTo(404);
     assertThat(keys(superior, "&unit=LH")).isEqualTo(keys(superior));
     assertThat(superior.get("register/summary" + OF).ok().get("total").asInt())
@@ -101,6 +102,7 @@ class ReadersIT {
       strings = {
         "heat-map",
         "powers",
+        "accountability",
         "supervision",
         "measures",
         "warnings",

@@ -58,7 +58,7 @@ public class AccountabilityResource {
   }
 
   private AccountabilityList list(Caller caller, String named, String person) {
-    String project = projects.chosen(caller, named);
+    String project = projects.entered(caller, named);
     Names words = names.project(caller, project);
     Rights rights = new Rights(actors.of(caller.key(), words.register()), words.register());
     String wanted = Optional.ofNullable(person).map(String::strip).orElse("");

@@ -41,7 +41,7 @@ public final class LoadDeployment {
   public LoadedDeployment forUser(String user, String id) {
     return deployments
         .find(id)
-        .filter(found -> permissions.mayBrowse(user, found.order().project()))
+        .filter(found -> permissions.mayLookIn(user, found.order().project()))
         .map(found -> surround(user, found))
         .filter(LoadedDeployment::maySee)
         .orElseThrow(() -> Refusals.notFound(id));

@@ -31,7 +31,7 @@ public final class LoadHolding {
   public LoadedHolding forUser(String user, String id) {
     return holdings
         .find(id)
-        .filter(found -> permissions.mayBrowse(user, found.item().project()))
+        .filter(found -> permissions.mayLookIn(user, found.item().project()))
         .map(found -> surround(user, found))
         .filter(LoadedHolding::maySee)
         .orElseThrow(() -> Refusals.notFound(id));

@@ -72,7 +72,7 @@ public final class FindPapers {
   }
 
   private PaperQuery query(Shelf<?> shelf, String user, String project, PaperFilter filter) {
-    if (!permissions.mayBrowse(user, project)) {
+    if (!permissions.mayLookIn(user, project)) {
       throw Refusals.notFound(project);
     }
     OrganisationRegister register = organisation.register();

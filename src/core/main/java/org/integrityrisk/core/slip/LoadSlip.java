@@ -30,7 +30,7 @@ public final class LoadSlip {
   public LoadedSlip forUser(String user, String id) {
     return slips
         .find(id)
-        .filter(found -> permissions.mayBrowse(user, found.head().project()))
+        .filter(found -> permissions.mayLookIn(user, found.head().project()))
         .map(found -> surround(user, found))
         .filter(LoadedSlip::maySee)
         .orElseThrow(() -> Refusals.notFound(id));
