@@ -95,10 +95,7 @@ class DemoIT {
 
   @Test
   void theUnitsAreATreeInWhichPeopleAreFound() {
-    sandbox
-        .admin()
-        .put("organisation/units/LHF", Map.of("name", "城东分局", "parent", "LH"))
-        .ok();
+    sandbox.admin().put("organisation/units/LHF", Map.of("name", "城东分局", "parent", "LH")).ok();
     By branch = By.cssSelector("[data-unit='LH'] [data-unit='LHF']");
     By toggle = By.cssSelector("[data-toggle='LH'][aria-expanded]");
     By clerksPost = By.cssSelector("[data-section='posts'] [data-entry='P0101']");

@@ -38,7 +38,8 @@ class ListExportsTest {
         lines(
             exports.meetings(
                 List.of(
-                    meeting(decision("LZ-1", Optional.of(new VotesView(3, 1, 0))), decision("LZ-2")),
+                    meeting(
+                        decision("LZ-1", Optional.of(new VotesView(3, 1, 0))), decision("LZ-2")),
                     meeting()),
                 "csv",
                 Locale.ENGLISH));
@@ -56,9 +57,7 @@ class ListExportsTest {
   void everyPageOfAListIsTaken(int size) {
     List<Integer> list = IntStream.range(0, size).boxed().toList();
 
-    assertThat(
-            Paging.whole(
-                page -> list.stream().skip(page.start()).limit(page.limit()).toList()))
+    assertThat(Paging.whole(page -> list.stream().skip(page.start()).limit(page.limit()).toList()))
         .isEqualTo(list);
   }
 
