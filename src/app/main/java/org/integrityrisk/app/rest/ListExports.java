@@ -11,6 +11,7 @@ import org.integrityrisk.app.i18n.Texts;
 import org.integrityrisk.app.rest.ListTable.Column;
 import org.integrityrisk.app.rest.call.Download;
 import org.integrityrisk.app.rest.view.CodeName;
+import org.integrityrisk.app.rest.view.LevelName;
 import org.integrityrisk.app.rest.view.MeetingView;
 import org.integrityrisk.app.rest.view.MeetingView.DecisionView;
 import org.integrityrisk.app.rest.view.MeetingView.VotesView;
@@ -37,6 +38,11 @@ public class ListExports {
               new Column<>(
                   "decision", line -> line.made().map(DecisionView::decisionName).orElse("")),
               new Column<>("opinion", line -> line.made().map(DecisionView::opinion).orElse("")),
+              new Column<>(
+                  "level",
+                  line -> line.made().flatMap(DecisionView::level).map(LevelName::name).orElse("")),
+              new Column<>(
+                  "level-reason", line -> line.made().map(DecisionView::levelReason).orElse("")),
               new Column<>("in-favour", line -> line.votes(VotesView::inFavour)),
               new Column<>("against", line -> line.votes(VotesView::against)),
               new Column<>("abstained", line -> line.votes(VotesView::abstained)),

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.integrityrisk.app.document.CsvTableWriter;
 import org.integrityrisk.app.i18n.Texts;
 import org.integrityrisk.app.rest.call.Download;
+import org.integrityrisk.app.rest.view.LevelName;
 import org.integrityrisk.app.rest.view.MeetingView;
 import org.integrityrisk.app.rest.view.MeetingView.DecisionView;
 import org.integrityrisk.app.rest.view.MeetingView.VotesView;
@@ -46,7 +47,8 @@ class ListExportsTest {
 
     assertThat(lines).hasSize(4);
     assertThat(lines.get(0)).contains("integrity-risk.export.meeting.in-favour");
-    assertThat(lines.get(1)).contains("LZ-1", "\"3\",\"1\",\"0\"", "Anna; Ben");
+    assertThat(lines.get(1))
+        .contains("LZ-1", "\"Level 1\",\"Grave.\",\"3\",\"1\",\"0\"", "Anna; Ben");
     assertThat(lines.get(2)).contains("LZ-2");
     assertThat(lines.get(3)).doesNotContain("LZ-");
     assertThat(lines.get(1)).doesNotContain("\"=HYPERLINK");
@@ -85,6 +87,7 @@ class ListExportsTest {
   }
 
   private static DecisionView decision(String key, Optional<VotesView> votes) {
-    return new DecisionView(key, "Title", "pass", "Pass", "", votes);
+    LevelName level = new LevelName("1", 1, "Level 1", "");
+    return new DecisionView(key, "Title", "pass", "Pass", "", votes, Optional.of(level), "Grave.");
   }
 }
