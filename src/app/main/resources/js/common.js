@@ -185,14 +185,23 @@ window.IntegrityRisk = (function () {
     return Number(new URLSearchParams(location.search).get('start')) || 0;
   }
 
-  /** Leads to the pages before and after the one that the address asks for; nothing where one page is all. */
-  function pager(limit, more) {
-    const start = pageStart();
-    const address = (to) => location.pathname + query(Object.assign(Object.fromEntries(new URLSearchParams(location.search)), { start: to || '' }));
-    const step = (label, to, possible) => el('button', { type: 'button', class: 'aui-button', disabled: !possible, onclick: () => location.assign(address(to)) }, label);
+  /** Leads to the pages before and after one that begins at `start`, by `go(start)`; nothing where one page is all. */
+  function turns(start, limit, more, go) {
+    const step = (label, to, possible) => el('button', { type: 'button', class: 'aui-button', disabled: !possible, onclick: () => go(to) }, label);
     const before = step(AJS.I18n.getText('integrity-risk.web.previous'), Math.max(0, start - limit), start > 0);
     const after = step(AJS.I18n.getText('integrity-risk.web.next'), start + limit, more);
     return start > 0 || more ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
+  }
+
+  /** The same for the page that the address asks for. */
+  function pager(limit, more) {
+    const asked = Object.fromEntries(new URLSearchParams(location.search));
+    return turns(pageStart(), limit, more, (to) => location.assign(location.pathname + query(Object.assign(asked, { start: to || '' }))));
+  }
+
+  /** The same for an answer that says where it begins and how much there is in all. */
+  function pagerOf(answer, limit, go) {
+    return turns(answer.start, limit, answer.start + limit < answer.total, go);
   }
 
   const makers = {};
@@ -249,5 +258,5 @@ window.IntegrityRisk = (function () {
 
   ready(() => document.querySelectorAll('.ir-page[data-page]').forEach(start));
 
-  return { ready, rest, query, el, replace, message, issueLink, pageLink, excelLink, level, paint, table, date, today, listed, spinner, fill, pageStart, pager, page, context };
+  return { ready, rest, query, el, replace, message, issueLink, pageLink, excelLink, level, paint, table, date, today, listed, spinner, fill, pageStart, pager, pagerOf, page, context };
 })();

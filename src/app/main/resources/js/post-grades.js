@@ -1,7 +1,7 @@
 /** The grades of posts: how many of each a department has, and for each post its grade and why. */
 IntegrityRisk.page('post-grades', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, fill, level, table, message, pageLink, context } = IntegrityRisk;
+  const { rest, query, el, replace, fill, level, table, message, pageLink, context, pagerOf } = IntegrityRisk;
   const LIMIT = 50;
   const UNGRADED = { code: '-', name: AJS.I18n.getText('integrity-risk.post-grade.ungraded') };
   const organisation = await rest.get('organisation');
@@ -21,7 +21,7 @@ IntegrityRisk.page('post-grades', async function (root, status, project, choice)
       return message('info', AJS.I18n.getText('integrity-risk.post-grade.none'));
     }
     replace(bar, controls(answer));
-    return [departments(answer), el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.post-grade.count', String(answer.total))), posts(answer), pager(answer)];
+    return [departments(answer), el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.post-grade.count', String(answer.total))), posts(answer), pagerOf(answer, LIMIT, (to) => show({ start: String(to) }))];
   }
 
   function select(name, label, choices) {
@@ -83,13 +83,6 @@ IntegrityRisk.page('post-grades', async function (root, status, project, choice)
       AJS.I18n.getText('integrity-risk.post-grade.column.reason'),
     ];
     return table(heads, answer.posts.map(row), AJS.I18n.getText('integrity-risk.post-grade.empty'));
-  }
-
-  function pager(answer) {
-    const start = answer.start;
-    const before = el('button', { class: 'aui-button', disabled: start === 0, onclick: () => show({ start: String(Math.max(0, start - LIMIT)) }) }, AJS.I18n.getText('integrity-risk.web.previous'));
-    const after = el('button', { class: 'aui-button', disabled: start + LIMIT >= answer.total, onclick: () => show({ start: String(start + LIMIT) }) }, AJS.I18n.getText('integrity-risk.web.next'));
-    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
   }
 
   replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.post-grade.lead')), bar, list);

@@ -1,7 +1,7 @@
 /** The list of control measures: filter, page, export; and one measure for many points. */
 IntegrityRisk.page('measures', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, fill, issueLink, level, table, date, message, context, listed } = IntegrityRisk;
+  const { rest, query, el, replace, fill, issueLink, level, table, date, message, context, listed, pagerOf } = IntegrityRisk;
   const form = IntegrityRisk.form;
   const LIMIT = 50;
   const POINTS_SHOWN = 3;
@@ -44,7 +44,7 @@ IntegrityRisk.page('measures', async function (root, status, project, choice) {
 
   async function results() {
     const answer = await rest.get('measures' + query(Object.assign({ limit: LIMIT }, state)));
-    return [el('p', { class: 'ir-count', 'data-total': answer.total }, AJS.I18n.getText('integrity-risk.measure.count', String(answer.total))), table(columns, answer.measures.map(row), AJS.I18n.getText('integrity-risk.measure.empty')), pager(answer)];
+    return [el('p', { class: 'ir-count', 'data-total': answer.total }, AJS.I18n.getText('integrity-risk.measure.count', String(answer.total))), table(columns, answer.measures.map(row), AJS.I18n.getText('integrity-risk.measure.empty')), pagerOf(answer, LIMIT, (to) => show({ start: String(to) }))];
   }
 
   function row(measure) {
@@ -67,13 +67,6 @@ IntegrityRisk.page('measures', async function (root, status, project, choice) {
     const rest = measure.points.length - some.length;
     const departments = listed(Array.from(new Set(measure.points.filter((point) => point.department).map((point) => point.department.name))));
     return [some, rest > 0 ? el('div', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.measure.more-points', String(rest))) : null, el('div', { class: 'ir-muted' }, departments)];
-  }
-
-  function pager(answer) {
-    const start = answer.start;
-    const before = el('button', { class: 'aui-button', disabled: start === 0, onclick: () => show({ start: String(Math.max(0, start - LIMIT)) }) }, AJS.I18n.getText('integrity-risk.web.previous'));
-    const after = el('button', { class: 'aui-button', disabled: start + LIMIT >= answer.total, onclick: () => show({ start: String(start + LIMIT) }) }, AJS.I18n.getText('integrity-risk.web.next'));
-    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
   }
 
   /** What wants attention, with its number, as a way to filter; none when everything is shown. */

@@ -1,7 +1,7 @@
 /** The power catalogue: the list with its filter, and one power at a time; the address says what is shown. */
 IntegrityRisk.page('powers', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, message, pageLink, table, fill, context } = IntegrityRisk;
+  const { rest, query, el, replace, message, pageLink, table, fill, context, pagerOf } = IntegrityRisk;
   const form = IntegrityRisk.form;
   const { powers } = IntegrityRisk;
   const LIMIT = 50;
@@ -49,14 +49,8 @@ IntegrityRisk.page('powers', async function (root, status, project, choice) {
     return [
       el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.power.count', String(answer.total))),
       table(heads, answer.powers.map(row), AJS.I18n.getText('integrity-risk.power.empty')),
-      pager(answer),
+      pagerOf(answer, LIMIT, (to) => filterBy({ start: to })),
     ];
-  }
-
-  function pager(answer) {
-    const before = el('button', { class: 'aui-button', disabled: answer.start === 0, onclick: () => filterBy({ start: Math.max(0, answer.start - LIMIT) }) }, AJS.I18n.getText('integrity-risk.web.previous'));
-    const after = el('button', { class: 'aui-button', disabled: answer.start + LIMIT >= answer.total, onclick: () => filterBy({ start: answer.start + LIMIT }) }, AJS.I18n.getText('integrity-risk.web.next'));
-    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
   }
 
   function filterBy(change) {

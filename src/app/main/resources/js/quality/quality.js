@@ -1,7 +1,7 @@
 /** The quality checks: how much each finds, and behind each what it finds and where that is put right. */
 IntegrityRisk.page('quality', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, fill, table, context } = IntegrityRisk;
+  const { rest, query, el, replace, fill, table, context, pagerOf } = IntegrityRisk;
   const LIMIT = 50;
   const wanted = new URLSearchParams(location.search).get('check');
   const answer = await found();
@@ -46,21 +46,12 @@ IntegrityRisk.page('quality', async function (root, status, project, choice) {
       const found = await rest.get('quality/' + encodeURIComponent(check.code) + query({ project: project.key, start, limit: LIMIT }));
       const heads = [AJS.I18n.getText('integrity-risk.quality.column.title'), AJS.I18n.getText('integrity-risk.quality.column.department'), AJS.I18n.getText('integrity-risk.quality.column.unit')];
       const file = context + '/rest/integrity-risk/1.0/quality/' + encodeURIComponent(check.code) + '/file' + query({ project: project.key, format: 'xlsx' });
-      return el('div', {}, table(heads, found.findings.map(row), AJS.I18n.getText('integrity-risk.quality.nothing')), el('p', { class: 'ir-buttons' }, pager(check, place, found), el('a', { class: 'aui-button', href: file }, AJS.I18n.getText('integrity-risk.quality.export'))));
+      return el('div', {}, table(heads, found.findings.map(row), AJS.I18n.getText('integrity-risk.quality.nothing')), pagerOf(found, LIMIT, (to) => page(check, place, to)), el('p', { class: 'ir-buttons' }, el('a', { class: 'aui-button', href: file }, AJS.I18n.getText('integrity-risk.quality.export'))));
     });
   }
 
   function row(found) {
     return el('tr', { 'data-finding': found.key }, el('td', {}, el('a', { href: context + found.link }, found.key, ' ', found.title)), el('td', {}, found.department ? found.department.name : ''), el('td', {}, found.unit ? found.unit.name : ''));
-  }
-
-  function pager(check, place, found) {
-    if (found.total <= LIMIT) {
-      return null;
-    }
-    const before = el('button', { type: 'button', class: 'aui-button', disabled: found.start === 0, onclick: () => page(check, place, Math.max(0, found.start - LIMIT)) }, AJS.I18n.getText('integrity-risk.web.previous'));
-    const after = el('button', { type: 'button', class: 'aui-button', disabled: found.start + LIMIT >= found.total, onclick: () => page(check, place, found.start + LIMIT) }, AJS.I18n.getText('integrity-risk.web.next'));
-    return [before, ' ', after];
   }
 
   if (!answer) {

@@ -1,7 +1,7 @@
 /** The points that fit: page by page, or by the groups of a column, each with its points. */
 IntegrityRisk.register.lists = function (address, filters) {
   'use strict';
-  const { rest, query, el, replace, pageLink, table, message, spinner } = IntegrityRisk;
+  const { rest, query, el, replace, pageLink, table, message, spinner, pagerOf } = IntegrityRisk;
   const { columns } = IntegrityRisk.register;
   const LIMIT = 50;
   const OWN = ['columns', 'group', 'open', 'point', 'view'];
@@ -22,7 +22,7 @@ IntegrityRisk.register.lists = function (address, filters) {
     return [
       el('p', { class: 'ir-count' }, AJS.I18n.getText('integrity-risk.web.register.count', String(answer.total))),
       points(answer.points),
-      answer.total === 0 ? nothingFound() : pager(answer),
+      answer.total === 0 ? nothingFound() : pagerOf(answer, LIMIT, (to) => address.go({ start: to ? String(to) : '' })),
     ];
   }
 
@@ -59,13 +59,6 @@ IntegrityRisk.register.lists = function (address, filters) {
   function nothingFound() {
     const project = address.get('project');
     return el('p', {}, filters.areSet() ? pageLink('/register' + query({ project }), AJS.I18n.getText('integrity-risk.web.register.clear')) : pageLink('/file' + query({ project }), AJS.I18n.getText('integrity-risk.web.my-work.file')));
-  }
-
-  function pager(answer) {
-    const step = (label, start, possible) => el('button', { type: 'button', class: 'aui-button', disabled: !possible, onclick: () => address.go({ start: start ? String(start) : '' }) }, label);
-    const before = step(AJS.I18n.getText('integrity-risk.web.previous'), Math.max(0, answer.start - LIMIT), answer.start > 0);
-    const after = step(AJS.I18n.getText('integrity-risk.web.next'), answer.start + LIMIT, answer.start + LIMIT < answer.total);
-    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
   }
 
   async function groups() {

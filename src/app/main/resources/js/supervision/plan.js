@@ -1,7 +1,7 @@
 /** The checks that are due: filter, choose, record. */
 IntegrityRisk.supervision.plan = async function (project, status, wanted) {
   'use strict';
-  const { rest, query, el, replace, fill, issueLink, level, table, date, today, message } = IntegrityRisk;
+  const { rest, query, el, replace, fill, issueLink, level, table, date, today, message, pagerOf } = IntegrityRisk;
   const { late, gap, duty, exported, select, any, people, somebody, go } = IntegrityRisk.supervision;
   const form = IntegrityRisk.form;
   const LIMIT = 50;
@@ -46,7 +46,7 @@ IntegrityRisk.supervision.plan = async function (project, status, wanted) {
       table(heads(), shown.map(row), AJS.I18n.getText('integrity-risk.supervision.empty')),
       shown.some((check) => check.mayRecord) ? el('p', { class: 'ir-buttons' }, form.button(AJS.I18n.getText('integrity-risk.supervision.record-chosen'), recordChosen, true, 'record-chosen')) : null,
       el('p', { class: 'ir-buttons' }, exported('plan', filter())),
-      pager(answer),
+      pagerOf(answer, LIMIT, (to) => change({ start: String(to) })),
     ];
   }
 
@@ -111,12 +111,6 @@ IntegrityRisk.supervision.plan = async function (project, status, wanted) {
     } catch (problem) {
       list.prepend(message('error', problem.message));
     }
-  }
-
-  function pager(answer) {
-    const before = el('button', { class: 'aui-button', disabled: answer.start === 0, onclick: () => change({ start: String(Math.max(0, answer.start - LIMIT)) }) }, AJS.I18n.getText('integrity-risk.web.previous'));
-    const after = el('button', { class: 'aui-button', disabled: answer.start + LIMIT >= answer.total, onclick: () => change({ start: String(answer.start + LIMIT) }) }, AJS.I18n.getText('integrity-risk.web.next'));
-    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
   }
 
   replace(list, await results());

@@ -1,7 +1,7 @@
 /** Early warnings: the list with its filter, one warning at a time with its ladder, and the entries of accountability; the address says what is shown. */
 IntegrityRisk.page('warnings', async function (root, status, project, choice) {
   'use strict';
-  const { rest, query, el, replace, message, issueLink, table, fill, date, context } = IntegrityRisk;
+  const { rest, query, el, replace, message, issueLink, table, fill, date, context, pagerOf } = IntegrityRisk;
   const form = IntegrityRisk.form;
   const { warning: parts } = IntegrityRisk;
   const LIMIT = 50;
@@ -85,15 +85,7 @@ IntegrityRisk.page('warnings', async function (root, status, project, choice) {
       AJS.I18n.getText('integrity-risk.warning.column.seen'),
     ];
     drawBar(answer);
-    return [el('p', { class: 'ir-count', 'data-total': answer.total }, AJS.I18n.getText('integrity-risk.warning.count', String(answer.total))), table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.warning.empty')), pager(answer)];
-  }
-
-  function pager(answer) {
-    const before = form.button(AJS.I18n.getText('integrity-risk.web.previous'), () => filterBy({ start: String(Math.max(0, answer.start - LIMIT)) }));
-    const after = form.button(AJS.I18n.getText('integrity-risk.web.next'), () => filterBy({ start: String(answer.start + LIMIT) }));
-    before.disabled = answer.start === 0;
-    after.disabled = answer.start + LIMIT >= answer.total;
-    return answer.total > LIMIT ? el('p', { class: 'ir-pager' }, before, ' ', after) : null;
+    return [el('p', { class: 'ir-count', 'data-total': answer.total }, AJS.I18n.getText('integrity-risk.warning.count', String(answer.total))), table(heads, answer.warnings.map(row), AJS.I18n.getText('integrity-risk.warning.empty')), pagerOf(answer, LIMIT, (to) => filterBy({ start: String(to) }))];
   }
 
   function back() {
