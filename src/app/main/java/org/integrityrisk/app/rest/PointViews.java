@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 public class PointViews {
 
   private final LoadReview reviews;
-  private final GuardReview guard;
   private final PointRecords records;
   private final MeasureViews measures;
   private final WarningViews warnings;
@@ -37,14 +36,12 @@ public class PointViews {
 
   public PointViews(
       LoadReview reviews,
-      GuardReview guard,
       PointRecords records,
       MeasureViews measures,
       WarningViews warnings,
       NamesIn names,
       Clock clock) {
     this.reviews = reviews;
-    this.guard = guard;
     this.records = records;
     this.measures = measures;
     this.warnings = warnings;
@@ -61,6 +58,7 @@ public class PointViews {
     ReviewSituation situation = reviews.forUser(caller.key(), key);
     LoadedPoint loaded = situation.loaded();
     Names words = names.of(caller, loaded.regime(), loaded.register());
+    List<Flag> flags = records.flagsOf(loaded);
     return new PointShape(
             situation,
             new Standing(situation, words),
@@ -80,19 +78,23 @@ public class PointViews {
                 .map(warning -> warnings.of(caller, warning, loaded))
                 .toList(),
             records.checksOf(loaded),
-            records.flagsOf(loaded),
+            flags,
             records.powers(),
-            mayDo(situation),
+            mayDo(situation, flags),
             words,
             clock.getZone())
         .view();
   }
 
-  private List<String> mayDo(ReviewSituation situation) {
+  private static List<String> mayDo(ReviewSituation situation, List<Flag> flags) {
     LoadedPoint loaded = situation.loaded();
-    List<String> may = new ArrayList<>(guard.allowed(loaded).stream().map(Decision::code).toList());
+    List<String> may =
+        new ArrayList<>(GuardReview.allowed(situation).stream().map(Decision::code).toList());
     addIf(may, EditRiskPoint.mayEdit(loaded), "edit");
-    addIf(may, hasStandingFlag(loaded) && DismissFlag.mayDismiss(loaded), "dismiss-flag");
+    addIf(
+        may,
+        flags.stream().anyMatch(Flag::stands) && DismissFlag.mayDismiss(loaded),
+        "dismiss-flag");
     addIf(may, AddMeasure.mayAdd(loaded), "add-measure");
     addIf(may, IssueWarning.mayIssue(loaded), "issue-warning");
     addIf(may, RecordCheck.mayRecord(loaded), "record-check");
@@ -100,10 +102,6 @@ public class PointViews {
     addIf(may, AskOpinions.mayAsk(situation), "ask-opinions");
     addIf(may, RecordRecusal.mayRecord(situation), "recuse");
     return may;
-  }
-
-  private boolean hasStandingFlag(LoadedPoint loaded) {
-    return records.flagsOf(loaded).stream().anyMatch(Flag::stands);
   }
 
   private static void addIf(List<String> may, boolean allowed, String action) {

@@ -33,8 +33,7 @@ public final class GuardReview {
   }
 
   /** The decisions that the actor may take now on an own initiative. */
-  public List<Decision> allowed(LoadedPoint loaded) {
-    ReviewSituation situation = reviews.of(loaded);
+  public static List<Decision> allowed(ReviewSituation situation) {
     return Arrays.stream(Decision.values())
         .filter(decision -> DecisionRules.refusal(situation, decision, StepKind.REVIEW).isEmpty())
         .toList();

@@ -16,6 +16,7 @@ import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.organisation.Unit;
 import org.integrityrisk.core.review.Decision;
+import org.integrityrisk.core.review.GuardReview;
 import org.integrityrisk.core.review.MeetingDecision;
 import org.integrityrisk.core.review.MeetingInput;
 import org.integrityrisk.core.review.Turn;
@@ -75,7 +76,7 @@ class OfficeChangeTest {
     Turn turn = turn(world, key);
     return turn.isCollective()
         ? turn.people().contains(person)
-        : world.guard.allowed(world.loadPoint.forUser(person, key)).contains(Decision.PASS);
+        : GuardReview.allowed(world.loadReview.forUser(person, key)).contains(Decision.PASS);
   }
 
   /** Files a point and passes it on until it waits at the step. */

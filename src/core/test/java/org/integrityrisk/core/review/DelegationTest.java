@@ -84,7 +84,7 @@ class DelegationTest {
             world.clock.instant(),
             Optional.empty()));
 
-    assertThat(world.guard.allowed(world.loadPoint.forUser("cashier", key)).contains(PASS))
+    assertThat(GuardReview.allowed(world.loadReview.forUser("cashier", key)).contains(PASS))
         .isEqualTo(may);
   }
 
