@@ -54,24 +54,14 @@ public final class HandleTip {
   public Tip ask(String user, String id, String question) {
     TipText.check(question, "text");
     Tip tip = load.forStep(user, id, TipStep.ASK);
-    return done(
-        user,
-        tip,
-        TipStep.ASK,
-        next(tip, TipStep.ASK),
-        said(user, TipMessage.Kind.QUESTION, question));
+    return say(user, tip, TipStep.ASK, TipMessage.Kind.QUESTION, question);
   }
 
   /** The user tells the tipper something. */
   public Tip answer(String user, String id, String text) {
     TipText.check(text, "text");
     Tip tip = load.forStep(user, id, TipStep.ANSWER);
-    return done(
-        user,
-        tip,
-        TipStep.ANSWER,
-        next(tip, TipStep.ANSWER),
-        said(user, TipMessage.Kind.ANSWER, text));
+    return say(user, tip, TipStep.ANSWER, TipMessage.Kind.ANSWER, text);
   }
 
   /**
@@ -126,22 +116,17 @@ public final class HandleTip {
     if (desk.mayWarn(user, tip)) {
       throw DomainException.conflict(Problem.of("tip.no-proposal-needed"));
     }
-    return done(
-        user,
-        tip,
-        TipStep.PROPOSE,
-        next(tip, TipStep.PROPOSE),
-        said(user, TipMessage.Kind.PROPOSAL, text));
+    return say(user, tip, TipStep.PROPOSE, TipMessage.Kind.PROPOSAL, text);
   }
 
   /** Keeps that a warning was issued on the tip. */
   Tip warned(String user, Tip tip, String warning) {
-    return done(
-        user,
-        tip,
-        TipStep.WARN,
-        next(tip, TipStep.WARN),
-        said(user, TipMessage.Kind.WARNING, warning));
+    return say(user, tip, TipStep.WARN, TipMessage.Kind.WARNING, warning);
+  }
+
+  /** A step that consists of what is said. */
+  private Tip say(String user, Tip tip, TipStep step, TipMessage.Kind kind, String text) {
+    return done(user, tip, step, next(tip, step), said(user, kind, text));
   }
 
   private Tip done(String user, Tip tip, TipStep step, TipCard next, TipMessage... messages) {
