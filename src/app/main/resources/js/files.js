@@ -26,7 +26,11 @@ IntegrityRisk.files = async function (of, id) {
     const name = 'ir-file-' + of;
     const chosen = el('input', { type: 'file', class: 'upfile', id: name });
     const issue = el('select', { class: 'select', id: name + '-issue' }, shown.issues.map((key) => el('option', { value: key }, key)));
-    const help = AJS.I18n.getText('integrity-risk.file.limits', String(shown.megabytes), String(shown.most));
+    const help = [
+      AJS.I18n.getText('integrity-risk.file.limits', String(shown.megabytes), String(shown.most)),
+      ' ',
+      shown.issues.length ? AJS.I18n.getText('integrity-risk.file.at-issue') : AJS.I18n.getText('integrity-risk.file.here'),
+    ];
     const send = () => {
       const file = chosen.files[0];
       if (!file) {
@@ -61,7 +65,7 @@ IntegrityRisk.files = async function (of, id) {
   }
 
   function draw(shown) {
-    const mayAdd = shown.mayAdd && shown.issues.length && shown.files.length < shown.most;
+    const mayAdd = shown.mayAdd && shown.files.length < shown.most;
     replace(
       section,
       el('h3', {}, AJS.I18n.getText('integrity-risk.file.title')),

@@ -130,7 +130,7 @@ IntegrityRisk.supervision.round = async function (project, id) {
   }
 
   async function files(round) {
-    return round.points.length && round.state.code !== 'dropped' ? IntegrityRisk.files('check-round', round.id) : null;
+    return round.state.code !== 'dropped' ? IntegrityRisk.files('check-round', round.id) : null;
   }
 
   async function show(round) {

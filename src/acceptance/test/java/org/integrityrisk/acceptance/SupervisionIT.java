@@ -279,6 +279,7 @@ class SupervisionIT {
     inspector().post(visits + "/suggestions/16", Map.of("takenUp", true, "note", "已公开流程。")).ok();
     JsonNode asked = inspector().post("check-rounds", tax("questionnaire", "纳税人问卷")).ok();
     inspector().post("check-rounds/" + asked.get("id").asText() + "/record", questionnaire()).ok();
+    keepsTheFilledSheets(asked.get("id").asText());
 
     JsonNode figures = inspector().get("bulletin?project=" + TAX).ok().get("figures");
     assertThat(figures.get("households").asInt()).isEqualTo(50);
@@ -286,6 +287,26 @@ class SupervisionIT {
     assertThat(figures.at("/mostSerious/percent").asInt()).isEqualTo(97);
     assertThat(figures.get("suggestions").asInt()).isEqualTo(16);
     assertThat(figures.get("takenUp").asInt()).isEqualTo(16);
+  }
+
+  /** Sheets of more than one piece; no issue is there to hold them. */
+  private static void keepsTheFilledSheets(String questionnaire) {
+    String files = "files?of=check-round&id=" + questionnaire;
+    byte[] sheets = "问卷".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    String name = "&name=" + encoded("回收问卷.txt");
+
+    JsonNode file = inspector().upload(files + name, "text/plain", sheets).ok().at("/files/0");
+
+    assertThat(file.get("issue").asText()).isEmpty();
+    String path = "files/" + file.get("id").asText();
+    assertThat(inspector().get(path).body()).isEqualTo("问卷".repeat(100_000));
+    assertThat(as(DemoBody.STAFF).get(files).status()).isEqualTo(404);
+    assertThat(as(DemoBody.STAFF).get(path).status()).isEqualTo(404);
+    assertThat(as(DemoBody.STAFF).delete(path).status()).isEqualTo(404);
+    assertThat(inspector().upload(files + name + "&issue=LZ-1", "text/plain", sheets).code())
+        .endsWith("file.not-its-issue");
+    assertThat(inspector().delete(path).ok().get("files")).isEmpty();
+    assertThat(inspector().get(path).status()).isEqualTo(404);
   }
 
   private static Map<String, Object> tax(String kind, String title) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.access.Permissions;
@@ -20,11 +21,16 @@ import org.integrityrisk.core.text.Problems;
  * Adds files to a subject, shows, hands out and removes them. What kind of file it is, nobody is
  * told: it is handed out as bytes to be saved, so that nothing in it can run in a browser.
  *
+ * <p>A subject that belongs to issues keeps its files there. One that belongs to none, such as a
+ * questionnaire, keeps them in the database, as they are: like the attachments of issues and the
+ * findings of the check itself, and other than tips, they need no master key, so that evidence can
+ * be kept where none was ever made and is not lost with one.
+ *
  * <p>A crash between the host and our own row leaves a file at the issue that belongs to nothing:
  * it does no harm, and whoever added it sees that it is missing and adds it again.
  *
  * <p>Codes, all starting {@code file.}: {@code empty}, {@code too-large}, {@code name-required},
- * {@code too-many}, {@code no-issue}, {@code not-its-issue}, {@code closed}.
+ * {@code too-many}, {@code no-room}, {@code not-its-issue}, {@code closed}.
  */
 public final class AttachFiles {
 
@@ -34,6 +40,10 @@ public final class AttachFiles {
   /** Most files of a subject. */
   public static final int FILES = 20;
 
+  /** Most bytes of all files of a project that lie in the database. */
+  public static final long PROJECT_BYTES = 1024L * 1024 * 1024;
+
+  private static final int MEGABYTE = 1024 * 1024;
   private static final int LONGEST_NAME = 120;
 
   private final Map<SubjectKind, FilePlaces> places;
@@ -104,11 +114,10 @@ public final class AttachFiles {
     if (!place.mayAdd()) {
       throw Refusals.forbidden(subject.id());
     }
-    checkRoom(subject);
+    checkRoom(subject, place, sent.content().length);
     // act
-    String hostId = archive.keep(issue, user, name, sent.content());
-    AttachedFile file = file(user, subject, place, issue, hostId, name, sent.content().length);
-    files.add(file);
+    AttachedFile file =
+        keep(file(user, subject, place, issue, name, sent.content().length), sent.content());
     // audit
     audit.write(user, "file.add", subject.name(), Map.of(), described(file));
     return show(user, subject);
@@ -121,7 +130,9 @@ public final class AttachFiles {
    */
   public byte[] content(String user, String id) {
     AttachedFile file = find(user, id);
-    return archive.read(file.issue(), file.hostId()).orElseThrow(() -> Refusals.notFound(id));
+    Optional<byte[]> content =
+        file.isOwn() ? files.content(id) : archive.read(file.issue(), file.hostId());
+    return content.orElseThrow(() -> Refusals.notFound(id));
   }
 
   /**
@@ -145,7 +156,9 @@ public final class AttachFiles {
     if (!mayRemove(user, place(user, file.subject()), file)) {
       throw Refusals.forbidden(id);
     }
-    archive.remove(file.issue(), file.hostId());
+    if (!file.isOwn()) {
+      archive.remove(file.issue(), file.hostId());
+    }
     files.remove(id);
     audit.write(user, "file.remove", file.subject().name(), described(file), Map.of());
     return show(user, file.subject());
@@ -166,42 +179,47 @@ public final class AttachFiles {
       problems.add(Problem.of("file.empty").at("content"));
     }
     if (content.length > BYTES) {
-      problems.add(Problem.of("file.too-large", "" + BYTES / 1024 / 1024).at("content"));
+      problems.add(Problem.of("file.too-large", "" + BYTES / MEGABYTE).at("content"));
     }
     if (name.isEmpty()) {
       problems.add(Problem.of("file.name-required").at("name"));
     }
-    if (place.issues().isEmpty()) {
-      problems.add(Problem.of("file.no-issue"));
-    } else if (!place.issues().contains(issue)) {
+    if (!place.holds(issue)) {
       problems.add(Problem.of("file.not-its-issue", issue).at("issue"));
     }
     problems.throwIfAny();
   }
 
-  private void checkRoom(FileSubject subject) {
-    if (!archive.isOpen()) {
+  private void checkRoom(FileSubject subject, FilePlace place, int size) {
+    if (!place.isOwn() && !archive.isOpen()) {
       throw DomainException.conflict(Problem.of("file.closed"));
+    }
+    if (place.isOwn() && files.bytesKept(place.project()) + size > PROJECT_BYTES) {
+      throw DomainException.conflict(Problem.of("file.no-room", "" + PROJECT_BYTES / MEGABYTE));
     }
     if (files.of(subject).size() >= FILES) {
       throw DomainException.conflict(Problem.of("file.too-many", Integer.toString(FILES)));
     }
   }
 
+  private AttachedFile keep(AttachedFile file, byte[] content) {
+    if (file.isOwn()) {
+      files.add(file, content);
+      return file;
+    }
+    AttachedFile kept = file.keptAs(archive.keep(file.issue(), file.user(), file.name(), content));
+    files.add(kept);
+    return kept;
+  }
+
   private AttachedFile file(
-      String user,
-      FileSubject subject,
-      FilePlace place,
-      String issue,
-      String hostId,
-      String name,
-      int size) {
+      String user, FileSubject subject, FilePlace place, String issue, String name, int size) {
     return new AttachedFile(
         ids.next(),
         subject,
         place.project(),
         issue,
-        hostId,
+        "",
         name,
         size,
         user,

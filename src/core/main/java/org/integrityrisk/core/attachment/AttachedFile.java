@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param id id given when it was added
  * @param project key of the project
- * @param issue key of the issue that holds it
- * @param hostId the host's id of its content
+ * @param issue key of the issue that holds it; empty when the database does
+ * @param hostId the host's id of its content; empty when the database holds it
  * @param name harmless name, as {@link org.integrityrisk.core.text.FileName} makes it
  * @param size bytes
  * @param user key of the one who added it
@@ -25,4 +25,15 @@ public record AttachedFile(
     int size,
     String user,
     String userName,
-    Instant added) {}
+    Instant added) {
+
+  /** Whether no issue holds it. */
+  public boolean isOwn() {
+    return issue.isEmpty();
+  }
+
+  AttachedFile keptAs(String givenId) {
+    return new AttachedFile(
+        id, subject, project, issue, givenId, name, size, user, userName, added);
+  }
+}

@@ -6,7 +6,7 @@ import org.integrityrisk.core.text.Coded;
 public enum SubjectKind implements Coded {
   /** A check of one point; its files lie at the point. */
   CHECK("check"),
-  /** The record of a check of several points; its files lie at one of the points. */
+  /** The record of a check; its files lie at one of its points, if it has any. */
   CHECK_ROUND("check-round"),
   /** The evidence of a control measure. */
   MEASURE("measure"),

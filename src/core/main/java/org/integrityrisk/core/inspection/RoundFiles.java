@@ -5,8 +5,8 @@ import org.integrityrisk.core.attachment.FilePlaces;
 import org.integrityrisk.core.attachment.SubjectKind;
 
 /**
- * The files of a check lie at the points that it looks at: those who may record it add to them, as
- * long as it was not dropped.
+ * The files of a check lie at the points that it looks at, or in the database when it asks people
+ * and looks at none: those who may record it add to them, as long as it was not dropped.
  */
 public final class RoundFiles implements FilePlaces {
 

@@ -26,6 +26,8 @@ class AttachFilesTest {
   private final World world = new World("market-regulator");
   private final Map<String, AttachedFile> rows = new LinkedHashMap<>();
   private final Map<String, byte[]> contents = new HashMap<>();
+  private final Map<String, byte[]> kept = new HashMap<>();
+  private long taken;
   private List<String> issues = List.of("RISK-1", "RISK-2");
   private boolean open = true;
   private int last;
@@ -66,9 +68,30 @@ class AttachFilesTest {
   }
 
   @Test
-  void whereNoIssueIsLeftThereIsNoPlace() {
+  void whereThereIsNoIssueTheDatabaseKeepsTheFileEvenIfTheHostTakesNone() {
     issues = List.of();
-    assertRefused("clerk", "", "a.txt", CONTENT, "file.no-issue");
+    open = false;
+    assertRefused("clerk", "RISK-1", "a.txt", CONTENT, "file.not-its-issue");
+
+    AttachedFile file = add("clerk", "", "a.txt", CONTENT).files().get(0);
+    assertThat(file.isOwn()).isTrue();
+    assertThat(contents).isEmpty();
+    assertThat(files.content("clerk", file.id())).isEqualTo(CONTENT);
+    assertThatThrownBy(() -> files.content("stranger", file.id()))
+        .hasMessageContaining("access.not-found");
+    assertThat(files.remove("clerk", file.id()).files()).isEmpty();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void theRoomOfAProjectInTheDatabaseIsBounded() {
+    issues = List.of();
+    taken = AttachFiles.PROJECT_BYTES - CONTENT.length;
+    String id = add("clerk", "", "a.txt", CONTENT).files().get(0).id();
+    assertRefused("clerk", "", "b.txt", CONTENT, "file.no-room");
+
+    files.remove("clerk", id);
+    assertThat(add("clerk", "", "b.txt", CONTENT).files()).hasSize(1);
   }
 
   @Test
@@ -139,6 +162,22 @@ class AttachFilesTest {
       }
 
       @Override
+      public void add(AttachedFile file, byte[] content) {
+        add(file);
+        kept.put(file.id(), content);
+      }
+
+      @Override
+      public Optional<byte[]> content(String id) {
+        return Optional.ofNullable(kept.get(id));
+      }
+
+      @Override
+      public long bytesKept(String project) {
+        return taken + kept.values().stream().mapToLong(content -> content.length).sum();
+      }
+
+      @Override
       public Optional<AttachedFile> find(String id) {
         return Optional.ofNullable(rows.get(id));
       }
@@ -151,6 +190,7 @@ class AttachFilesTest {
       @Override
       public void remove(String id) {
         rows.remove(id);
+        kept.remove(id);
       }
     };
   }

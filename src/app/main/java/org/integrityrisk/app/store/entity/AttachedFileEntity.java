@@ -6,7 +6,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A file that belongs to a check, a measure or a rectification; its content lies with the host. */
+/**
+ * A file that belongs to a check, a measure or a rectification; its content lies with the host, or
+ * in pieces beside it.
+ */
 @Table("ATTACHED_FILE")
 public interface AttachedFileEntity extends Numbered {
 

@@ -45,6 +45,7 @@ public class ProjectTables implements ProjectRows {
           "CHECK_ROUND",
           "RECTIFICATION",
           "ATTACHED_FILE",
+          "FILE_PIECE",
           "ACCOUNTABILITY",
           "WARNING_ROW",
           "TASK",
