@@ -8,8 +8,9 @@ define('integrity-risk/quality', ['integrity-risk/gadget'], function (gadget) {
     return el('tr', { 'data-check': check.code }, el('td', {}, check.name), el('td', { class: 'ir-nowrap' }, check.severity.name), el('td', { class: 'ir-right' }, link));
   }
 
-  /** Most people see nothing here, which is no error. */
-  const NOTHING_FOR = { 403: AJS.I18n.getText('integrity-risk.quality.not-for-you') };
+  /** Most people see nothing here, which is no error; superiors of another unit are told of no project at all. */
+  const NOT_FOR_YOU = AJS.I18n.getText('integrity-risk.quality.not-for-you');
+  const NOTHING_FOR = { 403: NOT_FOR_YOU, 404: NOT_FOR_YOU };
 
   const draw = (answer, { project }) => {
     const heads = [AJS.I18n.getText('integrity-risk.quality.column.check'), AJS.I18n.getText('integrity-risk.quality.column.severity'), AJS.I18n.getText('integrity-risk.quality.column.findings')];

@@ -37,7 +37,7 @@ IntegrityRisk.page('notices', async function (root, status) {
 
   function entry(notice) {
     const item = el('li', { class: notice.read || notice.over ? 'ir-notice' : 'ir-notice ir-notice-unread', 'data-notice': notice.id, 'data-occasion': notice.occasion.code });
-    const name = notice.link.endsWith(notice.object) ? notice.object + ' ' + notice.title : notice.title;
+    const name = notice.link === '/browse/' + notice.object ? notice.object + ' ' + notice.title : notice.title;
     const due = notice.due ? el('span', { class: 'ir-nowrap' }, ' · ', AJS.I18n.getText('integrity-risk.notice.column.due'), ' ', date(notice.due)) : null;
     const actsFor = notice.actsFor ? el('span', { class: 'ir-muted' }, ' · ', AJS.I18n.getText('integrity-risk.web.acts-for', notice.actsFor.name)) : null;
     item.append(

@@ -14,7 +14,7 @@ IntegrityRisk.tips.detail = async function (root, project, choices, id) {
       el('span', {}, tip.unit ? tip.unit.name : ''),
       el('span', {}, AJS.I18n.getText('integrity-risk.tip.received') + ' ' + date(tip.card.received)),
       el('span', { class: tip.card.overdue ? 'ir-alarm' : null }, AJS.I18n.getText('integrity-risk.tip.due') + ' ' + date(tip.card.due)),
-      tip.card.handler ? el('span', {}, tip.card.handler.name) : null,
+      tip.card.handler ? el('span', {}, AJS.I18n.getText('integrity-risk.tip.handler') + ' ' + tip.card.handler.name) : null,
       tip.card.outcome ? el('span', {}, tip.card.outcome.name) : null
     );
   }

@@ -11,6 +11,7 @@ import org.integrityrisk.core.notice.LedgerEntry;
 final class LetterWriter {
 
   private static final String NOTICES = "/plugins/servlet/integrity-risk/notices";
+  private static final String ISSUES = "/browse/";
   private static final int MOST_LISTED = 50;
 
   private final NoticeWords words;
@@ -96,10 +97,11 @@ final class LetterWriter {
             baseUrl + notice.matter().link());
   }
 
+  /** Only issues are known by their keys; whatever else there is has a name alone. */
   private static String title(LedgerEntry notice) {
     String object = notice.matter().object();
     String title = notice.matter().title().replaceAll("\\s+", " ");
-    return notice.matter().link().endsWith(object) ? object + " " + title : title;
+    return notice.matter().link().equals(ISSUES + object) ? object + " " + title : title;
   }
 
   private String due(LedgerEntry notice) {

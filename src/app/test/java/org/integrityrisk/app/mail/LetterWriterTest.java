@@ -55,16 +55,28 @@ class LetterWriterTest {
     assertThat(letter.body().split("LZ-1 Title", -1)).hasSize(51);
   }
 
+  /** A screening has an id that tells nobody anything. */
+  @Test
+  void onlyIssuesAreNamedByTheirKeys() {
+    String id = "594a6c6d-e3aa-465c-8cef-ba9f0547c866";
+    Letter letter = writer.text("A", List.of(notice("Title", id, "/screening?id=" + id)));
+    assertThat(letter.body()).contains("* Title", BASE + "/screening?id=" + id);
+  }
+
   private static LedgerEntry notice(String title) {
+    return notice(title, "LZ-1", "/browse/LZ-1");
+  }
+
+  private static LedgerEntry notice(String title, String object, String link) {
     return new LedgerEntry(
         1,
         "key",
         new LedgerEntry.About(
             "review",
             "LZ",
-            "LZ-1",
+            object,
             title,
-            "/browse/LZ-1",
+            link,
             "",
             Optional.of(LocalDate.parse("2026-11-27")),
             Map.of()),
