@@ -8,6 +8,7 @@ IntegrityRisk.page('audit', async function (root) {
     ['risk-point', AJS.I18n.getText('integrity-risk.audit.area.risk-point')],
     ['measure', AJS.I18n.getText('integrity-risk.audit.area.measure')],
     ['warning', AJS.I18n.getText('integrity-risk.audit.area.warning')],
+    ['warning.number-left-out', AJS.I18n.getText('integrity-risk.audit.area.warning-number')],
     ['check-round', AJS.I18n.getText('integrity-risk.audit.area.check-round')],
     ['rectification', AJS.I18n.getText('integrity-risk.audit.area.rectification')],
     ['screening', AJS.I18n.getText('integrity-risk.audit.area.screening')],

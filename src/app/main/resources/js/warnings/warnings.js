@@ -121,9 +121,16 @@ IntegrityRisk.page('warnings', async function (root, status, project, choice) {
     await fill(shown, async () => parts.entries((await rest.get('accountability' + query({ project: project.key }))).entries));
   }
 
+  /** Why a number is missing among the notices; only those who run the work read the trail. */
+  function missingNumbers() {
+    const reads = status.user.rights.includes('admin') || status.user.rights.includes('office');
+    const trail = context + '/plugins/servlet/integrity-risk/audit' + query({ action: 'warning.number-left-out' });
+    return reads ? el('p', { class: 'ir-muted' }, el('a', { href: trail }, AJS.I18n.getText('integrity-risk.warning.numbers-left-out'))) : null;
+  }
+
   async function showList() {
     history.replaceState(null, '', query(wanted()));
-    replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.warning.lead')), bar, list);
+    replace(root, choice, el('p', { class: 'ir-lead' }, AJS.I18n.getText('integrity-risk.warning.lead')), bar, list, missingNumbers());
     await fill(list, results);
   }
 

@@ -161,6 +161,7 @@ public final class WarningIssues implements Warnings {
                     false,
                     Standing.Receipt.awaited(""),
                     Set.of(),
+                    Set.of(),
                     WarningReason.of(Map.of("input.to", reader.custom(issue, AppField.COLOUR))),
                     Standing.Turn.from(HostDates.day(issue.getCreated()))));
   }

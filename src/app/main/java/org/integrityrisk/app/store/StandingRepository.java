@@ -34,6 +34,7 @@ public class StandingRepository implements Standings {
           .column("SUPERIOR", kept -> kept.standing().receipt().superior())
           .column("SUPERIOR_SEEN", kept -> kept.standing().receipt().seenBySuperior())
           .column("HELD", kept -> Json.of(List.copyOf(kept.standing().held())))
+          .column("RECUSED", kept -> Json.of(kept.standing().recused().stream().sorted().toList()))
           .column("TURN_SINCE", kept -> kept.standing().turn().since())
           .column("LAID_BEFORE", kept -> kept.standing().turn().laidBefore())
           .column("REASON", kept -> Json.of(kept.standing().reason().asValues()));
@@ -106,6 +107,7 @@ public class StandingRepository implements Standings {
         new Standing.Receipt(
             moment(row, "SEEN"), row.text("SUPERIOR"), moment(row, "SUPERIOR_SEEN")),
         Set.copyOf(Json.list(row.text("HELD"))),
+        row.optional("RECUSED").map(Json::list).map(Set::copyOf).orElse(Set.of()),
         WarningReason.of(Json.map(row.text("REASON"))),
         turn(row));
   }

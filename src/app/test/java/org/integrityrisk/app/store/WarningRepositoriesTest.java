@@ -37,6 +37,7 @@ class WarningRepositoriesTest {
         ended,
         new Standing.Receipt(Optional.of(NOW), "head", Optional.empty()),
         Set.of("post:window", "department-head:D01"),
+        Set.of("inspector", "JIRAUSER10001"),
         REASON,
         new Standing.Turn(LocalDate.of(2026, 11, 23), ""));
   }

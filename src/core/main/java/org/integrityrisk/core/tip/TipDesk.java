@@ -124,7 +124,8 @@ public final class TipDesk {
     return handlersOf(tip).contains(user);
   }
 
-  private boolean hasInterest(String user, Tip tip) {
+  /** Whether the user is named in the tip, or was found to have an interest in it. */
+  boolean hasInterest(String user, Tip tip) {
     String name = people.displayName(user).orElse("").strip();
     return tip.recused().contains(user)
         || name.length() >= SHORTEST_NAME && tip.isNamed(name)

@@ -11,12 +11,15 @@ import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.warning.IssueWarning;
+import org.integrityrisk.core.warning.StayingAway;
 import org.integrityrisk.core.warning.WarningInput;
 
 /**
  * A handler turns a tip into an early warning on a risk point. Who told stays protected: what the
  * warning says may carry neither the name nor the contact of the tipper, nor whole sentences of the
- * tip, by whose wording a tipper can be recognised.
+ * tip, by whose wording a tipper can be recognised. Nobody with an interest in the tip examines the
+ * warning: whoever would and does is kept with it, without a reason and in no sealed form, since
+ * the warning is handled by people who cannot open the tip.
  */
 public final class WarnOnTip {
 
@@ -99,7 +102,8 @@ public final class WarnOnTip {
         new WarningInput(
             input.colour(), input.reason(), input.responsible(), input.deadline(), source);
     try {
-      warnings.issue(user, input.point(), warning, unit);
+      StayingAway away = new StayingAway(unit, person -> desk.hasInterest(person, tip));
+      warnings.issue(user, input.point(), warning, away);
     } catch (DomainException refused) {
       runner.dismiss(intent);
       throw refused;

@@ -5,6 +5,7 @@ import org.integrityrisk.core.journal.AlwaysFinished;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPoints;
 
 /**
@@ -36,12 +37,15 @@ public final class CarryOutWarning implements AlwaysFinished {
     return 1;
   }
 
-  /** Gives the key of the warning. A point that is gone by now needs none. */
+  /** Gives the key of the warning. A point that is gone by now needs none, which is recorded. */
   @Override
   public String take(Intent intent, int step, boolean mayBeDone) {
     DecidedWarning decided = DecidedWarning.of(intent);
-    return points
-        .find(decided.point())
+    Optional<RiskPoint> known = points.find(decided.point());
+    if (known.isEmpty() && step == DecidedWarning.ISSUE) {
+      notice.leaveOut(decided.number(), decided.point(), WarningActions.BY_RULE, "point-gone");
+    }
+    return known
         .map(found -> surroundings.surround(intent.actor(), found))
         .flatMap(point -> take(step, decided, point, intent.actor()))
         .map(Warning::key)
@@ -60,6 +64,6 @@ public final class CarryOutWarning implements AlwaysFinished {
 
   private Warning put(DecidedWarning decided, LoadedPoint point, String issuer) {
     String actor = standIns.of(issuer, point);
-    return notice.put(point, decided.prepared(), decided.number(), actor);
+    return notice.put(point, decided, actor);
   }
 }

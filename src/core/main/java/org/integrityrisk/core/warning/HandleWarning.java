@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.calendar.WorkingDays;
+import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.regime.WarningRules;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -21,7 +22,8 @@ import org.integrityrisk.core.text.Problem;
  * What all steps in the handling of a warning have in common.
  *
  * <p>Each step that hands the matter to the warned one gives whole days: to answer after a failed
- * examination, by the colour; to put things right after an accepted answer, by the regime.
+ * examination, by the colour; to put things right after an accepted answer, by the regime. What
+ * nobody is left to judge is laid before somebody above by the same step.
  */
 public final class HandleWarning {
 
@@ -90,18 +92,34 @@ public final class HandleWarning {
     // check rights
     checkRight(warning, point, step);
     // act
-    standings.save(warning.id(), standing(warning, step, user));
+    Optional<String> above = above(warning, step, point);
+    Standing standing = standing(warning, step, user);
+    standings.save(warning.id(), above.map(standing::laidBefore).orElse(standing));
     warnings.move(key, step.to(), writing.apply(warning.handling()), user);
     deadline(step, warning, point, until)
         .ifPresent(day -> warnings.change(key, warning.content().until(day), user));
     Warning moved = warnings.find(key).orElseThrow(() -> Refusals.notFound(key));
     // audit
     audit.write(user, "warning." + step.code(), key, described(warning), described(moved));
+    above.ifPresent(person -> recordReferral(key, person, point.regime()));
     // publish
     publication.publish(moved, point);
     return step.isRejection() && ladder.ifDue(moved, point, user)
         ? warnings.find(key).orElseThrow(() -> Refusals.notFound(key))
         : moved;
+  }
+
+  private static Optional<String> above(Warning warning, WarningStep step, LoadedPoint point) {
+    boolean toBeJudged = step.to().isOpen() && step.to() != WarningState.ISSUED;
+    return toBeJudged ? new Judges(warning, point).inTheirPlace() : Optional.empty();
+  }
+
+  private void recordReferral(String key, String person, Regime regime) {
+    WarningReason reason =
+        new WarningReason(WarningRule.NOBODY_LEFT, regime.key(), regime.version(), Map.of());
+    Map<String, String> after = new HashMap<>(reason.asValues());
+    after.put("person", person);
+    audit.write(WarningActions.BY_RULE, "warning.refer", key, Map.of(), after);
   }
 
   private Standing standing(Warning warning, WarningStep step, String user) {

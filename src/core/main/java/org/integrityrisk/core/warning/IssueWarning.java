@@ -2,6 +2,8 @@ package org.integrityrisk.core.warning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.Intent;
@@ -22,7 +24,8 @@ import org.integrityrisk.core.text.DomainException;
  * source.
  *
  * <p>The number is drawn in the transaction in which the journal learns of the warning, so that no
- * crash leaves a number out.
+ * crash leaves a number out. Where the host refuses the warning for good, the number stays unused:
+ * another notice may have the next one by then; the audit trail has an entry under that number.
  */
 public final class IssueWarning {
 
@@ -61,37 +64,42 @@ public final class IssueWarning {
    *     force nor re-examined
    */
   public Warning issue(String user, String pointKey, WarningInput input) {
-    return issue(user, pointKey, input, "");
+    return issue(user, pointKey, input, StayingAway.NOBODY);
   }
 
   /**
-   * Issues a warning on a point of a unit whose issuing offices must all stay away: somebody does
-   * it in their place, and the caller has checked who. On points of other units that person has no
-   * other rights than before.
+   * Issues a warning on a point from which some must stay away. Where all issuing offices of a unit
+   * must, somebody does it in their place, and the caller has checked who. On points of other units
+   * that person has no other rights than before.
    *
-   * @param unit code of the unit; empty when nobody stands in
    * @throws DomainException as {@link #issue(String, String, WarningInput)}
    */
-  public Warning issue(String user, String pointKey, WarningInput input, String unit) {
+  public Warning issue(String user, String pointKey, WarningInput input, StayingAway away) {
     // load
     LoadedPoint loaded = points.forUser(user, pointKey);
     // validate
     PrepareWarning.Prepared prepared = preparation.prepare(loaded, input);
     // check rights
-    if (loaded.point().content().unit().equals(unit)) {
+    if (loaded.point().content().unit().equals(away.unit())) {
       checkState(loaded);
     } else {
       checkRight(loaded);
     }
     // act, audit, publish
-    Intent intent = together.keep(() -> begun(loaded, prepared, user));
+    Intent intent = together.keep(() -> begun(loaded, prepared, user, away));
     return carriedOut(intent, loaded);
   }
 
-  private Intent begun(LoadedPoint loaded, PrepareWarning.Prepared prepared, String user) {
+  private Intent begun(
+      LoadedPoint loaded, PrepareWarning.Prepared prepared, String user, StayingAway away) {
+    Set<String> recused =
+        new WarningOffices(loaded)
+            .everybodyWhoMayJudge().stream()
+                .filter(away.interested())
+                .collect(Collectors.toUnmodifiableSet());
     String number = notice.number(loaded.regime(), loaded.point().project());
     Intent intent =
-        new DecidedWarning(loaded.point().key(), prepared, number)
+        new DecidedWarning(loaded.point().key(), prepared, number, recused)
             .asIntent(ids.next(), user, clock.instant());
     runner.begin(intent);
     return intent;
@@ -105,7 +113,10 @@ public final class IssueWarning {
       String key = runner.finish(intent).get(DecidedWarning.ISSUE);
       return warnings.find(key).orElseThrow(() -> Refusals.notFound(key));
     } catch (DomainException refused) {
-      if (notice.out(loaded, DecidedWarning.of(intent).number()).isEmpty()) {
+      String number = DecidedWarning.of(intent).number();
+      if (notice.out(loaded, number).isEmpty()) {
+        String why = refused.problems().get(0).code();
+        notice.leaveOut(number, loaded.point().key(), intent.actor(), why);
         runner.dismiss(intent);
       }
       throw refused;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.numbering.DocumentNumbers;
 import org.integrityrisk.core.regime.NumberSeries;
@@ -52,6 +53,12 @@ public final class PutOutWarning {
   /** Issues it; nobody is told yet. */
   public Warning put(
       LoadedPoint point, PrepareWarning.Prepared prepared, String number, String issuer) {
+    return put(point, new DecidedWarning(point.point().key(), prepared, number, Set.of()), issuer);
+  }
+
+  /** Issues it, whoever stays away; nobody is told yet. */
+  Warning put(LoadedPoint point, DecidedWarning decided, String issuer) {
+    PrepareWarning.Prepared prepared = decided.prepared();
     WarnedPerson person =
         new WarnedPerson(
             prepared.content().responsible(),
@@ -59,13 +66,14 @@ public final class PutOutWarning {
             point.register());
     Standing standing =
         new Standing(
-            number,
+            decided.number(),
             LocalDate.now(clock),
             0,
             0,
             false,
             Standing.Receipt.awaited(person.superior()),
             person.held(),
+            decided.recused(),
             prepared.reason(),
             Standing.Turn.from(LocalDate.now(clock)));
     return warnings.create(
@@ -80,6 +88,17 @@ public final class PutOutWarning {
   public void tell(Warning warning, LoadedPoint point, String by) {
     audit.write(by, "warning.issue", warning.key(), Map.of(), described(warning));
     publication.publish(warning, point);
+  }
+
+  /**
+   * Writes down that a number was drawn and no notice has it, so that whoever finds it missing
+   * among the notices finds why.
+   *
+   * @param why code of what stood against it
+   */
+  void leaveOut(String number, String point, String by, String why) {
+    audit.write(
+        by, "warning.number-left-out", number, Map.of(), Map.of("point", point, "reason", why));
   }
 
   private static Map<String, String> described(Warning warning) {

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param ended whether the last rung has led to accountability, after which nothing follows
  * @param receipt who has seen the notice
  * @param held offices and posts that the warned one held when warned
+ * @param recused user keys of those who would examine it and stay away (回避), because they have an
+ *     interest in what led to it
  * @param reason why it is on this rung
  * @param turn how long it has been in its state, and who knows that this is too long
  */
@@ -26,11 +28,13 @@ public record Standing(
     boolean ended,
     Receipt receipt,
     Set<String> held,
+    Set<String> recused,
     WarningReason reason,
     Turn turn) {
 
   public Standing {
     held = Set.copyOf(held);
+    recused = Set.copyOf(recused);
   }
 
   /**
@@ -92,7 +96,7 @@ public record Standing(
   /** With another failed examination. */
   Standing rejected() {
     return new Standing(
-        number, since, escalations, rejections + 1, ended, receipt, held, reason, turn);
+        number, since, escalations, rejections + 1, ended, receipt, held, recused, reason, turn);
   }
 
   /** On the next rung, with a new notice. */
@@ -105,25 +109,36 @@ public record Standing(
         false,
         Receipt.awaited(superior),
         held,
+        recused,
         why,
         Turn.from(day));
   }
 
   /** At the end of the ladder. */
   Standing atEnd(WarningReason why) {
-    return new Standing(number, since, escalations, rejections, true, receipt, held, why, turn);
+    return new Standing(
+        number, since, escalations, rejections, true, receipt, held, recused, why, turn);
   }
 
   /** Moved to another person, or left with the same one after a change of post. */
   Standing handedOver(Receipt newReceipt, Set<String> nowHeld) {
     return new Standing(
-        number, since, escalations, rejections, ended, newReceipt, nowHeld, reason, turn);
+        number, since, escalations, rejections, ended, newReceipt, nowHeld, recused, reason, turn);
   }
 
   /** Moved on by somebody: whoever is next has the whole time again. */
   Standing movedOn(LocalDate day) {
     return new Standing(
-        number, since, escalations, rejections, ended, receipt, held, reason, Turn.from(day));
+        number,
+        since,
+        escalations,
+        rejections,
+        ended,
+        receipt,
+        held,
+        recused,
+        reason,
+        Turn.from(day));
   }
 
   /** Laid before somebody above. */
@@ -136,12 +151,13 @@ public record Standing(
         ended,
         receipt,
         held,
+        recused,
         reason,
         new Turn(turn.since(), person));
   }
 
   private Standing with(Receipt newReceipt) {
     return new Standing(
-        number, since, escalations, rejections, ended, newReceipt, held, reason, turn);
+        number, since, escalations, rejections, ended, newReceipt, held, recused, reason, turn);
   }
 }

@@ -1,7 +1,14 @@
 package org.integrityrisk.core.warning;
 
+import static org.integrityrisk.core.organisation.HolderRole.DISCIPLINE_OFFICE;
+import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP;
+import static org.integrityrisk.core.organisation.HolderRole.LEADING_GROUP_OFFICE;
+import static org.integrityrisk.core.organisation.HolderRole.SUPERIOR_DISCIPLINE_OFFICE;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.core.organisation.HolderRole;
 import org.integrityrisk.core.organisation.Office;
@@ -17,8 +24,7 @@ import org.integrityrisk.core.risk.LoadedPoint;
  */
 record WarningOffices(LoadedPoint point) {
 
-  private static final List<HolderRole> WATCHERS =
-      List.of(HolderRole.DISCIPLINE_OFFICE, HolderRole.LEADING_GROUP_OFFICE);
+  private static final List<HolderRole> WATCHERS = List.of(DISCIPLINE_OFFICE, LEADING_GROUP_OFFICE);
 
   /** May issue warnings: whom the regime names, or the offices that watch over the unit. */
   boolean mayIssue() {
@@ -49,6 +55,25 @@ record WarningOffices(LoadedPoint point) {
             .map(List::of)
             .orElse(WATCHERS);
     return roles.stream().flatMap(role -> holdersOf(role).stream()).toList();
+  }
+
+  /** All who come into question when a warning is laid before somebody above, the nearest first. */
+  List<String> everybodyAbove() {
+    OrganisationRegister register = point.register();
+    return Stream.of(
+            register.upwardsFrom(unit()).stream().flatMap(one -> one.mainLeader().stream()),
+            register.holders().holdersInUnit(SUPERIOR_DISCIPLINE_OFFICE, unit()).stream(),
+            register.holders().holdersInUnit(LEADING_GROUP, unit()).stream())
+        .flatMap(users -> users)
+        .distinct()
+        .toList();
+  }
+
+  /** All who may come to judge a warning on the point as the register stands, each once. */
+  Set<String> everybodyWhoMayJudge() {
+    return Stream.of(everybodyWhoExamines(), holdersOf(LEADING_GROUP_OFFICE), everybodyAbove())
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** May hand warnings over and enter accountability. */

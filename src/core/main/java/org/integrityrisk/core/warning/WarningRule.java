@@ -36,6 +36,8 @@ public enum WarningRule implements Coded {
   NOT_LIFTED("not-lifted", "deadline", "days"),
   /** It is late, and no further step of a ladder follows. */
   NOTHING_FOLLOWS("nothing-follows", "deadline", "days"),
+  /** All who would examine stay away. */
+  NOBODY_LEFT("nobody-left"),
   /** An office decided, and said why. */
   DECIDED("decided", "from");
 

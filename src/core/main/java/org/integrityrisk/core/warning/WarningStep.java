@@ -50,14 +50,9 @@ public enum WarningStep implements Coded {
 
   /** Whether the actor has the right to it, whatever the state of the warning. */
   public boolean isFor(Warning warning, LoadedPoint point) {
-    boolean responsible = point.actor().is(warning.content().responsible());
-    return this == ANSWER ? responsible : !responsible && judges(warning, point);
-  }
-
-  /** Before whom a warning was laid because the examiners left it lying, judges in their place. */
-  private static boolean judges(Warning warning, LoadedPoint point) {
-    return new WarningOffices(point).mayExamine()
-        || warning.standing().turn().isBefore(point.actor().key());
+    return this == ANSWER
+        ? point.actor().is(warning.content().responsible())
+        : new Judges(warning, point).includeTheActor();
   }
 
   /** The steps that the actor may take now. */

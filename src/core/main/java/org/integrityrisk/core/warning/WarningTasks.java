@@ -1,8 +1,8 @@
 package org.integrityrisk.core.warning;
 
+import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.core.organisation.HolderRole;
-import org.integrityrisk.core.organisation.Office;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.work.Task;
 import org.integrityrisk.core.work.TaskHolder;
@@ -46,7 +46,8 @@ public final class WarningTasks {
   private void followReferral(Warning warning, LoadedPoint point) {
     String person = warning.standing().turn().laidBefore();
     tasks.close(WorkKind.WARNING_REFERRED, warning.key());
-    if (warning.state().isOpen() && !person.isEmpty()) {
+    boolean asked = new Judges(warning, point).isNobodyLeft();
+    if (warning.state().isOpen() && !person.isEmpty() && !asked) {
       tasks.open(task(WorkKind.WARNING_REFERRED, warning, point, TaskHolder.person(person)));
     }
   }
@@ -73,11 +74,19 @@ public final class WarningTasks {
   }
 
   private void examine(Warning warning, LoadedPoint point, WorkKind kind, WarningState state) {
-    Optional<Office> examiners =
-        new WarningOffices(point).examiners().filter(any -> warning.state() == state);
     tasks.close(kind, warning.key());
-    examiners.ifPresent(
-        body -> tasks.open(task(kind, warning, point, TaskHolder.office(body.role(), body.of()))));
+    if (warning.state() == state) {
+      judges(warning, point).forEach(judge -> tasks.open(task(kind, warning, point, judge)));
+    }
+  }
+
+  /** The body that the regime names; where somebody stays away, each of the others. */
+  private static List<TaskHolder> judges(Warning warning, LoadedPoint point) {
+    Judges judges = new Judges(warning, point);
+    return judges.areFewer()
+        ? judges.asked().stream().map(TaskHolder::person).toList()
+        : new WarningOffices(point)
+            .examiners().stream().map(body -> TaskHolder.office(body.role(), body.of())).toList();
   }
 
   private static Task task(WorkKind kind, Warning warning, LoadedPoint point, TaskHolder holder) {

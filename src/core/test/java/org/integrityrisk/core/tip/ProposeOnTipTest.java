@@ -8,6 +8,7 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.SpecialBody;
 import org.integrityrisk.core.warning.Warning;
@@ -81,5 +82,20 @@ class ProposeOnTipTest {
     assertThat(telling.world.warnings.ofPoint(point))
         .extracting(Warning::issuer)
         .containsExactly("chief");
+  }
+
+  /** Of those who examine, the warning knows who is named in the tip, and nothing of the tip. */
+  @Test
+  void whoIsNamedInATipExaminesNoWarningOnIt() {
+    Telling telling = new Telling();
+    String named = "Name of inspector, Name of window-clerk";
+    String id = telling.id(telling.tell(Telling.content(named, Telling.WORDS, "")));
+    telling.handle.takeUp("cashier", id);
+    String point = telling.anyPoint();
+    telling.warn.warn("cashier", id, warning(point));
+
+    assertThat(telling.world.warnings.ofPoint(point))
+        .extracting(one -> one.standing().recused())
+        .containsExactly(Set.of("inspector"));
   }
 }

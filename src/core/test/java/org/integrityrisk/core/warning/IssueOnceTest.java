@@ -64,6 +64,20 @@ class IssueOnceTest {
     assertThat(warned.world.warnings.ofPoint(point)).isEmpty();
   }
 
+  /** Whoever finds a number missing among the notices finds in the trail under it why. */
+  @Test
+  void theNumberOfWhatTheHostRefusesIsAccountedFor() {
+    String point = warned.point();
+    warned.world.warnings.refuseNext();
+    refused(() -> warned.issue(point, "yellow", "check")).as(NOT_FOUND, "access.not-found");
+    warned.issue(point, "yellow", "check");
+
+    List<String> given = inOrder();
+    assertThat(numbers(warned)).containsExactly(given.get(0), given.get(2));
+    assertThat(warned.world.store.actionsOn(given.get(1)))
+        .containsExactly("warning.number-left-out");
+  }
+
   /** The account goes between the decision and the warning. */
   @Test
   void somebodyElseStandsInForAnIssuerWhoIsGone() {

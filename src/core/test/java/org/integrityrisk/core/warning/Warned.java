@@ -3,6 +3,7 @@ package org.integrityrisk.core.warning;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.RiskState;
@@ -18,8 +19,15 @@ final class Warned {
   final String key;
 
   Warned(String regime, String colour, String source) {
+    this(regime, colour, source, Set.of());
+  }
+
+  /** A warning from which some stay away. */
+  Warned(String regime, String colour, String source, Set<String> away) {
     world = NineWorlds.of(regime);
-    key = issue(point(), colour, source);
+    WarningInput input = new WarningInput(colour, "Seen.", PERSON, Optional.empty(), source);
+    StayingAway staying = new StayingAway("", away::contains);
+    key = world.issueWarning.issue("inspector", point(), input, staying).key();
   }
 
   /** Another point in force. */

@@ -40,6 +40,10 @@ public interface WarningStandingEntity extends Numbered {
   @StringLength(StringLength.UNLIMITED)
   String getHeld();
 
+  /** User keys of those who stay away from its examination, as JSON. */
+  @StringLength(StringLength.UNLIMITED)
+  String getRecused();
+
   /** The reason as JSON. */
   @StringLength(StringLength.UNLIMITED)
   String getReason();

@@ -195,6 +195,7 @@ final class Rows {
         false,
         Standing.Receipt.awaited("dan"),
         Set.of(),
+        Set.of(),
         new WarningReason(WarningRule.CHOSEN, "market-regulator", "1", Map.of("to", "red")),
         Standing.Turn.from(TODAY));
   }

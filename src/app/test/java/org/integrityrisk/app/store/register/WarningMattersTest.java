@@ -89,6 +89,7 @@ class WarningMattersTest {
         false,
         standing.receipt(),
         standing.held(),
+        standing.recused(),
         reason,
         standing.turn());
   }
