@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.DemoBody;
@@ -28,14 +30,29 @@ import org.integrityrisk.acceptance.harness.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /**
  * Deadlines that hold: two nodes on one PostgreSQL are killed at random moments while both look for
  * what is due, two days go by unseen, and in the end every notice stands in the ledger exactly
- * once.
+ * once, a warning has climbed each rung once, and a screening was opened once.
  */
 class NoticesIT {
   private static final String REGIME = "market-regulator";
+  private static final String OFFICER = DemoBody.STAFF;
+  private static final String SCREENING =
+      """
+      screening:
+        every-months: 1
+        days: 10
+        reports-to: main-leader
+        source: check
+        rule-source: check
+        rules:
+          - {code: gap, name: {en: Without a measure, zh: 一级风险点没有措施}, asks: point-without-measure, levels: ["1"], colour: red, by-itself: issues}
+
+      warnings:
+      """;
   private static final Pattern ITEM = Pattern.compile("<li ");
 
   /** Days by which the clock is put forward, one after the other; two and more are an outage. */
@@ -57,7 +74,15 @@ class NoticesIT {
     options.add(url());
     options.addAll(List.of(DemoBody.people()));
     nodes[0] = Sandbox.start(options);
-    DemoBody.setUp(nodes[0], REGIME);
+    String preset = nodes[0].admin().get("regime-files/" + REGIME + "/1").ok().get("yaml").asText();
+    String screened =
+        preset
+            .replace("version: \"1\"", "version: \"2\"")
+            .replace("\nwarnings:\n", "\n" + SCREENING);
+    nodes[0].admin().post("regime-files", Map.of("yaml", screened, "note", "每月筛查")).ok();
+    DemoBody.setUp(nodes[0], REGIME + "@2");
+    String body = "organisation/bodies/LH/warning-information-officer";
+    nodes[0].admin().put(body, Map.of("members", List.of(OFFICER))).ok();
   }
 
   @AfterEach
@@ -73,7 +98,10 @@ class NoticesIT {
     LocalDate due = workingDaysAfter(LocalDate.now(), 7);
     String review = new PointsUnderReview(nodes[0], REGIME).bring("审核从宽", "department-head");
     String measure = measure(review, due);
+    String point = new PointsUnderReview(nodes[0], REGIME).bring("核查走过场", "in-force");
+    String warning = warn(point);
     nodes[1] = Sandbox.start(options);
+    openOnBoth();
 
     for (int round = 0; round < DAYS.size(); round++) {
       forward(DAYS.get(round));
@@ -83,12 +111,89 @@ class NoticesIT {
     run(nodes[0]).ok();
 
     List<String> ledger = ledger();
-    assertThat(ledger).doesNotHaveDuplicates();
+    // each rung of the warning is announced anew
+    assertThat(ledger)
+        .filteredOn(line -> !line.contains(" " + warning + " "))
+        .doesNotHaveDuplicates();
     assertThat(ledger.stream().filter(line -> line.contains(measure)))
         .containsExactlyInAnyOrderElementsOf(expected(measure, due));
     assertThat(ledger).contains(DemoBody.HEAD + " review " + review + " opened");
     assertMailsFit();
     assertReadInTheApp(measure);
+    assertClimbedOnce(warning);
+    assertScreenedOnce(point);
+  }
+
+  private String warn(String point) {
+    Map<String, Object> content =
+        Map.of(
+            "colour",
+            "green",
+            "source",
+            "check",
+            "reason",
+            "未按规定落实防控措施。",
+            "responsible",
+            DemoBody.CLERK);
+    return nodes[0]
+        .as(DemoBody.INSPECTOR, DemoBody.PASSWORD)
+        .post("risk-points/" + point + "/warnings", content)
+        .ok()
+        .get("key")
+        .asText();
+  }
+
+  /** The officer opens the same screening on both nodes at the same time. */
+  private void openOnBoth() {
+    Map<String, Object> month = Map.of("project", DemoBody.PROJECT, "unit", "LH");
+    List<CompletableFuture<Answer>> openings = new ArrayList<>();
+    for (Sandbox node : nodes) {
+      RestUser officer = node.as(OFFICER, DemoBody.PASSWORD);
+      openings.add(CompletableFuture.supplyAsync(() -> officer.post("screenings", month)));
+    }
+    assertThat(openings)
+        .extracting(opening -> opening.join().status())
+        .containsExactlyInAnyOrder(201, 409);
+  }
+
+  /** Each rung has a number of its own, and nothing stands twice in its history. */
+  private void assertClimbedOnce(String key) {
+    awaitUntil(() -> !warning(key).at("/colour/code").asText().equals("green"));
+    JsonNode warning = warning(key);
+    List<String> colours = List.of("green", "yellow", "orange", "red");
+    int rungs = colours.indexOf(warning.at("/colour/code").asText());
+    assertThat(rungs).isPositive();
+    assertThat(warning.get("history").findValuesAsText("action"))
+        .filteredOn("escalate"::equals)
+        .hasSize(rungs);
+  }
+
+  /** One screening for a month, and one warning for what the rule goes on finding. */
+  private void assertScreenedOnce(String point) {
+    RestUser officer = nodes[1].as(OFFICER, DemoBody.PASSWORD);
+    JsonNode shown = officer.get("screenings?project=" + DemoBody.PROJECT).ok();
+    assertThat(shown.get("screenings"))
+        .isNotEmpty()
+        .extracting(screening -> screening.at("/period/code").asText())
+        .doesNotHaveDuplicates();
+    awaitUntil(() -> warnings(point).size() > 1);
+    assertThat(warnings(point)).hasSize(2);
+  }
+
+  private JsonNode warning(String key) {
+    return nodes[1].admin().get("warnings/" + key).ok();
+  }
+
+  private JsonNode warnings(String point) {
+    return nodes[1].admin().get("risk-points/" + point).ok().get("warnings");
+  }
+
+  /** The schedulers of the nodes run in their own time. */
+  private static void awaitUntil(BooleanSupplier done) {
+    new FluentWait<>(done)
+        .withTimeout(Duration.ofSeconds(60))
+        .pollingEvery(Duration.ofMillis(250))
+        .until(BooleanSupplier::getAsBoolean);
   }
 
   /** The usual ladder of measures: 5 days before, on the day, every 5 after, the 2nd up as well. */
