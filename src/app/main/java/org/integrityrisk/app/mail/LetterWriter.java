@@ -88,13 +88,13 @@ final class LetterWriter {
   }
 
   private String textItem(LedgerEntry notice) {
-    return "* %s\n  %s%s%s\n  %s"
-        .formatted(
-            title(notice),
-            words.line(notice, locale),
-            due(notice),
-            detail(notice, "\n  %s", UnaryOperator.identity()),
-            baseUrl + notice.matter().link());
+    return String.join(
+        "\n  ",
+        "* " + title(notice),
+        words.line(notice, locale)
+            + due(notice)
+            + detail(notice, "\n  %s", UnaryOperator.identity()),
+        baseUrl + notice.matter().link());
   }
 
   /** Only issues are known by their keys; whatever else there is has a name alone. */

@@ -1,9 +1,7 @@
 package org.integrityrisk.app.install.selfcheck;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +34,7 @@ public final class SelfCheck {
       if (in == null) {
         throw new IllegalStateException(LIST);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(HostLink::parse)
           .toList();
