@@ -193,10 +193,15 @@ IntegrityRisk.panel['risk-point'] = (function () {
     return buttons.length ? [el('div', { class: 'aui-buttons ir-buttons' }, buttons), place] : null;
   }
 
+  /** What the point said in earlier cycles stands beside the register. */
+  function versions(point) {
+    return el('p', { 'data-versions': point.key }, IntegrityRisk.pageLink('/register' + IntegrityRisk.query({ project: point.project, point: point.key, versions: 'open' }), AJS.I18n.getText('integrity-risk.version.panel')));
+  }
+
   async function draw(root, key) {
     const panel = IntegrityRisk.panel;
     const [point, acts, papers] = await Promise.all([rest.get('risk-points/' + encodeURIComponent(key)), panel.acts.of(key), panel.papers.of(key)]);
-    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), supervision(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point), panel.papers.view(papers));
+    replace(root, standing(point), gap(point), IntegrityRisk.panel.flags(point, () => draw(root, key)), IntegrityRisk.panel.acts.current(acts), stale(point.review), IntegrityRisk.panel.grading(point), supervision(point), course(point.review), wanted(point.review), actions(point, root), opinions(point, acts), measures(point), warnings(point), checks(point), panel.papers.view(papers), versions(point));
   }
 
   return draw;

@@ -1,10 +1,10 @@
 /** The points that fit: page by page, or by the groups of a column, each with its points. */
-IntegrityRisk.register.lists = function (address, filters) {
+IntegrityRisk.register.lists = function (address, filters, selection) {
   'use strict';
   const { rest, query, el, replace, pageLink, table, message, spinner, pagerOf } = IntegrityRisk;
   const { columns } = IntegrityRisk.register;
   const LIMIT = 50;
-  const OWN = ['columns', 'group', 'open', 'point', 'view'];
+  const OWN = ['columns', 'group', 'open', 'point', 'versions', 'view'];
 
   /** What is asked of the server; how it is shown is no part of it. */
   function asked(change) {
@@ -28,11 +28,13 @@ IntegrityRisk.register.lists = function (address, filters) {
 
   function points(found) {
     const shown = columns.chosen(address);
-    return table(shown.map(head), found.map((point) => row(point, shown)), AJS.I18n.getText('integrity-risk.web.register.empty'));
+    const listed = table([selection.all(found)].concat(shown.map(head)), found.map((point) => row(point, shown)), AJS.I18n.getText('integrity-risk.web.register.empty'));
+    setTimeout(selection.sync);
+    return listed;
   }
 
   function row(point, shown) {
-    return el('tr', { 'data-key': point.key, class: address.get('point') === point.key ? 'ir-open' : null }, shown.map((column) => el('td', {}, column.cell(point, opener))));
+    return el('tr', { 'data-key': point.key, class: address.get('point') === point.key ? 'ir-open' : null }, el('td', { class: 'ir-choosing' }, selection.box(point)), shown.map((column) => el('td', {}, column.cell(point, opener))));
   }
 
   /** A plain click opens the point beside the list; any other does what links do. */
@@ -102,10 +104,10 @@ IntegrityRisk.register.lists = function (address, filters) {
     }
   }
 
-  /** The link to all that fits, with the columns shown, as a spreadsheet. */
-  function exportLink() {
-    return IntegrityRisk.context + '/rest/integrity-risk/1.0/register/export' + query(asked({ start: '', columns: columns.codes(address) }));
+  /** The link to all that fits, or to some of it, with the columns shown, as a spreadsheet. */
+  function exportLink(keys) {
+    return IntegrityRisk.context + '/rest/integrity-risk/1.0/register/export' + query(asked({ start: '', columns: columns.codes(address), keys: (keys || []).join(',') }));
   }
 
-  return { draw, exportLink };
+  return { draw, asked, exportLink };
 };

@@ -5,7 +5,9 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
   const [regime, organisation] = await Promise.all([rest.get('regimes/' + encodeURIComponent(project.regime)), rest.get('organisation')]);
   const address = register.address(project, changed);
   const filters = register.filters(address, regime, organisation);
-  const lists = register.lists(address, filters);
+  const selection = register.selection(() => bulk.show());
+  const lists = register.lists(address, filters, selection);
+  const bulk = register.bulk(address, project, lists, selection, () => fill(list, lists.draw));
   const side = register.side(address);
   const views = register.views(address, project);
   const list = el('div', { class: 'ir-register-list' });
@@ -55,7 +57,8 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     return el('a', { class: 'aui-button', 'data-action': 'export', href: lists.exportLink() }, AJS.I18n.getText('integrity-risk.register.export'));
   }
 
-  replace(root, choice, filters.bar, filters.chips, tools, el('div', { class: 'ir-register' }, list, side.place));
+  bulk.show();
+  replace(root, choice, filters.bar, filters.chips, tools, bulk.place, el('div', { class: 'ir-register' }, list, side.place));
   await views.load();
   await show();
   if (address.get('point')) {

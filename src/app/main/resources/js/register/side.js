@@ -58,6 +58,7 @@ IntegrityRisk.register.side = function (address) {
       el('dl', {}, facts(point).map(([label, text]) => [el('dt', {}, label), el('dd', {}, text)])),
       followUps(AJS.I18n.getText('integrity-risk.web.measures'), point.measures, (each) => [each.title || each.content, ' · ', each.state.name]),
       followUps(AJS.I18n.getText('integrity-risk.web.panel.warnings'), point.warnings, (each) => [each.colour.name, ' · ', each.state.name]),
+      IntegrityRisk.register.versions.of(point.key, address.get('versions') === 'open'),
     ];
   }
 

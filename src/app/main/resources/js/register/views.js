@@ -9,7 +9,7 @@ IntegrityRisk.register.views = function (address, project) {
   /** What a view remembers: not the page, nor the point beside the list. */
   function remembered() {
     const wanted = address.all();
-    ['project', 'start', 'point', 'open', 'view'].forEach((name) => delete wanted[name]);
+    ['project', 'start', 'point', 'open', 'versions', 'view'].forEach((name) => delete wanted[name]);
     return query(wanted).replace('?', '');
   }
 

@@ -55,6 +55,8 @@ class EndpointsIT {
       GET    /my-work                            401     404   200   200  200    200  200   200    200       200   200
       GET    /register                           401     404   200   200  200    200  200   200    200       200   200
       GET    /register/summary                   401     404   200   200  200    200  200   200    200       200   200
+      POST   /register/bulk/preview              401     404   200   200  200    200  200   200    200       200   200
+      POST   /register/bulk                      401     404   403   403  200    200  403   403    200       403   200
       GET    /register-views                     401     404   200   200  200    200  200   200    200       200   200
       POST   /register-views                     401     404   201   201  201    201  201   201    201       201   201
       PUT    /register-views/{id}                401     404   403   403  200    403  403   403    200       403   200
@@ -66,6 +68,8 @@ class EndpointsIT {
       GET    /meetings                           401     404   200   200  200    200  200   200    200       200   200
       GET    /risk-points/{key}                  401     404   200   200  200    200  200   200    200       200   200
       GET    /risk-points/{key}/papers           401     404   200   200  200    200  200   200    200       200   200
+      GET    /risk-points/{key}/versions         401     404   200   200  200    200  200   200    200       200   200
+      GET    /risk-points/{key}/versions/{first}/difference/{second} 401 404 200 200 200 200 200 200 200 200 200
       GET    /measures/{key}                     401     404   200   200  200    200  200   200    200       200   200
       GET    /quality                          401     404   403   403  200    200  200   200    200       200   200
       GET    /quality/{check}                  401     404   403   403  200    200  200   200    200       200   200

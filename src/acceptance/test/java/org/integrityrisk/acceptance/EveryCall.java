@@ -91,6 +91,11 @@ final class EveryCall {
     }
     get("/register/summary", "register/summary?groupBy=level&project=" + PROJECT);
     get("/register/export", "register/export?columns=key,title&project=" + PROJECT);
+    calls.put(
+        "POST /register/bulk", () -> Call.post("register/bulk", assigning("project", PROJECT)));
+    calls.put(
+        "POST /register/bulk/preview",
+        () -> Call.post("register/bulk/preview?project=" + PROJECT, assigning()));
     get("/register-views", "register-views?project=" + PROJECT);
     post(
         "/register-views",
@@ -106,8 +111,25 @@ final class EveryCall {
     calls.put(
         "GET /risk-points/{key}/papers",
         () -> Call.get("risk-points/" + scenes.draft() + "/papers"));
+    calls.put(
+        "GET /risk-points/{key}/versions",
+        () -> Call.get("risk-points/" + scenes.draft() + "/versions"));
+    calls.put(
+        "GET /risk-points/{key}/versions/{first}/difference/{second}",
+        () -> Call.get("risk-points/" + scenes.draft() + "/versions/1/difference/1"));
     calls.put("GET /measures/{key}", () -> Call.get("measures/" + scenes.planned()));
     calls.put("GET /warnings/{key}", () -> Call.get("warnings/" + scenes.warned()));
+  }
+
+  private Map<String, Object> assigning(String... more) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("action", "assign");
+    body.put("assignee", DemoBody.STAFF);
+    body.put("keys", List.of(scenes.draft()));
+    for (int at = 0; at < more.length; at += 2) {
+      body.put(more[at], more[at + 1]);
+    }
+    return body;
   }
 
   /** A view that the head of the department shares. */

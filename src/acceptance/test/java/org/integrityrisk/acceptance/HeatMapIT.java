@@ -179,6 +179,33 @@ class HeatMapIT {
     assertThat(reader.get("register/export?" + OF + "&columns=mood").status()).isEqualTo(400);
   }
 
+  /** A draft is assigned; a re-examination of points that are not in force is refused by name. */
+  @Test
+  void manyPointsAreActedOnAtOnce() {
+    String key = reader.get("register?" + OF).ok().at("/points/0/key").asText();
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN").open(REGISTER);
+      browser.click(By.cssSelector("[data-action='bulk-re-examine']"));
+      browser.type(By.cssSelector("[data-form='bulk-re-examine'] textarea"), "依据有变化");
+      browser.click(By.cssSelector("[data-action='bulk-preview']"));
+      browser.see(By.cssSelector("[data-line='" + key + "'][data-refused]"));
+      browser.gone(By.cssSelector("[data-action='bulk-run']"));
+      browser.click(By.cssSelector("[data-action='bulk-cancel']"));
+
+      browser.click(By.cssSelector("[data-choose='" + key + "']"));
+      browser.click(By.cssSelector("[data-action='bulk-assign']"));
+      browser.type(By.cssSelector("[data-form='bulk-assign'] input"), DemoBody.STAFF);
+      browser.click(By.cssSelector("[data-action='bulk-preview']"));
+      browser.see(By.cssSelector("[data-line='" + key + "']:not([data-refused])"));
+      browser.picture("register-04-bulk");
+      browser.click(By.cssSelector("[data-action='bulk-run']"));
+      browser.see(By.cssSelector("[data-bulk='work'] .aui-message-success"));
+    }
+    String chosen =
+        reader.get("register/export?" + OF + "&format=csv&columns=key&keys=" + key).body();
+    assertThat(chosen.strip().split("\\R")).hasSize(2);
+  }
+
   private static void openPage(Browser browser) {
     browser.open(PAGE).see(CELL);
   }

@@ -95,6 +95,7 @@ public final class RiskPointIssues implements RiskPoints {
         point.level(),
         RiskState.DRAFT,
         point.filer(),
+        "",
         created.getCreated().toInstant(),
         created.getUpdated().toInstant());
   }
@@ -142,6 +143,11 @@ public final class RiskPointIssues implements RiskPoints {
       case CONTENT -> issue.setDescription(value);
       default -> AppField.of(field).ifPresent(own -> writer.set(issue, own, value));
     }
+  }
+
+  @Override
+  public void assign(String key, String assignee, String actor) {
+    writer.update(key, actor, issue -> issue.setAssigneeId(assignee));
   }
 
   @Override

@@ -87,6 +87,7 @@ public final class RiskPointReader implements RiskPointOfIssue {
         custom(issue, AppField.LEVEL),
         state,
         text(issue.getReporterId()),
+        text(issue.getAssigneeId()),
         issue.getCreated().toInstant(),
         issue.getUpdated().toInstant());
   }

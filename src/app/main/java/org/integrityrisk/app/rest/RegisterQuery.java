@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Parameters;
 import org.integrityrisk.app.rest.call.Refusal;
@@ -23,6 +24,8 @@ import org.integrityrisk.core.text.Problem;
 
 /** Reads filter and order of the register from the parameters of a call. */
 record RegisterQuery(Parameters parameters) {
+
+  private static final int MOST_KEYS = 200;
 
   static RegisterQuery of(UriInfo uri) {
     return new RegisterQuery(Parameters.of(uri));
@@ -42,7 +45,25 @@ record RegisterQuery(Parameters parameters) {
         units(seen, names),
         text("answerer"),
         marks(),
-        is("check", "overdue") ? Optional.of(today) : Optional.empty());
+        is("check", "overdue") ? Optional.of(today) : Optional.empty(),
+        keys());
+  }
+
+  /**
+   * The points that the call names one by one, separated by commas; none for any.
+   *
+   * @throws Refusal 400 for more than {@value #MOST_KEYS}: an address has no room for them
+   */
+  private Set<String> keys() {
+    Set<String> keys =
+        Stream.of(text("keys").split(","))
+            .map(String::strip)
+            .filter(key -> !key.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    if (keys.size() > MOST_KEYS) {
+      throw Refusal.bad(Problem.of("rest.out-of-bounds", "1", "" + MOST_KEYS).at("keys"));
+    }
+    return keys;
   }
 
   RegisterOrder order(Names names) {

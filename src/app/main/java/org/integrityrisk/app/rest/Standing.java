@@ -20,7 +20,7 @@ record Standing(ReviewSituation situation, Names names) {
   /** Whom it waits for; nothing when it waits for nobody. */
   Optional<HolderName> awaiting() {
     if (RiskState.isEditable(state())) {
-      return names.holder(RecordOpinion.FILER, situation.point().filer());
+      return names.holder(RecordOpinion.preparing(situation.point()), situation.point().preparer());
     }
     return situation
         .turn()

@@ -61,7 +61,7 @@ class CodeNamesTest {
   private static Stream<String> codes() {
     return Stream.of(
             Arrays.stream(HolderRole.values()).map(HolderRole::code),
-            Stream.of(RecordOpinion.FILER, "administrator"),
+            Stream.of(RecordOpinion.FILER, RecordOpinion.ASSIGNEE, "administrator"),
             Stream.of(
                 RiskState.DRAFT, RiskState.IN_FORCE, RiskState.RE_EXAMINATION, RiskState.WITHDRAWN),
             Arrays.stream(Decision.values()).map(Decision::code),

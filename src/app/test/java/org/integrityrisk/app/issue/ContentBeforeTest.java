@@ -29,7 +29,8 @@ class ContentBeforeTest {
               RiskField.CAUSE, "haste"));
 
   private static final RiskPoint POINT =
-      new RiskPoint("1", "RISK-1", "RISK", NOW, "", "draft", "anna", Instant.EPOCH, Instant.EPOCH);
+      new RiskPoint(
+          "1", "RISK-1", "RISK", NOW, "", "draft", "anna", "", Instant.EPOCH, Instant.EPOCH);
 
   private final FieldIds ids = mock(FieldIds.class);
   private final OptionWords options = mock(OptionWords.class);

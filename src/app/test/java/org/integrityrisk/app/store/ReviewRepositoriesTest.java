@@ -2,8 +2,10 @@ package org.integrityrisk.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.integrityrisk.core.review.SoughtOpinion;
 import org.integrityrisk.core.review.Stance;
 import org.integrityrisk.core.review.Votes;
 import org.integrityrisk.core.risk.ContentHash;
+import org.integrityrisk.core.risk.KeptContent;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -53,7 +56,8 @@ class ReviewRepositoriesTest {
 
   @Test
   void whatWasDecidedOnIsKeptOnceForEachContent() {
-    ContentVersionRepository contents = new ContentVersionRepository(test.database());
+    ContentVersionRepository contents =
+        new ContentVersionRepository(test.database(), Clock.systemUTC());
     RiskPointContent first =
         new RiskPointContent(Map.of(RiskField.TITLE, "一", RiskField.CONTENT, "\"x\""));
     RiskPointContent second = first.with(RiskField.TITLE, "二");
@@ -66,6 +70,23 @@ class ReviewRepositoriesTest {
         .containsOnly(
             Map.entry(ContentHash.of(first), first), Map.entry(ContentHash.of(second), second));
     assertThat(contents.of("9")).isEmpty();
+  }
+
+  @Test
+  void whatWasDecidedOnIsKeptOnceForEachCycleToo() {
+    ContentVersionRepository contents =
+        new ContentVersionRepository(test.database(), Clock.fixed(NOW, ZoneOffset.UTC));
+    RiskPointContent first =
+        new RiskPointContent(Map.of(RiskField.TITLE, "一", RiskField.CYCLE, "2025"));
+    RiskPointContent second = first.with(RiskField.CYCLE, "2026");
+    contents.keep("7", first);
+    contents.keep("7", second);
+    contents.keep("7", first);
+
+    assertThat(contents.history("7"))
+        .containsExactly(
+            new KeptContent(first, Optional.of(NOW)), new KeptContent(second, Optional.of(NOW)));
+    assertThat(contents.of("7")).containsOnlyKeys(ContentHash.of(first));
   }
 
   @Test

@@ -12,7 +12,10 @@ import org.integrityrisk.core.risk.RiskState;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problems;
 
-/** The filer, or the office of the leading group, corrects a point that is not under review. */
+/**
+ * The filer, whoever was given the point to prepare, or the office of the leading group corrects a
+ * point that is not under review.
+ */
 public final class EditRiskPoint {
 
   private final LoadPoint loadPoint;
@@ -69,7 +72,7 @@ public final class EditRiskPoint {
   }
 
   private static boolean isEntitled(LoadedPoint loaded) {
-    return loaded.point().isFiledBy(loaded.actor().key())
+    return loaded.point().isPreparedBy(loaded.actor().key())
         || loaded.rights().correctsDraftsOf(loaded.point().content().unit());
   }
 }

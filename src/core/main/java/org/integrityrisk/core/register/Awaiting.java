@@ -3,8 +3,8 @@ package org.integrityrisk.core.register;
 /**
  * Whom a point waits for.
  *
- * @param role code of the office that is to act; "filer" for a draft; empty when it waits for
- *     nobody
+ * @param role code of the office that is to act; "filer" or "assignee" for a draft; empty when it
+ *     waits for nobody
  * @param user key of the one person who is to act; empty when a body is to act or nobody can be
  *     named
  * @param unit code of the point's unit when a body of several people is to act, empty otherwise

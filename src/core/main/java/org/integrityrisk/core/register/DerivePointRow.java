@@ -51,7 +51,7 @@ record DerivePointRow(
   private Awaiting awaiting() {
     RiskPoint point = situation.point();
     if (RiskState.isEditable(point.state())) {
-      return Awaiting.person(RecordOpinion.FILER, point.filer(), "");
+      return Awaiting.person(RecordOpinion.preparing(point), point.preparer(), "");
     }
     return situation.turn().map(this::awaiting).orElse(Awaiting.NOBODY);
   }

@@ -1,5 +1,6 @@
 package org.integrityrisk.core.register;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -14,4 +15,7 @@ public interface RegisterIndex {
 
   /** The host's ids of all points of a project. */
   Set<String> idsOf(String project);
+
+  /** The host's ids of those points of a project that have one of these keys, in any order. */
+  List<String> idsOf(String project, Collection<String> keys);
 }

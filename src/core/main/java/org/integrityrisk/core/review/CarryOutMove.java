@@ -1,7 +1,9 @@
 package org.integrityrisk.core.review;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.RiskPoint;
@@ -37,27 +39,34 @@ public final class CarryOutMove {
    * @return whether the point has moved, now or before
    */
   public boolean make(String pointKey, Move move, String act) {
-    return points.find(pointKey).filter(point -> make(point, move, act)).isPresent();
+    return points
+        .find(pointKey)
+        .filter(point -> make(point, move, act, situation -> situation.hasMovedBy(move.record())))
+        .isPresent();
   }
 
-  private boolean make(RiskPoint point, Move move, String act) {
+  /**
+   * Makes a person's own decision, taken for many points at once, unless it was made already.
+   *
+   * @param since when the person took it: an earlier one of the same person is another
+   * @return whether the point has moved, now or before
+   */
+  public boolean makeOwn(String pointKey, Move move, String act, Instant since) {
+    return points
+        .find(pointKey)
+        .filter(point -> make(point, move, act, situation -> situation.hasMoved(move, since)))
+        .isPresent();
+  }
+
+  private boolean make(RiskPoint point, Move move, String act, Predicate<ReviewSituation> made) {
     ReviewSituation situation = reviews.of(loadPoint.surround(move.actor(), point));
-    if (situation.hasMovedBy(move.record())) {
+    if (made.test(situation)) {
       return true;
     }
-    Optional<DomainException> overtaken = overtaken(situation, move);
+    Optional<DomainException> overtaken = GuardReview.refusal(situation, move);
     overtaken.ifPresentOrElse(
         refusal -> note(point, move, act, refusal), () -> moves.make(point.key(), move));
     return overtaken.isEmpty();
-  }
-
-  private static Optional<DomainException> overtaken(ReviewSituation situation, Move move) {
-    try {
-      GuardReview.check(situation, move);
-      return Optional.empty();
-    } catch (DomainException refusal) {
-      return Optional.of(refusal);
-    }
   }
 
   private void note(RiskPoint point, Move move, String act, DomainException refusal) {

@@ -27,7 +27,7 @@ public final class CheckRoute {
       String filer, RiskPointContent content, Regime regime, OrganisationRegister register) {
     RiskPoint draft =
         new RiskPoint(
-            "", "", "", content, "", RiskState.DRAFT, filer, Instant.EPOCH, Instant.EPOCH);
+            "", "", "", content, "", RiskState.DRAFT, filer, "", Instant.EPOCH, Instant.EPOCH);
     LoadedPoint loaded = new LoadedPoint(draft, actors.of(filer, register), regime, register);
     return MoveRules.routeProblem(reviews.ofNew(loaded), filer);
   }

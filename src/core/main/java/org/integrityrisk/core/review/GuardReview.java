@@ -2,6 +2,7 @@ package org.integrityrisk.core.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.integrityrisk.core.journal.ExclusiveActions;
 import org.integrityrisk.core.regime.StepKind;
 import org.integrityrisk.core.risk.LoadedPoint;
@@ -49,6 +50,16 @@ public final class GuardReview {
   public void check(LoadedPoint loaded, Move move) {
     exclusive.requireNone(loaded.point().project());
     check(reviews.of(loaded), move);
+  }
+
+  /** What stands in the way of a move; nothing when it can be made now. */
+  public static Optional<DomainException> refusal(ReviewSituation situation, Move move) {
+    try {
+      check(situation, move);
+      return Optional.empty();
+    } catch (DomainException refused) {
+      return Optional.of(refused);
+    }
   }
 
   static void check(ReviewSituation situation, Move move) {

@@ -28,6 +28,9 @@ public record Move(
     Optional<LocalDate> held,
     Optional<Overruling> overruling) {
 
+  /** Most characters of what is written. */
+  public static final int LONGEST_TEXT = 4000;
+
   /** A person's own decision, with the level left as it is. */
   public static Move of(Decision decision, String actor, String text) {
     return new Move(decision, actor, text, StepKind.REVIEW, "", Optional.empty(), Optional.empty());

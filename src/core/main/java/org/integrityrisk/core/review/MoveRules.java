@@ -20,9 +20,6 @@ import org.integrityrisk.core.text.Problem;
  */
 final class MoveRules {
 
-  /** Most characters of an opinion or reason. */
-  static final int LONGEST_OPINION = 4000;
-
   private MoveRules() {}
 
   /** Everything that is wrong with what the move itself says. */
@@ -58,9 +55,10 @@ final class MoveRules {
     if (needed && text.isBlank()) {
       return Stream.of(Problem.of("review.reason-required").at("opinion"));
     }
-    return text.length() > LONGEST_OPINION
+    return text.length() > Move.LONGEST_TEXT
         ? Stream.of(
-            Problem.of("review.opinion-too-long", Integer.toString(LONGEST_OPINION)).at("opinion"))
+            Problem.of("review.opinion-too-long", Integer.toString(Move.LONGEST_TEXT))
+                .at("opinion"))
         : Stream.of();
   }
 

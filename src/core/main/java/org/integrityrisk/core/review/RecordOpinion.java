@@ -27,6 +27,9 @@ public final class RecordOpinion {
   /** Role of somebody who acts on an own point. */
   public static final String FILER = "filer";
 
+  /** Role of somebody who was given the point of another to prepare. */
+  public static final String ASSIGNEE = "assignee";
+
   /** Role of an administrator of the host, who has no office. */
   public static final String ADMINISTRATOR = "administrator";
 
@@ -70,9 +73,10 @@ public final class RecordOpinion {
   public void record(RiskPoint point, String to, Move move) {
     // load
     LoadedPoint loaded = points.surround(move.actor(), point);
-    Opinion opinion = opinion(reviews.of(loaded), move);
+    ReviewSituation situation = reviews.of(loaded);
     // act
     contents.keep(point.id(), point.content());
+    Opinion opinion = opinion(situation, move);
     boolean added = opinions.append(opinion);
     if (!added) {
       checkSame(opinion);
@@ -84,6 +88,11 @@ public final class RecordOpinion {
     }
     // publish
     projection.refresh(graded.in(to));
+  }
+
+  /** Role of the one who is to write the point now. */
+  public static String preparing(RiskPoint point) {
+    return point.assignee().isEmpty() ? FILER : ASSIGNEE;
   }
 
   private Opinion opinion(ReviewSituation situation, Move move) {
@@ -115,6 +124,9 @@ public final class RecordOpinion {
     LoadedPoint loaded = situation.loaded();
     if (loaded.point().isFiledBy(loaded.actor().key())) {
       return FILER;
+    }
+    if (loaded.point().isGivenTo(loaded.actor().key())) {
+      return ASSIGNEE;
     }
     if (loaded.actor().holds(HolderRole.LEADING_GROUP_OFFICE)) {
       return HolderRole.LEADING_GROUP_OFFICE.code();

@@ -220,6 +220,13 @@ public record ReviewSituation(LoadedPoint loaded, ReviewFile file, ReviewDay day
         .anyMatch(opinion -> !isUnfinished(opinion) || opinion.round() < round());
   }
 
+  /** Whether that person's own decision, taken at that time or later, has moved the point. */
+  boolean hasMoved(Move move, Instant since) {
+    return opinionsTo(move.decision()).stream()
+        .filter(opinion -> opinion.user().equals(move.actor()) && !opinion.time().isBefore(since))
+        .anyMatch(opinion -> !isUnfinished(opinion));
+  }
+
   List<Opinion> opinionsTo(Decision decision) {
     return opinions().stream().filter(opinion -> opinion.decision() == decision).toList();
   }

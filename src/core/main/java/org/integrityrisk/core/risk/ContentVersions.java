@@ -1,6 +1,7 @@
 package org.integrityrisk.core.risk;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,7 +10,10 @@ import java.util.Map;
  */
 public interface ContentVersions {
 
-  /** Keeps a content under its {@link ContentHash}; does nothing when it is kept already. */
+  /**
+   * Keeps a content under its {@link ContentHash} and its cycle; does nothing when it is kept
+   * already.
+   */
   void keep(String pointId, RiskPointContent content);
 
   /** The same of several points. */
@@ -19,4 +23,7 @@ public interface ContentVersions {
 
   /** Every kept content of a point by its hash. */
   Map<String, RiskPointContent> of(String pointId);
+
+  /** Every kept content of a point, the oldest first: one for each hash and cycle. */
+  List<KeptContent> history(String pointId);
 }

@@ -60,6 +60,15 @@ public final class LoadPoint {
     return new LoadedPoint(point, actor, regimeOf(point.project()), register);
   }
 
+  /** The same for points of one project; in their order. */
+  public List<LoadedPoint> surroundAll(String user, List<RiskPoint> ofProject) {
+    if (ofProject.isEmpty()) {
+      return List.of();
+    }
+    LoadedPoint first = surround(user, ofProject.get(0));
+    return ofProject.stream().map(first::with).toList();
+  }
+
   /** The same for points of one project, each for its filer; in their order. */
   public List<LoadedPoint> surroundForFilers(List<RiskPoint> ofProject) {
     if (ofProject.isEmpty()) {

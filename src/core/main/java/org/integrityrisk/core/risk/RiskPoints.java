@@ -40,6 +40,9 @@ public interface RiskPoints {
   /** Replaces everything the point says. */
   void replaceContent(String key, RiskPointContent content, String actor);
 
+  /** Gives a point to somebody to prepare, in place of whoever had it before. */
+  void assign(String key, String assignee, String actor);
+
   /** Sets the level, or clears it with the empty string. */
   void setLevel(String key, String level, String actor);
 

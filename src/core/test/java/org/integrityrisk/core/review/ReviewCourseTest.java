@@ -45,7 +45,7 @@ class ReviewCourseTest {
     Opinion stale = situation().staleApprovals().get(0);
     assertThat(stale.user()).isEqualTo("head");
     RiskPointContent approved =
-        world.store.contents().of(situation().point().id()).get(stale.contentHash());
+        world.store.contents(world.clock).of(situation().point().id()).get(stale.contentHash());
     assertThat(ContentChange.between(approved, situation().point().content()))
         .containsExactly(
             new ContentChange(

@@ -72,6 +72,7 @@ class SupervisionTest {
             level,
             point.state(),
             point.filer(),
+            point.assignee(),
             point.filed(),
             point.updated());
     return SupervisionPlan.of(
@@ -129,6 +130,7 @@ class SupervisionTest {
             "1",
             "in-force",
             "clerk",
+            "",
             Instant.EPOCH,
             Instant.EPOCH);
 

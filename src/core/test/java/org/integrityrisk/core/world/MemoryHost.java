@@ -109,6 +109,7 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves, Re
             point.level(),
             RiskState.DRAFT,
             point.filer(),
+            "",
             clock.instant(),
             clock.instant());
     points.put(created.key(), created);
@@ -133,8 +134,14 @@ public final class MemoryHost implements RiskPoints, PointPages, ReviewMoves, Re
                 point.level(),
                 point.state(),
                 point.filer(),
+                point.assignee(),
                 point.filed(),
                 clock.instant()));
+  }
+
+  @Override
+  public void assign(String key, String assignee, String actor) {
+    change(key, point -> point.givenTo(assignee));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.integrityrisk.core.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,14 @@ public final class MemoryRegister implements Register, RegisterIndex, LinkedRows
         .filter(row -> row.project().equals(project))
         .map(PointRow::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<String> idsOf(String project, Collection<String> keys) {
+    return points.values().stream()
+        .filter(row -> row.project().equals(project) && keys.contains(row.key()))
+        .map(PointRow::id)
+        .toList();
   }
 
   @Override

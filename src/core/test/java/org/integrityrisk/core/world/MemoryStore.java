@@ -2,6 +2,7 @@ package org.integrityrisk.core.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.integrityrisk.core.risk.ContentVersions;
 import org.integrityrisk.core.risk.FormerGrading;
 import org.integrityrisk.core.risk.FormerGradings;
 import org.integrityrisk.core.risk.Gradings;
+import org.integrityrisk.core.risk.KeptContent;
 import org.integrityrisk.core.risk.PointGrading;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.supervision.Check;
@@ -31,6 +33,7 @@ public final class MemoryStore implements Gradings, Meetings {
   private final Fuse fuse;
   private final List<Opinion> opinions = new ArrayList<>();
   private final Map<String, Map<String, RiskPointContent>> contents = new LinkedHashMap<>();
+  private final Map<String, List<KeptContent>> kept = new LinkedHashMap<>();
   private final Map<String, PointGrading> gradings = new LinkedHashMap<>();
   private final Map<String, List<FormerGrading>> formerGradings = new LinkedHashMap<>();
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
@@ -80,7 +83,7 @@ public final class MemoryStore implements Gradings, Meetings {
     };
   }
 
-  public ContentVersions contents() {
+  public ContentVersions contents(Clock clock) {
     return new ContentVersions() {
       @Override
       public void keep(String pointId, RiskPointContent content) {
@@ -88,6 +91,15 @@ public final class MemoryStore implements Gradings, Meetings {
         contents
             .computeIfAbsent(pointId, unseen -> new LinkedHashMap<>())
             .put(ContentHash.of(content), content);
+        List<KeptContent> all = kept.computeIfAbsent(pointId, unseen -> new ArrayList<>());
+        if (all.stream().noneMatch(one -> one.is(content))) {
+          all.add(new KeptContent(content, Optional.of(clock.instant())));
+        }
+      }
+
+      @Override
+      public List<KeptContent> history(String pointId) {
+        return List.copyOf(kept.getOrDefault(pointId, List.of()));
       }
 
       @Override

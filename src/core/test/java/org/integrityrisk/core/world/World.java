@@ -7,12 +7,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.integrityrisk.core.access.Actors;
+import org.integrityrisk.core.access.Sights;
 import org.integrityrisk.core.administration.CarryOutPowerChanges;
 import org.integrityrisk.core.administration.ChangeFlow;
 import org.integrityrisk.core.administration.ChangePowers;
 import org.integrityrisk.core.administration.KeepCalendar;
 import org.integrityrisk.core.administration.KeepPowers;
 import org.integrityrisk.core.audit.Audit;
+import org.integrityrisk.core.bulk.CarryOutBulk;
+import org.integrityrisk.core.bulk.PlanBulk;
+import org.integrityrisk.core.bulk.RunBulk;
 import org.integrityrisk.core.calendar.PublicHolidays;
 import org.integrityrisk.core.calendar.WorkCalendar;
 import org.integrityrisk.core.change.AbandonRegimeChange;
@@ -99,6 +103,7 @@ import org.integrityrisk.core.superior.CarryOutReply;
 import org.integrityrisk.core.superior.RecordReply;
 import org.integrityrisk.core.superior.SendFiling;
 import org.integrityrisk.core.supervision.RecordCheck;
+import org.integrityrisk.core.version.ListVersions;
 import org.integrityrisk.core.warning.AcknowledgeWarning;
 import org.integrityrisk.core.warning.AnswerWarning;
 import org.integrityrisk.core.warning.CarryOutEscalation;
@@ -178,6 +183,9 @@ public final class World {
   public final AskOpinions askOpinions;
   public final GiveOpinion giveOpinion;
   public final JournalRunner runner;
+  public final PlanBulk planBulk;
+  public final RunBulk runBulk;
+  public final ListVersions listVersions;
   public final LoadPublicity loadPublicity;
   public final ListPublicities listPublicities;
   public final OpenPublicity openPublicity;
@@ -280,7 +288,7 @@ public final class World {
             loadPoint,
             loadReview,
             store.opinions(),
-            store.contents(),
+            store.contents(clock),
             gradings,
             audit,
             projection,
@@ -306,7 +314,7 @@ public final class World {
             store,
             store.formerGradings(),
             store.opinions(),
-            store.contents(),
+            store.contents(clock),
             host,
             audit,
             projection,
@@ -344,6 +352,7 @@ public final class World {
             journal,
             List.of(
                 meetings,
+                new CarryOutBulk(host, moves, audit, projection),
                 conclusions,
                 replies,
                 imports,
@@ -374,6 +383,18 @@ public final class World {
     abandonChange =
         new AbandonRegimeChange(
             previewChange, exclusive, journal, runner, refusals, audit, ids, clock);
+    planBulk =
+        new PlanBulk(
+            register,
+            host,
+            loadPoint,
+            loadReview,
+            new Sights(town, this::organisation, actors),
+            exclusive,
+            town,
+            town);
+    listVersions = new ListVersions(loadPoint, store.contents(clock), store.opinions(), store);
+    runBulk = new RunBulk(planBulk, runner, audit, ids, clock);
     recordMeeting = new RecordMeeting(loadReview, town, runner, audit, ids, clock);
     loadPublicity = new LoadPublicity(publicities, this::organisation, actors, town);
     listPublicities = new ListPublicities(publicities, this::organisation, actors, town, clock);

@@ -7,8 +7,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * What a risk point said when somebody decided on it, as JSON; one for each point and hash, which
- * {@code PLACE} holds together.
+ * What a risk point said when somebody decided on it, as JSON; one for each point, hash and cycle,
+ * which {@code PLACE} holds together.
  */
 @Table("CONTENT_VERSION")
 public interface ContentVersionEntity extends Numbered {
@@ -25,4 +25,7 @@ public interface ContentVersionEntity extends Numbered {
 
   @StringLength(StringLength.UNLIMITED)
   String getFields();
+
+  /** When it was kept first. */
+  Long getKept();
 }

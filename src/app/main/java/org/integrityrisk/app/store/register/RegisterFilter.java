@@ -22,6 +22,7 @@ import org.integrityrisk.core.risk.RiskState;
  *     empty for any
  * @param marks what points must have about them, all of it
  * @param checkOverdue only points in force whose next check was due before this day
+ * @param keys only points that have one of these issue keys; any when there are none
  */
 public record RegisterFilter(
     String project,
@@ -31,7 +32,8 @@ public record RegisterFilter(
     Set<String> units,
     String answerer,
     Set<RegisterMark> marks,
-    Optional<LocalDate> checkOverdue) {
+    Optional<LocalDate> checkOverdue,
+    Set<String> keys) {
 
   public RegisterFilter {
     Map<RegisterColumn, String> given = new EnumMap<>(RegisterColumn.class);
@@ -44,6 +46,20 @@ public record RegisterFilter(
     codes = Map.copyOf(given);
     units = Set.copyOf(units);
     marks = Set.copyOf(marks);
+    keys = Set.copyOf(keys);
+  }
+
+  /** The same with any key. */
+  public RegisterFilter(
+      String project,
+      String words,
+      Map<RegisterColumn, String> codes,
+      Optional<ReviewPhase> phase,
+      Set<String> units,
+      String answerer,
+      Set<RegisterMark> marks,
+      Optional<LocalDate> checkOverdue) {
+    this(project, words, codes, phase, units, answerer, marks, checkOverdue, Set.of());
   }
 
   /** Every point of a project. */
@@ -64,7 +80,7 @@ public record RegisterFilter(
     marked.add(RegisterMark.MEASURE_MISSING);
     return Optional.of(
             new RegisterFilter(
-                project, words, narrowed, phase, units, answerer, marked, checkOverdue))
+                project, words, narrowed, phase, units, answerer, marked, checkOverdue, keys))
         .filter(any -> before == null || before.equals(level));
   }
 
@@ -76,6 +92,7 @@ public record RegisterFilter(
         .then(ofUnits())
         .then(ofWords())
         .then(ofAnswerer())
+        .then(keys.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("[ISSUE_KEY]", keys)))
         .then(ofGaps());
   }
 

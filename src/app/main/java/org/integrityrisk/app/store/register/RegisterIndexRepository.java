@@ -1,5 +1,6 @@
 package org.integrityrisk.app.store.register;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.integrityrisk.app.store.sql.Database;
@@ -38,5 +39,14 @@ public class RegisterIndexRepository implements RegisterIndex {
   public Set<String> idsOf(String project) {
     Sql sql = Sql.of("select [ISSUE_ID] from @RISK_ROW where [PROJECT_KEY] = ?", project);
     return Set.copyOf(database.read(session -> session.list(sql, row -> row.text("ISSUE_ID"))));
+  }
+
+  /** Databases take only so many parameters in one statement; there are a thousand at most. */
+  @Override
+  public List<String> idsOf(String project, Collection<String> keys) {
+    Sql sql =
+        Sql.of("select [ISSUE_ID] from @RISK_ROW where [PROJECT_KEY] = ? and", project)
+            .then(Sql.in("[ISSUE_KEY]", keys));
+    return database.read(session -> session.list(sql, row -> row.text("ISSUE_ID")));
   }
 }
