@@ -22,6 +22,9 @@ import org.openqa.selenium.By;
  * list of eighty in another. The pictures of README are taken here.
  */
 class DemoIT {
+  private static final String POLICY_OF_THE_PAGE =
+      "const again = new XMLHttpRequest(); again.open('GET', location.href, false); again.send();"
+          + " return again.getResponseHeader('Content-Security-Policy');";
   private static final String LIST = "QD";
 
   private static Sandbox sandbox;
@@ -67,6 +70,8 @@ class DemoIT {
     browser.choose(By.name("consequence"), "criminal");
     browser.see(By.cssSelector(".ir-proposal .ir-level-1"));
     browser.pictureForReadme("filing");
+    assertThat(browser.ask(POLICY_OF_THE_PAGE))
+        .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'");
   }
 
   @Test

@@ -356,11 +356,22 @@ class EndpointsIT {
   }
 
   private static int tryOut(String role, String operation) {
-    int status = calls.of(operation).as().apply(user(role)).status();
-    if (status / 100 == 2) {
+    Answer answer = calls.of(operation).as().apply(user(role));
+    if (answer.status() / 100 == 2) {
       calls.done(operation);
+      checkThatNothingRunsIn(answer);
     }
-    return status;
+    return answer.status();
+  }
+
+  private static void checkThatNothingRunsIn(Answer answer) {
+    if (header(answer, "Content-Type").startsWith("application/json")) {
+      assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'; sandbox");
+    }
+  }
+
+  private static String header(Answer answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
   }
 
   @ParameterizedTest

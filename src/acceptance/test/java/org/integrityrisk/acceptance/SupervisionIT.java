@@ -199,6 +199,7 @@ class SupervisionIT {
     HttpHeaders headers = saved.headers();
     assertThat(headers.firstValue("Content-Type")).contains("application/octet-stream");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("sandbox");
     assertThat(headers.firstValue("Content-Disposition").orElseThrow())
         .startsWith("attachment;")
         .endsWith("filename*=UTF-8''" + encoded("窗口照片 1.html"));

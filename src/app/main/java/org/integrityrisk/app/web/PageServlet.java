@@ -33,6 +33,12 @@ public class PageServlet extends HttpServlet {
   private static final String SERVLETS = "/plugins/servlet";
   private static final String PLUGIN = "org.integrityrisk.jira:";
 
+  /**
+   * Joins whatever policy the host sends. What scripts and styles may run is the host's to say: the
+   * frame around our pages is its own.
+   */
+  private static final String POLICY = "object-src 'none'; base-uri 'self'; form-action 'self'";
+
   private final transient UserManager users;
   private final transient LoginUriProvider logins;
   private final transient WebSudoManager webSudo;
@@ -90,6 +96,8 @@ public class PageServlet extends HttpServlet {
       throws IOException {
     pages.assembler().resources().requireWebResource(PLUGIN + "page-" + page.code());
     response.setContentType("text/html;charset=UTF-8");
+    response.addHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
     templates.render("templates/page.vm", shell(page, request), response.getWriter());
   }
 

@@ -245,7 +245,8 @@ class RegimeChangeTest {
 
     assertThat(world.register.point(point.key()).review().staleApprovals()).isEqualTo(1);
     String approved = world.store.opinions().of(point.id()).get(1).contentHash();
-    assertThat(world.store.contents(world.clock).of(point.id()).get(approved).get(RiskField.CATEGORY))
+    assertThat(
+            world.store.contents(world.clock).of(point.id()).get(approved).get(RiskField.CATEGORY))
         .isEqualTo("common");
   }
 

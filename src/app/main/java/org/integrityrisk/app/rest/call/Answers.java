@@ -12,12 +12,16 @@ final class Answers {
 
   private static final String JSON = "application/json;charset=UTF-8";
 
+  /** Whoever opens an answer as a page gets one on which nothing runs, loads or is framed. */
+  private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
   private Answers() {}
 
   static Response file(Download file) {
     return Response.ok(file.content(), file.mediaType())
         .header("Content-Disposition", disposition(file.name()))
         .header("Cache-Control", "no-store")
+        .header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
         .build();
   }
@@ -37,6 +41,8 @@ final class Answers {
     return Response.status(status)
         .type(JSON)
         .header("Cache-Control", "no-store")
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
         .entity(Mapping.write(value))
         .build();
   }

@@ -73,7 +73,6 @@ public class StrangerCalls {
     Locale locale = locale(language);
     return Response.fromResponse(scope.during(() -> answer(status, locale, work)))
         .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 
