@@ -23,7 +23,7 @@ final class InventedPoints {
     for (int row = first; row < first + rows; row++) {
       String[] place = pick(random, PLACES);
       String content =
-          "第%d号：%s,%s,%s"
+          "第%d号：%s，%s，%s"
               .formatted(row, pick(random, WHEN), pick(random, WHAT), pick(random, RESULT));
       csv.append(
               String.join(

@@ -1,10 +1,8 @@
 package org.integrityrisk.acceptance.benchmark;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,41 +14,25 @@ import org.integrityrisk.acceptance.harness.RestUser;
  */
 final class QualityBenchmark {
 
-  private static final String TABLE = "AO_%_RISK_ROW";
   private static final Set<String> COPIED_WITH_A_NUMBER =
       Set.of("ISSUE_ID", "ISSUE_KEY", "TITLE", "TEXT_HASH", "IDENTITY_HASH");
 
   private QualityBenchmark() {}
 
-  static void run(RestUser admin, int points) {
+  static void run(RestUser admin, Figures once, String column) {
     int checks = admin.get("quality").ok().get("checks").size();
     long start = System.nanoTime();
     admin.get("quality").ok();
-    Benchmark.print(
-        "all quality checks",
-        "%.2f s (%d checks, %,d points)",
-        Benchmark.seconds(start),
-        checks,
-        points);
+    once.add("all %d quality checks".formatted(checks), column, "%.2f s", Figures.seconds(start));
   }
 
-  /** Makes each row of the register so many rows, on PostgreSQL. */
-  static void multiply(String url, int times) {
-    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
-        Statement statement = connection.createStatement()) {
-      String table = table(connection);
-      statement.executeUpdate(copying(connection, table, times));
-      statement.execute("analyze \"" + table + "\"");
+  /** Makes each row of the register so many rows, on a database server. */
+  static void multiply(Storage storage, int times) {
+    try (AppTables tables = AppTables.in(storage)) {
+      tables.run(copying(tables.connection(), tables.nameOf("RISK_ROW"), times));
+      tables.run("analyze @RISK_ROW");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** The name of the register's table, prefix and all. */
-  static String table(Connection connection) throws SQLException {
-    try (ResultSet tables = connection.getMetaData().getTables(null, null, TABLE, null)) {
-      tables.next();
-      return tables.getString("TABLE_NAME");
     }
   }
 

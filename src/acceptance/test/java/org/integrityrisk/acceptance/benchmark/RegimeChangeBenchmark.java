@@ -16,31 +16,31 @@ final class RegimeChangeBenchmark {
 
   private RegimeChangeBenchmark() {}
 
-  static void run(Sandbox sandbox) {
+  static void run(Sandbox sandbox, Figures once, String column) {
     RestUser admin = sandbox.admin();
     Map<String, Object> file = Map.of("yaml", otherRules(admin));
     admin.post("regime-files/validation", file).ok();
     long start = System.nanoTime();
     admin.post("regime-files/validation", file).ok();
-    Benchmark.print("compile a regime", "%.0f ms", Benchmark.seconds(start) * 1000);
+    once.add("compile a regime", column, "%.0f ms", Figures.seconds(start) * 1000);
     admin.post("regime-files", file).ok();
     start = System.nanoTime();
     JsonNode plan = admin.post(CHANGE + "/preview", Map.of("regime", REGIME, "limit", 1)).ok();
-    Benchmark.print("preview of other rules", "%.1f s", Benchmark.seconds(start));
-    page(admin, plan.get("plan").asText());
-    apply(admin, plan.get("plan").asText());
+    once.add("preview of other rules", column, "%.1f s", Figures.seconds(start));
+    once.add("a page of that preview", column, "%.0f ms", page(admin, plan.get("plan").asText()));
+    once.add("grade by other rules", column, "%s", apply(admin, plan.get("plan").asText()));
   }
 
-  private static void page(RestUser admin, String plan) {
+  private static double page(RestUser admin, String plan) {
     Map<String, Object> last =
         Map.of("regime", REGIME, "plan", plan, "list", "level", "start", 1000, "limit", 50);
     long start = System.nanoTime();
     admin.post(CHANGE + "/preview/points", last).ok();
-    Benchmark.print("a page of that preview", "%.0f ms", Benchmark.seconds(start) * 1000);
+    return Figures.seconds(start) * 1000;
   }
 
   /** With very many points the answer comes at once, and a job of the app begins when it is due. */
-  private static void apply(RestUser admin, String plan) {
+  private static String apply(RestUser admin, String plan) {
     long start = System.nanoTime();
     JsonNode progress = admin.post(CHANGE, Map.of("regime", REGIME, "plan", plan)).ok();
     int points = progress.get("points").asInt();
@@ -49,13 +49,8 @@ final class RegimeChangeBenchmark {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
       progress = admin.get(CHANGE).ok();
     }
-    double seconds = Benchmark.seconds(start);
-    Benchmark.print(
-        "grade by other rules",
-        "%,.0f points/s (%,d in %.1f s)",
-        points / seconds,
-        points,
-        seconds);
+    double seconds = Figures.seconds(start);
+    return "%,.0f points/s (%,d in %.1f s)".formatted(points / seconds, points, seconds);
   }
 
   /**

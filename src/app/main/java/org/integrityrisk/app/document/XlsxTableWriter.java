@@ -16,6 +16,9 @@ public final class XlsxTableWriter implements TableWriter {
   private static final String VERSION = "1.0";
   private static final double WIDTH = 18;
 
+  /** So many rows at a time. */
+  private static final int HANDED_ON = 500;
+
   @Override
   public String format() {
     return "xlsx";
@@ -37,19 +40,26 @@ public final class XlsxTableWriter implements TableWriter {
     return bytes.toByteArray();
   }
 
-  private static void fill(Worksheet sheet, List<List<String>> rows) {
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < rows.get(row).size(); column++) {
-        String cell = rows.get(row).get(column);
-        if (!cell.isEmpty()) {
-          sheet.value(row, column, cell);
-        }
-      }
-    }
+  /** Rows are handed on as they are written: very many of them never stand in memory as cells. */
+  private static void fill(Worksheet sheet, List<List<String>> rows) throws IOException {
     for (int column = 0; column < rows.get(0).size(); column++) {
       sheet.width(column, WIDTH);
       sheet.style(0, column).bold().set();
     }
     sheet.freezePane(0, 1);
+    for (int row = 0; row < rows.size(); row++) {
+      fill(sheet, row, rows.get(row));
+      if (row % HANDED_ON == 0) {
+        sheet.flush();
+      }
+    }
+  }
+
+  private static void fill(Worksheet sheet, int row, List<String> cells) {
+    for (int column = 0; column < cells.size(); column++) {
+      if (!cells.get(column).isEmpty()) {
+        sheet.value(row, column, cells.get(column));
+      }
+    }
   }
 }

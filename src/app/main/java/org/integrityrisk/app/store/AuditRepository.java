@@ -114,44 +114,12 @@ public class AuditRepository implements AuditTrail, AuditSearch {
 
   @Override
   public List<AuditEntry> latest(AuditFilter filter, long before, int limit) {
-    Sql page =
-        Sql.of("where [PLACE] < ?", before)
-            .then(conditions(filter))
-            .then("order by [PLACE] desc " + Sql.PAGE, 0, limit);
-    return database.read(session -> ENTRIES.list(session, AuditRepository::entry, page));
-  }
-
-  private static Sql conditions(AuditFilter filter) {
-    Sql conditions = Sql.NONE;
-    if (!filter.actor().isEmpty()) {
-      conditions = conditions.then("and [ACTOR] = ?", filter.actor());
-    }
-    if (!filter.action().isEmpty()) {
-      conditions = conditions.then(ofAction(filter.action()));
-    }
-    if (!filter.object().isEmpty()) {
-      conditions = conditions.then("and [SUBJECT] = ?", filter.object());
-    }
-    return conditions.then(within(filter));
-  }
-
-  /** One action by its code, or all on one kind of object: they lie between its point and slash. */
-  private static Sql ofAction(String action) {
-    return action.contains(".")
-        ? Sql.of("and [ACTION_CODE] = ?", action)
-        : Sql.of("and [ACTION_CODE] >= ? and [ACTION_CODE] < ?", action + ".", action + "/");
-  }
-
-  private static Sql within(AuditFilter filter) {
-    Sql from =
-        filter
-            .from()
-            .map(time -> Sql.of("and [HAPPENED] >= ?", time.toEpochMilli()))
-            .orElse(Sql.NONE);
-    return filter
-        .until()
-        .map(time -> from.then("and [HAPPENED] < ?", time.toEpochMilli()))
-        .orElse(from);
+    return database.read(
+        session ->
+            ENTRIES.list(
+                session,
+                AuditRepository::entry,
+                AuditOrder.of(filter).page(session, before).then(Sql.PAGE, 0, limit)));
   }
 
   private static int chain(SqlSession session, List<AuditEvent> events) throws SQLException {

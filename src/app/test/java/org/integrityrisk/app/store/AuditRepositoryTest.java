@@ -11,6 +11,7 @@ import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -113,6 +114,24 @@ class AuditRepositoryTest {
     assertThat(audit.latest(all, 3, 1))
         .extracting(entry -> entry.event().object())
         .containsExactly("b");
+  }
+
+  @Test
+  void entriesOfATimeComePageByPageInTheOrderOfTheirTime() {
+    List.of("10:00:02", "10:00:00", "10:00:01", "10:00:01", "11:00:00")
+        .forEach(time -> audit.append(event("2026-11-22T" + time + "Z", "anna", "a.b", "LZ-1")));
+    Optional<Instant> until = Optional.of(Instant.parse("2026-11-22T10:30:00Z"));
+    AuditFilter filter = new AuditFilter("", "", "", Optional.empty(), until);
+
+    List<Long> places = new ArrayList<>();
+    long before = Long.MAX_VALUE;
+    for (int page = 0; page < 4; page++) {
+      before = audit.latest(filter, before, 1).get(0).sequence();
+      places.add(before);
+    }
+
+    assertThat(places).containsExactly(1L, 4L, 3L, 2L);
+    assertThat(audit.latest(filter, before, 1)).isEmpty();
   }
 
   @Test

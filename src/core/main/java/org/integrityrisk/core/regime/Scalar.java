@@ -16,7 +16,9 @@ import org.integrityrisk.core.text.Problems;
 /** A single value of a regime file while it is read; see {@link Section} for how it fails. */
 final class Scalar {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** Not longer than the columns that hold codes. */
+  private static final Pattern CODE = Pattern.compile("(?=.{1,50}$)[a-z0-9]+(-[a-z0-9]+)*");
+
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
   private static final MonthDay STAND_IN = MonthDay.of(1, 1);

@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUpCounts {
 
-  private static final String CHECKS =
-      "select count(*) as [N] from @PLANNED_CHECK c join @RISK_ROW p on p.[ISSUE_ID] = c.[POINT_ID]"
-          + " where c.[PROJECT_KEY] = ? and c.[DUE] < ?";
+  private static final UnitsOfPoints CHECKS =
+      new UnitsOfPoints("@PLANNED_CHECK c", "p.[ISSUE_ID] = c.[POINT_ID]");
 
   private static final String RECTIFICATIONS =
       "select count(*) as [N],"
@@ -41,7 +40,8 @@ public class FollowUpCounts {
    * @param units codes of the units to look in, empty for all
    */
   public Counts in(String project, Set<String> units, LocalDate today) {
-    Sql checks = Sql.of(CHECKS, project, today.toString()).then(inUnits("p.[UNIT_CODE]", units));
+    Sql late = Sql.of("where c.[PROJECT_KEY] = ? and c.[DUE] < ?", project, today.toString());
+    Sql checks = Sql.of("select count(*) as [N]").then(CHECKS.within(late, units));
     Sql rectifications =
         Sql.of(
                 RECTIFICATIONS,
@@ -50,7 +50,7 @@ public class FollowUpCounts {
                 RectificationState.SENT_BACK.code(),
                 project,
                 RectificationState.CLOSED.code())
-            .then(inUnits("r.[UNIT_CODE]", units));
+            .then(inUnits(units));
     return database.read(
         session -> {
           long overdue = session.number(checks);
@@ -61,7 +61,7 @@ public class FollowUpCounts {
         });
   }
 
-  private static Sql inUnits(String column, Set<String> units) {
-    return units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in(column, units));
+  private static Sql inUnits(Set<String> units) {
+    return units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("r.[UNIT_CODE]", units));
   }
 }

@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutstandingWarnings {
 
-  private static final String OPEN =
-      " from @WARNING_ROW w left join @RISK_ROW p on p.[ISSUE_KEY] = w.[POINT_KEY]"
-          + " where w.[PROJECT_KEY] = ? and w.[STATE] <> ?";
+  private static final UnitsOfPoints WARNINGS =
+      new UnitsOfPoints("@WARNING_ROW w", "p.[ISSUE_KEY] = w.[POINT_KEY]");
+
+  private static final String OPEN = " where w.[PROJECT_KEY] = ? and w.[STATE] <> ?";
 
   private static final String OVERDUE =
       "case when w.[STATE] = ? and w.[DEADLINE] < ? then 1 else 0 end";
@@ -71,8 +72,7 @@ public class OutstandingWarnings {
    */
   public Outstanding find(String project, Set<String> units, LocalDate today, int limit) {
     Sql overdue = Sql.of(OVERDUE, WarningState.ISSUED.code(), today.toString());
-    Sql inUnits = units.isEmpty() ? Sql.NONE : Sql.of("and").then(Sql.in("p.[UNIT_CODE]", units));
-    Sql from = Sql.of(OPEN, project, WarningState.LIFTED.code()).then(inUnits);
+    Sql from = WARNINGS.within(Sql.of(OPEN, project, WarningState.LIFTED.code()), units);
     Sql colours =
         Sql.of("select w.[COLOUR] as [CODE], count(*) as [N], sum(")
             .then(overdue)

@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.integrityrisk.app.store.entity.RiskRowEntity;
 import org.integrityrisk.app.store.sql.Table;
 import org.integrityrisk.core.audit.Fingerprint;
 import org.integrityrisk.core.importing.PointIdentity;
@@ -34,9 +35,9 @@ final class PointTable {
         .column("PROJECT_KEY", PointRow::project)
         .column("TITLE", row -> Searchable.cut(row.content().title()))
         .column("SEARCH_TEXT", PointTable::searchText)
-        .column("LEVEL_CODE", PointRow::level)
+        .column("LEVEL_CODE", row -> code(row.level()))
         .column("RISK_TYPE", row -> row.content().get(RiskField.TYPE))
-        .column("CATEGORY", row -> row.content().get(RiskField.CATEGORY))
+        .column("CATEGORY", row -> code(row.content().get(RiskField.CATEGORY)))
         .column("KIND", row -> row.content().get(RiskField.KIND))
         .column("SCOPE", row -> row.content().scope())
         .column("CONSEQUENCE", row -> row.content().get(RiskField.CONSEQUENCE))
@@ -46,11 +47,11 @@ final class PointTable {
         .column("POST_CATEGORY", row -> row.content().get(RiskField.POST_CATEGORY))
         .column("CAUSE_KIND", row -> row.content().get(RiskField.CAUSE_KIND))
         .column("THREE_MAJORS", row -> majors(row.content().get(RiskField.THREE_MAJORS)))
-        .column("STATE", PointRow::state)
+        .column("STATE", row -> code(row.state()))
         .column("RETURNED", PointRow::returned)
-        .column("UNIT_CODE", row -> row.content().unit())
-        .column("DEPARTMENT", row -> row.content().department())
-        .column("POST", row -> row.content().post())
+        .column("UNIT_CODE", row -> code(row.content().unit()))
+        .column("DEPARTMENT", row -> code(row.content().department()))
+        .column("POST", row -> code(row.content().post()))
         .column("POWER", row -> row.content().get(RiskField.POWER))
         .column("POWER_BASIS", row -> row.content().get(RiskField.POWER_BASIS))
         .column("POWER_CODE", row -> powerCode(row.content().get(RiskField.POWER)))
@@ -68,12 +69,17 @@ final class PointTable {
         .column("OPINIONS_OPEN", row -> row.review().asked().size())
         .column("ASKED", row -> PeopleColumn.of(row.review().asked()))
         .column("STEP_DUE", row -> row.review().due())
-        .column("ANSWERER_ROLE", PointRow::answererRole)
+        .column("ANSWERER_ROLE", row -> code(row.answererRole()))
         .column("ANSWERER", PointRow::answerer)
         .column("FLAGGED_SINCE", PointRow::flaggedSince)
         .column("NEXT_CHECK", PointRow::nextCheck)
         .column("STATE_SINCE", PointRow::stateSince)
         .column("UPDATED", PointRow::updated);
+  }
+
+  /** What is longer can be no code, but a field of the host may hold it. */
+  private static String code(String text) {
+    return Searchable.cut(text, RiskRowEntity.CODE_LENGTH);
   }
 
   /** With a comma on both sides, each code can be looked for as such. */

@@ -2,9 +2,11 @@ package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
@@ -15,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterSummary {
 
-  private static final String RANKED =
-      "from (select * from @RISK_ROW %s) r left join @POST o on o.[CODE] = r.[POST]";
+  private static final String POSTS = "left join @POST o on o.[CODE] = r.[POST]";
 
   private final Database database;
 
@@ -59,23 +60,35 @@ public class RegisterSummary {
 
   /** The points of the filter, by the codes that the columns hold together. */
   public List<Tally> tallies(RegisterFilter filter, Set<RegisterColumn> by) {
-    String columns = by.stream().sorted().map(this::written).collect(Collectors.joining(", "));
-    Sql sql =
-        Sql.of("select " + columns + ", count(*) as [N]")
-            .then(from(filter.where(), by))
-            .then("group by " + columns + " order by " + columns);
+    Sql sql = by.contains(RegisterColumn.RANK) ? byRank(filter, by) : counted(filter, by);
     return database.read(session -> session.list(sql, row -> tally(row, by)));
   }
 
-  private String written(RegisterColumn column) {
-    return (column == RegisterColumn.RANK ? "o." : "r.") + column.column();
+  private static Sql counted(RegisterFilter filter, Set<RegisterColumn> by) {
+    return unordered(filter, by).then("order by " + written(by, RegisterColumn::column));
   }
 
-  /** The table of posts is only joined for what it alone knows. */
-  private static Sql from(Sql where, Set<RegisterColumn> by) {
-    return by.contains(RegisterColumn.RANK)
-        ? new Sql(RANKED.formatted(where.text()), where.parameters())
-        : Sql.of("from @RISK_ROW r").then(where);
+  private static Sql unordered(RegisterFilter filter, Set<RegisterColumn> by) {
+    String columns = written(by, RegisterColumn::column);
+    return Sql.of("select " + columns + ", count(*) as [N] from @RISK_ROW")
+        .then(filter.where())
+        .then("group by " + columns);
+  }
+
+  /** The table of posts alone knows ranks; it is joined to the few counts and not to the points. */
+  private static Sql byRank(RegisterFilter filter, Set<RegisterColumn> by) {
+    Set<RegisterColumn> known = EnumSet.copyOf(by);
+    known.remove(RegisterColumn.RANK);
+    known.add(RegisterColumn.POST);
+    String columns = written(by, one -> (one == RegisterColumn.RANK ? "o." : "r.") + one.column());
+    return Sql.of("select " + columns + ", sum(r.[N]) as [N] from (")
+        .then(unordered(filter, known))
+        .then(") r " + POSTS + " group by " + columns + " order by " + columns);
+  }
+
+  private static String written(
+      Set<RegisterColumn> columns, Function<RegisterColumn, String> name) {
+    return columns.stream().sorted().map(name).collect(Collectors.joining(", "));
   }
 
   private static Tally tally(Row row, Set<RegisterColumn> by) throws SQLException {

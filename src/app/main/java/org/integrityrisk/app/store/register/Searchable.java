@@ -24,11 +24,16 @@ public final class Searchable {
 
   /** As much of the text as a bounded column holds; never half a character. */
   public static String cut(String text) {
-    if (text.length() <= StringLength.MAX_LENGTH) {
+    return cut(text, StringLength.MAX_LENGTH);
+  }
+
+  /** As much of the text as a column of that length holds; never half a character. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
       return text;
     }
-    boolean halved = Character.isHighSurrogate(text.charAt(StringLength.MAX_LENGTH - 1));
-    return text.substring(0, halved ? StringLength.MAX_LENGTH - 1 : StringLength.MAX_LENGTH);
+    boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, halved ? length - 1 : length);
   }
 
   /** A pattern for {@code like ? escape '!'} that finds the words anywhere. */
