@@ -181,6 +181,19 @@ IntegrityRisk.panel.actions = (function () {
     return known.powers.filter((power) => power.department === code(point.department));
   }
 
+  /** Whoever was overtaken sees what holds now in another window, and may then replace it. */
+  async function keep(key, seen, values) {
+    const path = 'risk-points/' + encodeURIComponent(key);
+    try {
+      return await rest.put(path + query(seen), values);
+    } catch (problem) {
+      if (problem.code === 'risk.changed-meanwhile') {
+        seen.version = (await rest.get(path)).version;
+      }
+      throw problem;
+    }
+  }
+
   /** What the form does not show stays as it was; only the step of another power must not. */
   async function editForm(point, done) {
     const regime = await rest.get('regimes/' + encodeURIComponent(point.regime));
@@ -188,8 +201,9 @@ IntegrityRisk.panel.actions = (function () {
     const power = el('div', {});
     const without = powers.length ? { flowStep: '' } : {};
     const page = el('form', { class: 'aui top-label ir-form', onsubmit: (event) => event.preventDefault() });
+    const seen = { version: point.version };
     const save = async () => {
-      const saved = await form.submit(page, (values) => rest.put('risk-points/' + encodeURIComponent(point.key), Object.assign({}, without, values)), { incomplete: true });
+      const saved = await form.submit(page, (values) => keep(point.key, seen, Object.assign({}, without, values)), { incomplete: true });
       if (saved) {
         reloadHost(done);
       }

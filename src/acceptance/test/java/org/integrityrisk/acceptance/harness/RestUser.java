@@ -1,5 +1,7 @@
 package org.integrityrisk.acceptance.harness;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody who speaks REST with a sandbox by basic authentication, or anonymously. Every exchange
- * with the app's interface is held against its description.
+ * Somebody who speaks REST with a sandbox by basic authentication, by a session, or anonymously.
+ * Every exchange with the app's interface is held against its description.
  */
 public final class RestUser {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,33 +32,55 @@ public final class RestUser {
   private static final Map<String, String> NOT_FORGED = Map.of("X-Atlassian-Token", "no-check");
 
   private final String baseUrl;
-  private final Optional<String> authorization;
+  private final Map<String, String> credentials;
   private final boolean measured;
 
-  private RestUser(String baseUrl, Optional<String> authorization, boolean measured) {
+  private RestUser(String baseUrl, Map<String, String> credentials, boolean measured) {
     this.baseUrl = baseUrl;
-    this.authorization = authorization;
+    this.credentials = credentials;
     this.measured = measured;
   }
 
   static RestUser named(Sandbox sandbox, String name, String password) {
     byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
-    String credentials = "Basic " + Base64.getEncoder().encodeToString(pair);
-    return new RestUser(sandbox.baseUrl(), Optional.of(credentials), false);
+    String basic = "Basic " + Base64.getEncoder().encodeToString(pair);
+    return new RestUser(sandbox.baseUrl(), Map.of("Authorization", basic), false);
   }
 
   static RestUser anonymous(Sandbox sandbox) {
-    return new RestUser(sandbox.baseUrl(), Optional.empty(), false);
+    return new RestUser(sandbox.baseUrl(), Map.of(), false);
+  }
+
+  /** Logged in as a browser is. */
+  static RestUser signedIn(Sandbox sandbox, String name, String password) {
+    String cookies =
+        SignIn.of(sandbox.baseUrl(), name, password).cookies().entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(joining("; "));
+    return new RestUser(sandbox.baseUrl(), Map.of("Cookie", cookies), false);
+  }
+
+  /** The same credentials, shown to another sandbox. */
+  public RestUser at(Sandbox other) {
+    return new RestUser(other.baseUrl(), credentials, measured);
   }
 
   /** The same, for measurements: nothing but the exchange itself takes time. */
   public RestUser measured() {
-    return new RestUser(baseUrl, authorization, true);
+    return new RestUser(baseUrl, credentials, true);
   }
 
   /** A path that starts with a slash is of the host; any other is of the app's REST interface. */
   public Answer get(String path) {
     return send("GET", path, Map.of(), new byte[0]);
+  }
+
+  /** What lies at a path of the app's interface, byte by byte. */
+  public byte[] file(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(baseUrl + "/rest/integrity-risk/1.0/" + path));
+    credentials.forEach(request::header);
+    return exchange(request.build(), BodyHandlers.ofByteArray()).body();
   }
 
   public Answer post(String path, Object body) {
@@ -88,7 +113,7 @@ public final class RestUser {
         HttpRequest.newBuilder(URI.create(address))
             .method(method, BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
-    authorization.ifPresent(value -> request.header("Authorization", value));
+    credentials.forEach(request::header);
     Answer answer = send(request.build());
     if (!ofHost && !measured) {
       boolean isJson = headers.getOrDefault("Content-Type", "").equals(JSON_TYPE);
@@ -98,10 +123,14 @@ public final class RestUser {
   }
 
   private static Answer send(HttpRequest request) {
+    HttpResponse<String> response =
+        exchange(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return new Answer(response.statusCode(), response.body(), response.headers());
+  }
+
+  private static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
     try {
-      HttpResponse<String> response =
-          CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(response.statusCode(), response.body(), response.headers());
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -64,6 +64,11 @@ public final class Sandbox implements AutoCloseable {
     return RestUser.named(this, name, password);
   }
 
+  /** Somebody who logs in at the log-in page, and goes on with the session. */
+  public RestUser signedIn(String name, String password) {
+    return RestUser.signedIn(this, name, password);
+  }
+
   public RestUser admin() {
     return as("admin", "admin");
   }
@@ -75,6 +80,11 @@ public final class Sandbox implements AutoCloseable {
   /** Puts the clock forward; the sandbox must have been started with {@code --movable-clock}. */
   public void forward(int days) {
     admin().post("/rest/sandbox/1/clock", Map.of("days", days)).ok();
+  }
+
+  /** The same by minutes. */
+  public void forwardMinutes(int minutes) {
+    admin().post("/rest/sandbox/1/clock", Map.of("minutes", minutes)).ok();
   }
 
   /** Ends the process at once, as a power failure would. */

@@ -8,6 +8,7 @@ import org.integrityrisk.core.measure.FollowMeasure;
 import org.integrityrisk.core.register.Register;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.Projection;
+import org.integrityrisk.core.risk.Projects;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ public final class FollowIssue {
   private final RiskPointReader points;
   private final MeasureIssues measures;
   private final WarningIssues warnings;
+  private final Projects projects;
   private final ContentBefore contents;
   private final LoadPoint surroundings;
   private final RecordEdit edits;
@@ -29,6 +31,7 @@ public final class FollowIssue {
       RiskPointReader points,
       MeasureIssues measures,
       WarningIssues warnings,
+      Projects projects,
       ContentBefore contents,
       LoadPoint surroundings,
       RecordEdit edits,
@@ -38,6 +41,7 @@ public final class FollowIssue {
     this.points = points;
     this.measures = measures;
     this.warnings = warnings;
+    this.projects = projects;
     this.contents = contents;
     this.surroundings = surroundings;
     this.edits = edits;
@@ -47,11 +51,16 @@ public final class FollowIssue {
   }
 
   /**
-   * Follows what has happened to an issue other than an edit.
+   * Follows what has happened to an issue other than an edit. One that was moved to a project that
+   * is not set up leaves the register.
    *
    * @param issue the issue as it is stored now
    */
   void follow(Issue issue) {
+    if (projects.regimeOf(issue.getProjectObject().getKey()).isEmpty()) {
+      forget(issue);
+      return;
+    }
     measures.measure(issue).ifPresent(register::put);
     warnings.warning(issue).ifPresent(register::put);
     points.point(issue).ifPresent(projection::refresh);

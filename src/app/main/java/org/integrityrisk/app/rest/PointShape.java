@@ -25,6 +25,7 @@ import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.review.ReviewSituation;
 import org.integrityrisk.core.risk.FormerGrading;
 import org.integrityrisk.core.risk.PointGrading;
+import org.integrityrisk.core.risk.PointVersion;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -83,6 +84,7 @@ record PointShape(
         names.of(regime.channels(), content.get(RiskField.CHANNEL)),
         names.majors(content.get(RiskField.THREE_MAJORS)),
         content.get(RiskField.CYCLE),
+        PointVersion.of(content),
         names.level(point.level()),
         grading.map(one -> GradingView.of(one, names)),
         postGrade.map(one -> PostGradeView.of(one, names)),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -74,8 +75,12 @@ public class RiskPointsResource {
   @PUT
   @Path("{key}")
   public Response edit(
-      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
-    return calls.write(request, body, (caller, sent) -> edit(caller, key, sent));
+      @PathParam("key") String key,
+      @QueryParam("version") String version,
+      @Context HttpServletRequest request,
+      InputStream body) {
+    Optional<String> seen = Optional.ofNullable(version);
+    return calls.write(request, body, (caller, sent) -> edit(caller, key, seen, sent));
   }
 
   @POST
@@ -117,10 +122,10 @@ public class RiskPointsResource {
     return views.of(caller, filed.key());
   }
 
-  private PointView edit(Caller caller, String key, JsonBody sent) {
+  private PointView edit(Caller caller, String key, Optional<String> seen, JsonBody sent) {
     Map<RiskField, String> changes = PointBody.changes(sent);
     sent.nothingElse();
-    editing.edit(caller.key(), key, changes);
+    editing.edit(caller.key(), key, seen, changes);
     return views.of(caller, key);
   }
 

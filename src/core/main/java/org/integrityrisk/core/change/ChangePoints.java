@@ -84,7 +84,7 @@ public final class ChangePoints {
     keepGradings(taken, id, again);
     keepPlaces(taken);
     moveInHost(change, taken, actor);
-    projection.refreshAll(taken.stream().map(TakenPoint::after).toList());
+    projection.putAll(taken.stream().map(TakenPoint::after).toList());
   }
 
   private void keepWords(List<TakenPoint> taken, String actor) {

@@ -34,7 +34,7 @@ public final class LoadMeasure {
     return of(user, measure, linked);
   }
 
-  /** A measure that is at hand already, with those of its points that are loaded, at least one. */
+  /** A measure that is at hand already, with those of its points that are loaded. */
   public LoadedMeasure of(String user, ControlMeasure measure, List<LoadedPoint> linked) {
     return new LoadedMeasure(
         measure,

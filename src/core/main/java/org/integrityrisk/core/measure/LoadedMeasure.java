@@ -29,7 +29,9 @@ public record LoadedMeasure(
 
   /** What the regime asks of measures against these points; the first rule that fits any counts. */
   static Optional<MeasureFiling> ruleFor(List<LoadedPoint> points) {
-    return points.get(0).regime().routine().measureFiling().stream()
+    return points.stream()
+        .limit(1)
+        .flatMap(point -> point.regime().routine().measureFiling().stream())
         .filter(rule -> points.stream().anyMatch(point -> fits(rule, point)))
         .findFirst();
   }

@@ -41,10 +41,10 @@ public final class SettleMeasure {
             .flatMap(point -> all.find(point).stream())
             .map(point -> points.surround(user, point))
             .toList();
+    LoadedMeasure loaded = loading.of(user, measure, linked);
     projection.put(measure);
+    projection.put(measure, loaded.file().standing());
     if (!linked.isEmpty()) {
-      LoadedMeasure loaded = loading.of(user, measure, linked);
-      projection.put(measure, loaded.file().standing());
       new MeasureTasks(loaded).keepIn(tasks);
     }
   }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.integrityrisk.core.reexamination.SettleFlags;
 import org.integrityrisk.core.review.LoadReview;
 import org.integrityrisk.core.review.ReviewSituation;
@@ -52,12 +54,39 @@ public final class ProjectRegister implements Projection {
 
   @Override
   public void refresh(RiskPoint point) {
+    put(point);
+    followUp(List.of(point));
+  }
+
+  @Override
+  public void refreshAll(List<RiskPoint> all) {
+    putAll(all);
+    followUp(all);
+  }
+
+  /** Ends as soon as nobody changes the points any more. */
+  private void followUp(List<RiskPoint> written) {
+    Map<String, RiskPoint> present =
+        points.asTheyAre(written).stream()
+            .collect(Collectors.toMap(RiskPoint::id, Function.identity()));
+    written.stream()
+        .map(RiskPoint::id)
+        .filter(id -> !present.containsKey(id))
+        .forEach(this::forget);
+    written.stream()
+        .filter(point -> present.containsKey(point.id()))
+        .filter(point -> !point.isStill(present.get(point.id())))
+        .forEach(point -> refresh(present.get(point.id())));
+  }
+
+  @Override
+  public void put(RiskPoint point) {
     ReviewSituation situation = reviews.of(surrounded(point));
     register.put(row(situation, checks.of(point.id()), flags.settle(point)));
   }
 
   @Override
-  public void refreshAll(List<RiskPoint> all) {
+  public void putAll(List<RiskPoint> all) {
     if (all.isEmpty()) {
       return;
     }

@@ -21,6 +21,9 @@ public interface Register extends MeasureProjection, WarningProjection {
     rows.forEach(this::put);
   }
 
+  /** Counts the measures and warnings of points again. */
+  void recount(List<String> keys);
+
   /** Removes the row of an issue that no longer exists, of whichever kind. */
   void remove(String issueId);
 }

@@ -8,8 +8,9 @@ import org.integrityrisk.core.risk.Projection;
 import org.integrityrisk.core.risk.RiskPoint;
 
 /**
- * Derives every row of a project's register again from the host's issues, and removes rows of
- * issues that are gone. A job runs it, since a crash between issue and row leaves them apart.
+ * Derives every row of a project's register again from the host's issues with all that is counted
+ * in it, and removes rows of issues that are gone. A job runs it, since a crash between issue and
+ * row leaves them apart.
  */
 public final class RepairRegister {
 
@@ -18,11 +19,14 @@ public final class RepairRegister {
   private final PointPages pages;
   private final RegisterIndex index;
   private final Projection projection;
+  private final Register register;
 
-  public RepairRegister(PointPages pages, RegisterIndex index, Projection projection) {
+  public RepairRegister(
+      PointPages pages, RegisterIndex index, Projection projection, Register register) {
     this.pages = pages;
     this.index = index;
     this.projection = projection;
+    this.register = register;
   }
 
   /**
@@ -38,6 +42,7 @@ public final class RepairRegister {
         !page.isEmpty();
         page = pages.after(project, lastId, PAGE)) {
       projection.refreshAll(page);
+      register.recount(page.stream().map(RiskPoint::key).toList());
       page.forEach(point -> gone.remove(point.id()));
       lastId = page.get(page.size() - 1).id();
     }

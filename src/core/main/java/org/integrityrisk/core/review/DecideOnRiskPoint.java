@@ -1,6 +1,7 @@
 package org.integrityrisk.core.review;
 
 import org.integrityrisk.core.access.Refusals;
+import org.integrityrisk.core.risk.OneAfterAnother;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPoints;
 
@@ -14,11 +15,14 @@ public final class DecideOnRiskPoint {
   private final LoadReview reviews;
   private final ReviewMoves moves;
   private final RiskPoints points;
+  private final OneAfterAnother turns;
 
-  public DecideOnRiskPoint(LoadReview reviews, ReviewMoves moves, RiskPoints points) {
+  public DecideOnRiskPoint(
+      LoadReview reviews, ReviewMoves moves, RiskPoints points, OneAfterAnother turns) {
     this.reviews = reviews;
     this.moves = moves;
     this.points = points;
+    this.turns = turns;
   }
 
   /**
@@ -29,6 +33,10 @@ public final class DecideOnRiskPoint {
    *     nothing has changed then
    */
   public RiskPoint decide(String key, Move move) {
+    return turns.on(key, () -> decideNow(key, move));
+  }
+
+  private RiskPoint decideNow(String key, Move move) {
     // load
     ReviewSituation situation = reviews.forUser(move.actor(), key);
     // validate, check rights

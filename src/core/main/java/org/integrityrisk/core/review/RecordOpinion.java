@@ -87,7 +87,7 @@ public final class RecordOpinion {
       audit(graded, to, opinion, move);
     }
     // publish
-    projection.refresh(graded.in(to));
+    projection.put(graded.in(to));
   }
 
   /** Role of the one who is to write the point now. */

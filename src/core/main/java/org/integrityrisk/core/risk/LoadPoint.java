@@ -53,6 +53,11 @@ public final class LoadPoint {
         .map(found -> surround(user, found));
   }
 
+  /** The points as the host keeps them at this moment, without those that are gone. */
+  public List<RiskPoint> asTheyAre(List<RiskPoint> known) {
+    return points.findAllById(known.stream().map(RiskPoint::id).toList());
+  }
+
   /** The surroundings of a point that is at hand already, without asking what the user may see. */
   public LoadedPoint surround(String user, RiskPoint point) {
     OrganisationRegister register = organisation.register();

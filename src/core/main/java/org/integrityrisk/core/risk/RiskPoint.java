@@ -67,6 +67,16 @@ public record RiskPoint(
     return assignee.isEmpty() ? filer : assignee;
   }
 
+  /** Whether it says the same, at the same level and place in its review, given to the same. */
+  public boolean isStill(RiskPoint other) {
+    return key.equals(other.key)
+        && project.equals(other.project)
+        && content.equals(other.content)
+        && level.equals(other.level)
+        && state.equals(other.state)
+        && assignee.equals(other.assignee);
+  }
+
   /** Whether the user filed it. */
   public boolean isFiledBy(String user) {
     return filer.equals(user);

@@ -14,7 +14,9 @@ import static org.integrityrisk.core.text.DomainException.Kind.NOT_FOUND;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.core.register.PointRow;
+import org.integrityrisk.core.risk.PointVersion;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.risk.RiskPointContent;
@@ -133,6 +135,23 @@ class FilingTest {
     String key = world.draft().key();
 
     refused(() -> world.edit.edit(user, key, Map.of())).as(FORBIDDEN, "access.forbidden");
+  }
+
+  @Test
+  void whoWasOvertakenChangesNothing() {
+    RiskPoint point = world.draft();
+    Optional<String> seen = Optional.of(PointVersion.of(point.content()));
+    Map<RiskField, String> first = Map.of(RiskField.CAUSE, "Greed.");
+    RiskPoint edited = world.edit.edit("clerk", point.key(), seen, first);
+
+    refused(() -> world.edit.edit("secretary", point.key(), seen, Map.of(RiskField.CYCLE, "2026")))
+        .as(CONFLICT, "risk.changed-meanwhile");
+    assertThat(world.point(point.key()).content()).isEqualTo(edited.content());
+
+    Optional<String> present = Optional.of(PointVersion.of(edited.content()));
+    Map<RiskField, String> second = Map.of(RiskField.CYCLE, "2026");
+    assertThat(world.edit.edit("secretary", point.key(), present, second).content())
+        .isEqualTo(edited.content().with(RiskField.CYCLE, "2026"));
   }
 
   @Test

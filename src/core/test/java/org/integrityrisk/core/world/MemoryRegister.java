@@ -63,6 +63,12 @@ public final class MemoryRegister implements Register, RegisterIndex, LinkedRows
     warnings.put(warning.id(), warning);
   }
 
+  /** In memory nothing is counted ahead. */
+  @Override
+  public void recount(List<String> keys) {
+    fuse.beforeWrite();
+  }
+
   @Override
   public void remove(String issueId) {
     fuse.beforeWrite();

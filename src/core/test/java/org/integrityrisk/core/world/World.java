@@ -237,6 +237,11 @@ public final class World {
     this(preset(regimeKey), Stream.of(others).map(World::preset).toArray(Regime[]::new));
   }
 
+  /** Nobody else acts in a world of one thread. */
+  private static <T> T atOnce(String point, Supplier<T> work) {
+    return work.get();
+  }
+
   private static Regime preset(String key) {
     return PRESETS.find(key).orElseThrow();
   }
@@ -295,7 +300,7 @@ public final class World {
             clock);
     RecordFiling recordFiling = new RecordFiling(loadPoint, gradings, audit, projection);
     host.connect(functions(recordFiling));
-    decide = new DecideOnRiskPoint(loadReview, host, host);
+    decide = new DecideOnRiskPoint(loadReview, host, host, World::atOnce);
     CarryOutMove moves = new CarryOutMove(host, loadPoint, loadReview, host, audit);
     CarryOutMeeting meetings = new CarryOutMeeting(store, moves);
     CarryOutConclusion conclusions =
@@ -457,7 +462,8 @@ public final class World {
             loadPoint,
             filing,
             host,
-            new RecordEdit(gradings, corrections, audit, projection, clock));
+            new RecordEdit(gradings, corrections, audit, projection, clock),
+            World::atOnce);
     importPoints = new ImportRiskPoints(filing, actors, runner, audit, ids, clock);
     ActOnMeasure acting = new ActOnMeasure(runner, loadMeasure, audit, ids, clock);
     addMeasure = new AddMeasure(loadPoint, measures, loadMeasure, town, acting, clock);
@@ -516,7 +522,7 @@ public final class World {
             audit,
             new FollowCalendar(register, refreshing),
             clock);
-    repair = new RepairRegister(host, register, projection);
+    repair = new RepairRegister(host, register, projection, register);
     repairLinked =
         new RepairLinked(
             new MemoryLinked(measures, warnings),

@@ -3,6 +3,7 @@ package org.integrityrisk.sandbox.issue;
 import com.atlassian.jira.project.ProjectManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -72,7 +73,7 @@ public final class IssueStore {
 
   /** Creates the issue under the next key of its project. */
   public void insert(StoredIssue issue) {
-    Timestamp now = Timestamp.from(clock.instant());
+    Timestamp now = now();
     Map<SystemField, Object> fields = new EnumMap<>(SystemField.class);
     fields.putAll(issue.fields());
     fields.put(SystemField.CREATED, now);
@@ -99,7 +100,7 @@ public final class IssueStore {
   public void update(StoredIssue issue) {
     Map<SystemField, Object> fields = new EnumMap<>(SystemField.class);
     fields.putAll(issue.fields());
-    fields.put(SystemField.UPDATED, Timestamp.from(clock.instant()));
+    fields.put(SystemField.UPDATED, now());
     IssueRow old = issue.row();
     IssueRow row =
         new IssueRow(old.id(), old.key(), fields, old.workflow(), old.step(), old.version() + 1);
@@ -117,9 +118,14 @@ public final class IssueStore {
     issue.becomes(row, values.page(List.of(row.id())));
   }
 
+  /** A database rounds what is finer than it keeps, so that it would read as another moment. */
+  private Timestamp now() {
+    return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
   /** Notes that something that belongs to the issue has changed. */
   public void touch(long id) {
-    database.update("UPDATE issue SET updated_at = ? WHERE id = ?", clock.instant(), id);
+    database.update("UPDATE issue SET updated_at = ? WHERE id = ?", now(), id);
   }
 
   /** Removes the issue with all that belongs to it; the object keeps its values. */

@@ -60,6 +60,18 @@ public final class StoredIssue implements MutableIssue {
     modified.clear();
   }
 
+  /** Keeps what was set, and for the rest becomes what somebody else has stored meanwhile. */
+  public void onto(StoredIssue latest) {
+    row = latest.row;
+    storedValues = latest.storedValues;
+    latest.fields.forEach(
+        (field, value) -> {
+          if (!isModified(field)) {
+            fields.put(field, value);
+          }
+        });
+  }
+
   /** Reads what would otherwise be read when it is asked for. */
   void preload() {
     storedValues.of(row.id());

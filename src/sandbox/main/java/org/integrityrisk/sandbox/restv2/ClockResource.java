@@ -27,18 +27,19 @@ public final class ClockResource {
     this.clock = clock;
   }
 
-  /** How far the clock goes forward. */
-  public record Forward(int days) {}
+  /** How far the clock goes forward; what is not named is zero. */
+  public record Forward(int days, int minutes) {}
 
   /** What the clock shows. */
   public record Shown(String now) {}
 
   @POST
   public Shown forward(Forward forward) {
-    if (forward.days() < 0 || forward.days() > MOST_DAYS) {
+    Duration by = Duration.ofDays(forward.days()).plusMinutes(forward.minutes());
+    if (by.isNegative() || by.toDays() > MOST_DAYS) {
       throw new BadRequestException("0 to " + MOST_DAYS + " days");
     }
-    clock.forward(Duration.ofDays(forward.days()));
+    clock.forward(by);
     return new Shown(clock.instant().toString());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param regime key of the regime of its project
  * @param power code of the power in the catalogue, or what was written where there is none
  * @param powerText the power as people read it
+ * @param version tells what it says apart, for those who change it
  * @param level its level, null while none can be computed
  * @param postGrade the grade of its post, null when the regime grades no posts
  * @param awaiting whom it waits for, null when it waits for nobody
@@ -51,6 +52,7 @@ public record PointView(
     Optional<CodeName> channel,
     List<CodeName> threeMajors,
     String cycle,
+    String version,
     Optional<LevelName> level,
     Optional<GradingView> grading,
     Optional<PostGradeView> postGrade,

@@ -27,6 +27,9 @@ public class RegisterRepository implements Register {
       "delete from @TASK where [KIND] in (?, ?)"
           + " and [OBJECT_ID] in (select m.[ISSUE_KEY] from @MEASURE_ROW m where m.[ISSUE_ID] = ?)";
 
+  private static final String LINKS_TO =
+      "where [POINT_KEY] in (select r.[ISSUE_KEY] from @RISK_ROW r where r.[ISSUE_ID] = ?)";
+
   private final Database database;
 
   public RegisterRepository(Database database) {
@@ -84,6 +87,11 @@ public class RegisterRepository implements Register {
   }
 
   @Override
+  public void recount(List<String> keys) {
+    database.write(session -> PointCounts.recount(session, keys));
+  }
+
+  @Override
   public void remove(String issueId) {
     database.write(session -> removed(session, issueId));
   }
@@ -113,6 +121,7 @@ public class RegisterRepository implements Register {
   private static int removed(SqlSession session, String issueId) throws SQLException {
     Sql byId = Sql.of("where [ISSUE_ID] = ?", issueId);
     Collection<String> points = PointCounts.pointsOf(session, issueId);
+    LinkedTables.LINKS.delete(session, Sql.of(LINKS_TO, issueId));
     PointTable.POINTS.delete(session, byId);
     session.update(
         Sql.of(TASKS_OF, WorkKind.MEASURE_REVIEW.code(), WorkKind.MEASURE_FILING.code(), issueId));

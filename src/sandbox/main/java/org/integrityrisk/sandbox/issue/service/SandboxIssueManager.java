@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.integrityrisk.sandbox.Host;
 import org.integrityrisk.sandbox.issue.IssueStore;
+import org.integrityrisk.sandbox.issue.StaleIssueException;
 import org.integrityrisk.sandbox.issue.StoredIssue;
 
 /** Issues without permissions and validation. */
@@ -67,7 +68,14 @@ final class SandboxIssueManager implements IssueManager {
       EventDispatchOption eventDispatchOption,
       boolean sendMail) {
     vetoes.check(issue);
-    operation.update((StoredIssue) issue, user, null, eventDispatchOption, sendMail);
+    StoredIssue changed = (StoredIssue) issue;
+    try {
+      operation.update(changed, user, null, eventDispatchOption, sendMail);
+    } catch (StaleIssueException overtaken) {
+      // As in Jira, what is stored last counts; an issue that is gone stays gone.
+      changed.onto(issues.byId(changed.getId()).orElseThrow(() -> overtaken));
+      operation.update(changed, user, null, eventDispatchOption, sendMail);
+    }
     return issue;
   }
 
