@@ -49,6 +49,7 @@ public final class RegimeFile {
 
   private static Object load(String yaml) {
     try {
+      FileDepth.check(yaml);
       return new Load(LoadSettings.builder().build()).loadFromString(yaml);
     } catch (YamlEngineException notYaml) {
       Problem problem = Problem.of("regime.not-yaml");

@@ -34,9 +34,9 @@ import org.integrityrisk.core.text.Problem;
  * problem names its field.
  *
  * <p>Codes of problems, all starting {@code risk.}: {@code required}, {@code too-long}, {@code
- * unknown-value}, {@code unknown-unit}, {@code unknown-department}, {@code unknown-post}, {@code
- * department-elsewhere}, {@code post-elsewhere}, {@code kind-not-sought}, {@code unknown-power},
- * {@code unknown-flow-step}.
+ * one-line}, {@code unknown-value}, {@code unknown-unit}, {@code unknown-department}, {@code
+ * unknown-post}, {@code department-elsewhere}, {@code post-elsewhere}, {@code kind-not-sought},
+ * {@code unknown-power}, {@code unknown-flow-step}.
  *
  * @param regime the regime of the project
  * @param register the organisation at this moment
@@ -61,6 +61,7 @@ public record ContentRules(Regime regime, OrganisationRegister register, PowerCa
     return Stream.of(
             missing(content),
             tooLong(content),
+            ofSeveralLines(content).stream(),
             unknownWords(content),
             unknownAnswers(content),
             unknownSubcategory(content),
@@ -86,6 +87,12 @@ public record ContentRules(Regime regime, OrganisationRegister register, PowerCa
             field ->
                 Problem.of("risk.too-long", Integer.toString(field.maximumLength()))
                     .at(field.code()));
+  }
+
+  /** The host keeps the title as the summary of an issue, which is one line. */
+  private static Optional<Problem> ofSeveralLines(RiskPointContent content) {
+    return Optional.of(Problem.of("risk.one-line").at(TITLE.code()))
+        .filter(problem -> content.title().lines().count() > 1);
   }
 
   private static int length(String text) {

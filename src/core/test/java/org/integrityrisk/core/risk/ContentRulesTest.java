@@ -81,6 +81,13 @@ class ContentRulesTest {
         .contains("risk.too-long@" + field.code());
   }
 
+  @Test
+  void theTitleIsOneLine() {
+    assertThat(problems(World.content().with(RiskField.TITLE, "One\r\ntwo")))
+        .containsExactly("risk.one-line@title");
+    assertThat(problems(World.content().with(RiskField.CONTENT, "One\r\ntwo"))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "licensing, window, integrity,  true",

@@ -236,6 +236,13 @@ class CallsTest {
     assertThat(calls.upload(request, body, (caller, file) -> "never").getStatus()).isEqualTo(413);
   }
 
+  @Test
+  void bodiesHaveALimit() {
+    String tooLong = "{\"text\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}";
+
+    assertThat(calls.create(request, stream(tooLong), read()).getStatus()).isEqualTo(413);
+  }
+
   private static BiFunction<Caller, JsonBody, Object> read() {
     return (caller, sent) -> {
       List<Object> values =
