@@ -16,6 +16,11 @@ public record KeptContent(RiskPointContent content, Optional<Instant> kept) {
     return ContentHash.of(content);
   }
 
+  /** Whether that is the same content, of whichever cycle. */
+  public boolean saysTheSameAs(KeptContent other) {
+    return hash().equals(other.hash());
+  }
+
   /** Whether this is that content of that cycle. */
   public boolean is(RiskPointContent other) {
     return hash().equals(ContentHash.of(other))

@@ -113,7 +113,7 @@ public final class ListVersions {
     Instant from = isFirst(kept, at) ? Instant.MIN : version.kept().orElse(Instant.MIN);
     Instant until =
         kept.subList(at + 1, kept.size()).stream()
-            .filter(later -> later.hash().equals(version.hash()))
+            .filter(version::saysTheSameAs)
             .flatMap(later -> later.kept().stream())
             .findFirst()
             .orElse(Instant.MAX);
@@ -124,7 +124,7 @@ public final class ListVersions {
   }
 
   private static boolean isFirst(List<KeptContent> kept, int at) {
-    String hash = kept.get(at).hash();
-    return kept.subList(0, at).stream().noneMatch(earlier -> earlier.hash().equals(hash));
+    KeptContent version = kept.get(at);
+    return kept.subList(0, at).stream().noneMatch(version::saysTheSameAs);
   }
 }
