@@ -13,6 +13,7 @@ import org.integrityrisk.acceptance.harness.RestUser;
  */
 final class PageBenchmark {
   private static final int PAGE = 50;
+  private static final int ROUNDS = 100;
 
   private final Figures figures;
   private final Floor floor = new Floor();
@@ -35,6 +36,15 @@ final class PageBenchmark {
       if (storage.isServer()) {
         compare(storage, question, median);
       }
+    }
+  }
+
+  /** A process that has just started compiles what it runs for some hundred calls. */
+  void warm(RestUser user) {
+    int middle = middleOf(user);
+    for (int round = 0; round < ROUNDS; round++) {
+      Question.OF_PAGES.forEach(
+          open -> user.get((open.isOpen() ? open.with(middle) : open).path()).ok());
     }
   }
 
