@@ -1,5 +1,5 @@
 /** What is done to many points at once: to those chosen, or to all that the filter shows. First it says what would become of each. */
-IntegrityRisk.register.bulk = function (address, project, lists, selection, done) {
+IntegrityRisk.register.bulk = function (project, mayAct, lists, selection, done) {
   'use strict';
   const { rest, query, el, replace, table, message, issueLink, level } = IntegrityRisk;
   const form = IntegrityRisk.form;
@@ -34,7 +34,8 @@ IntegrityRisk.register.bulk = function (address, project, lists, selection, done
   function show() {
     const chosen = selection.size();
     replace(count, chosen ? AJS.I18n.getText('integrity-risk.register.bulk.chosen', String(chosen)) : AJS.I18n.getText('integrity-risk.register.bulk.all'));
-    replace(buttons, actions.map(opener), chosen ? exporting(chosen) : null, chosen ? form.button(AJS.I18n.getText('integrity-risk.register.bulk.clear'), clear, false, 'clear-chosen') : null);
+    place.hidden = !chosen && !mayAct;
+    replace(buttons, mayAct ? actions.map(opener) : null, chosen ? exporting(chosen) : null, chosen ? form.button(AJS.I18n.getText('integrity-risk.register.bulk.clear'), clear, false, 'clear-chosen') : null);
   }
 
   function clear() {

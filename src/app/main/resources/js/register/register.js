@@ -2,12 +2,16 @@
 IntegrityRisk.page('register', async function (root, status, project, choice) {
   'use strict';
   const { rest, el, replace, fill, register } = IntegrityRisk;
+  /** What says how the points are shown, and not which. */
+  const SAME_POINTS = ['point', 'versions', 'start', 'sort', 'dir', 'columns', 'group', 'open'];
   const [regime, organisation] = await Promise.all([rest.get('regimes/' + encodeURIComponent(project.regime)), rest.get('organisation')]);
   const address = register.address(project, changed);
   const filters = register.filters(address, regime, organisation);
+  /** Those who only file points can take along what they choose, and nothing else. */
+  const mayAct = status.user.rights.some((right) => right !== 'staff');
   const selection = register.selection(() => bulk.show());
   const lists = register.lists(address, filters, selection);
-  const bulk = register.bulk(address, project, lists, selection, () => fill(list, lists.draw));
+  const bulk = register.bulk(project, mayAct, lists, selection, () => fill(list, lists.draw));
   const side = register.side(address);
   const views = register.views(address, project);
   const list = el('div', { class: 'ir-register-list' });
@@ -18,6 +22,9 @@ IntegrityRisk.page('register', async function (root, status, project, choice) {
     if (names.includes('point')) {
       side.show();
       mark();
+    }
+    if (names.some((name) => !SAME_POINTS.includes(name))) {
+      selection.clear();
     }
     if (names.some((name) => name !== 'point')) {
       show();

@@ -57,6 +57,11 @@ class EndpointsIT {
       GET    /register/summary                   401     404   200   200  200    200  200   200    200       200   200
       POST   /register/bulk/preview              401     404   200   200  200    200  200   200    200       200   200
       POST   /register/bulk                      401     404   403   403  200    200  403   403    200       403   200
+      GET    /register/history                   401     404   200   200  200    200  200   200    200       200   200
+      GET    /register/history/trend             401     404   200   200  200    200  200   200    200       200   200
+      GET    /register/history/comparison        401     404   200   200  200    200  200   200    200       200   200
+      GET    /register/history/comparison/points 401     404   200   200  200    200  200   200    200       200   200
+      GET    /register/history/comparison/export 401     404   200   200  200    200  200   200    200       200   200
       GET    /register-views                     401     404   200   200  200    200  200   200    200       200   200
       POST   /register-views                     401     404   201   201  201    201  201   201    201       201   201
       PUT    /register-views/{id}                401     404   403   403  200    403  403   403    200       403   200

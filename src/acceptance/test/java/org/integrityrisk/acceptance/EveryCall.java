@@ -96,6 +96,15 @@ final class EveryCall {
     calls.put(
         "POST /register/bulk/preview",
         () -> Call.post("register/bulk/preview?project=" + PROJECT, assigning()));
+    String history = "register/history";
+    String compared = "?from=2026-01-01&to=2026-12-31&project=" + PROJECT;
+    get("/register/history", history + "?project=" + PROJECT);
+    get("/register/history/trend", history + "/trend?project=" + PROJECT);
+    get("/register/history/comparison", history + "/comparison" + compared);
+    get(
+        "/register/history/comparison/points",
+        history + "/comparison/points" + compared + "&change=added");
+    get("/register/history/comparison/export", history + "/comparison/export" + compared);
     get("/register-views", "register-views?project=" + PROJECT);
     post(
         "/register-views",

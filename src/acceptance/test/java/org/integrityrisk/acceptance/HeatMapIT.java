@@ -2,6 +2,8 @@ package org.integrityrisk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.integrityrisk.acceptance.harness.Browser;
@@ -204,6 +206,27 @@ class HeatMapIT {
     String chosen =
         reader.get("register/export?" + OF + "&format=csv&columns=key&keys=" + key).body();
     assertThat(chosen.strip().split("\\R")).hasSize(2);
+  }
+
+  /** Everything was filed today: two days ago there was nothing. */
+  @Test
+  void twoDaysAreComparedAndTheTrendIsDrawn() {
+    String today = LocalDate.now().toString();
+    String days = "&from=" + LocalDate.now().minusDays(2) + "&to=" + today;
+    JsonNode compared = reader.get("register/history/comparison?" + OF + days).ok();
+    assertThat(compared.at("/all/before").asInt()).isZero();
+    assertThat(compared.at("/all/added").asInt()).isEqualTo(4);
+    String file =
+        reader.get("register/history/comparison/export?" + OF + days + "&format=csv").body();
+    assertThat(file.strip().split("\\R")).hasSize(5);
+    try (Browser browser = new Browser(sandbox)) {
+      browser.logIn(DemoBody.OFFICE, DemoBody.PASSWORD).speak("zh-CN");
+      browser.open(PAGE.replace("heat-map", "comparison") + "?from=2020-01-01&to=" + today);
+      browser.click(By.cssSelector("[data-sum='added'] button"));
+      browser.see(By.cssSelector(".ir-compared tbody tr[data-key]"), 4);
+      browser.see(By.cssSelector("svg.ir-trend polyline"));
+      browser.picture("comparison");
+    }
   }
 
   private static void openPage(Browser browser) {

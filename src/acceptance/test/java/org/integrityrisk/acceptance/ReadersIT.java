@@ -51,6 +51,19 @@ class ReadersIT {
     growTheTree();
   }
 
+  @Test
+  void theHistoryIsNarrowedAsTheRegisterIs() {
+    scenes.draft();
+    for (RestUser one : List.of(reader, superior)) {
+      String seen = one.get("register" + OF + "&phase=not-withdrawn").ok().get("total").asText();
+      String ever = OF + "&from=2020-01-01&to=2099-12-31";
+      JsonNode compared = one.get("register/history/comparison" + ever).ok();
+      assertThat(compared.at("/all/after").asText()).isEqualTo(seen);
+      JsonNode added = one.get("register/history/comparison/points" + ever + "&change=added").ok();
+      assertThat(added.get("total").asText()).isEqualTo(seen);
+    }
+  }
+
   private static Path peopleWithASuperior(Path folder) throws IOException {
     String known = Files.readString(DemoBody.file("users.csv")).stripTrailing();
     String more = "\n" + SUPERIOR + ",凌尚,ling.shang@lanhe.example,demo,zh_CN,jira-users\n";

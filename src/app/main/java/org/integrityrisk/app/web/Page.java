@@ -14,6 +14,7 @@ enum Page {
   NOTICE_LEDGER("notice-ledger", "/notice-ledger", Area.WORK, Audience.BY_LINK, true),
   REGISTER("register", "/register", Area.POINTS, Audience.USERS, true),
   HEAT_MAP("heat-map", "/heat-map", Area.POINTS, Audience.USERS, true),
+  COMPARISON("comparison", "/comparison", Area.POINTS, Audience.USERS, true),
   MEETING("meeting", "/meeting", Area.POINTS, Audience.WHOLE_PROJECT, true),
   PUBLICITY("publicity", "/publicity", Area.POINTS, Audience.USERS, false),
   FILINGS("filings", "/filings", Area.POINTS, Audience.WHOLE_PROJECT, true),

@@ -10,7 +10,8 @@ public enum AppGadget implements Coded {
   HEAT_MAP("heat-map", "Heat map", "热力图"),
   MEASURES_DUE("measures-due", "Measures due", "到期防控措施"),
   QUALITY("quality", "Quality", "质量检查"),
-  MY_WORK("my-work", "My work", "我的待办");
+  MY_WORK("my-work", "My work", "我的待办"),
+  TREND("trend", "Trends", "趋势");
 
   private final String code;
   private final LocalizedText label;

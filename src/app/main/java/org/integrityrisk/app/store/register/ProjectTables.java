@@ -42,6 +42,7 @@ public class ProjectTables implements ProjectRows {
       List.of(
           "MEASURE_ROW",
           "PLANNED_CHECK",
+          "POINT_HISTORY",
           "CHECK_ROUND",
           "RECTIFICATION",
           "ATTACHED_FILE",

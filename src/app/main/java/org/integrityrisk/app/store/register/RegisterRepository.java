@@ -1,6 +1,7 @@
 package org.integrityrisk.app.store.register;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -31,16 +32,22 @@ public class RegisterRepository implements Register {
       "where [POINT_KEY] in (select r.[ISSUE_KEY] from @RISK_ROW r where r.[ISSUE_ID] = ?)";
 
   private final Database database;
+  private final Clock clock;
 
-  public RegisterRepository(Database database) {
+  public RegisterRepository(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** A repair may have seen one of the points already, and have been faster. */
   @Override
   public void addAll(List<PointRow> rows) {
     try {
-      database.run(session -> PointTable.FRESH_POINTS.insertAll(session, rows));
+      database.run(
+          session -> {
+            PointTable.FRESH_POINTS.insertAll(session, rows);
+            PointHistory.begin(session, rows);
+          });
     } catch (StoreException e) {
       if (!e.isDuplicate()) {
         throw e;
@@ -60,6 +67,7 @@ public class RegisterRepository implements Register {
         session -> {
           List<PointRow> added = PointTable.POINTS.saveAll(session, rows);
           PlannedCheckRows.replace(session, rows);
+          PointHistory.follow(session, rows, clock.instant());
           return PointCounts.recount(session, added.stream().map(PointRow::key).toList());
         });
   }
@@ -96,9 +104,10 @@ public class RegisterRepository implements Register {
     database.write(session -> removed(session, issueId));
   }
 
-  private static boolean saved(SqlSession session, PointRow row) throws SQLException {
+  private boolean saved(SqlSession session, PointRow row) throws SQLException {
     boolean added = PointTable.POINTS.save(session, row);
     PlannedCheckRows.replace(session, List.of(row));
+    PointHistory.follow(session, List.of(row), clock.instant());
     if (added) {
       PointCounts.recount(session, Set.of(row.key()));
     }
@@ -118,11 +127,12 @@ public class RegisterRepository implements Register {
     return PointCounts.recount(session, points);
   }
 
-  private static int removed(SqlSession session, String issueId) throws SQLException {
+  private int removed(SqlSession session, String issueId) throws SQLException {
     Sql byId = Sql.of("where [ISSUE_ID] = ?", issueId);
     Collection<String> points = PointCounts.pointsOf(session, issueId);
     LinkedTables.LINKS.delete(session, Sql.of(LINKS_TO, issueId));
     PointTable.POINTS.delete(session, byId);
+    PointHistory.end(session, issueId, clock.instant());
     session.update(
         Sql.of(TASKS_OF, WorkKind.MEASURE_REVIEW.code(), WorkKind.MEASURE_FILING.code(), issueId));
     session.update(Sql.of("delete from @MEASURE_ACT where [MEASURE_ID] = ?", issueId));

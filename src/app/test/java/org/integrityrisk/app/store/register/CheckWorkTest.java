@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ class CheckWorkTest {
   private static final Office OFFICE = new Office(HolderRole.DISCIPLINE_OFFICE, "bureau");
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final WorklistQuery worklist = new WorklistQuery(test.database());
   private final CheckMatters matters = new CheckMatters(test.database());
   private final PlanPages pages = new PlanPages(test.database());

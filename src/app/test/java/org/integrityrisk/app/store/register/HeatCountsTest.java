@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ class HeatCountsTest {
       new RegisterOrder(RegisterOrder.By.KEY, false, List.of());
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final RegisterPages pages = new RegisterPages(test.database());
   private final RegisterSummary summary = new RegisterSummary(test.database());
   private final OrganisationRepository organisation =

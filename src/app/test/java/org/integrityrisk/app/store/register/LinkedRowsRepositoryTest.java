@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import org.integrityrisk.app.store.TestDatabase;
 import org.integrityrisk.core.measure.ControlMeasure;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class LinkedRowsRepositoryTest {
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final LinkedRowsRepository rows = new LinkedRowsRepository(test.database());
 
   @Test

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ class MeasureListTest {
 
   private final TestDatabase test = new TestDatabase();
   private final MeasureList list = new MeasureList(test.database());
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
 
   @BeforeEach
   void fill() {

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ class PlanPagesTest {
   private static final LocalDate TODAY = Rows.TODAY;
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final PlanPages pages = new PlanPages(test.database());
   private final FollowUpCounts counts = new FollowUpCounts(test.database());
 

@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.integrityrisk.app.store.register.Rows.TODAY;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ class PointKeysTest {
   private static final int MANY = 100;
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final PointKeys keys = new PointKeys(test.database());
 
   @Test

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import org.integrityrisk.app.store.TestDatabase;
 import org.integrityrisk.core.postgrade.AnsweredPoints;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PostPointsTest {
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final PostPoints points = new PostPoints(new RegisterSummary(test.database()));
 
   @Test

@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ class RecordedActsWorkTest {
   private static final Office SEAT = new Office(HolderRole.LEADING_GROUP_OFFICE, "bureau");
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final PublicityRepository publicities = new PublicityRepository(test.database());
   private final FilingRepository filings = new FilingRepository(test.database());
   private final WorklistQuery worklist = new WorklistQuery(test.database());

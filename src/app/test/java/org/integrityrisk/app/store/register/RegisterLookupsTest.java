@@ -2,6 +2,7 @@ package org.integrityrisk.app.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class RegisterLookupsTest {
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
 
   @Test
   void pointsThatSayTheSameAreFoundByHundredsAtOnce() throws Exception {

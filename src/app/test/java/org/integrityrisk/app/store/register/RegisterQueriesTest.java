@@ -3,6 +3,7 @@ package org.integrityrisk.app.store.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class RegisterQueriesTest {
       new RegisterOrder(RegisterOrder.By.KEY, false, List.of());
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final RegisterPages pages = new RegisterPages(test.database());
   private final RegisterSummary summary = new RegisterSummary(test.database());
   private final GradedSupervision supervision = new GradedSupervision(test.database());

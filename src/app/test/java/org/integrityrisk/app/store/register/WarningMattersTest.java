@@ -23,7 +23,8 @@ class WarningMattersTest {
   private static final LocalDate TODAY = Rows.TODAY;
 
   private final TestDatabase test = new TestDatabase();
-  private final RegisterRepository register = new RegisterRepository(test.database());
+  private final RegisterRepository register =
+      new RegisterRepository(test.database(), Clock.systemUTC());
   private final StandingRepository standings = new StandingRepository(test.database());
   private final WarningMatters matters =
       new WarningMatters(test.database(), Clock.fixed(Rows.NOW, ZoneOffset.UTC));
