@@ -224,7 +224,7 @@ class HeatMapIT {
       browser.open(PAGE.replace("heat-map", "comparison") + "?from=2020-01-01&to=" + today);
       browser.click(By.cssSelector("[data-sum='added'] button"));
       browser.see(By.cssSelector(".ir-compared tbody tr[data-key]"), 4);
-      browser.see(By.cssSelector("svg.ir-trend polyline"));
+      browser.see(By.cssSelector("svg.ir-trend polyline"), 3);
       browser.picture("comparison");
     }
   }
