@@ -439,7 +439,7 @@ class EndpointsIT {
   }
 
   /** Somebody who is not refused for who they are. */
-  private static String whoMay(String operation) {
+  static String whoMay(String operation) {
     List<Integer> answers =
         rights()
             .filter(row -> row.operation().equals(operation))
