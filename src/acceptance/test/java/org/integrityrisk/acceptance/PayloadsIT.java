@@ -23,8 +23,7 @@ import org.openqa.selenium.By;
 
 /**
  * Texts that mean harm are put into every field that takes a text, whichever operation of the
- * interface it belongs to, and into the words of the regime. Then every page and mail is looked
- * at.
+ * interface it belongs to, and into the words of the regime. Pages and mails show them.
  */
 class PayloadsIT {
   private static final String REGIME = "market-regulator";
