@@ -57,6 +57,22 @@ public final class Database {
     return transactions.separate(work);
   }
 
+  /**
+   * What a query under that key gave in the current transaction; outside of one it is read each
+   * time.
+   *
+   * @param key names what is read; always of the same type
+   */
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> once(Object key, Supplier<Optional<T>> read) {
+    return (Optional<T>) transactions.once(key, read::get);
+  }
+
+  /** Says that what {@link #once} has read under the key was changed. */
+  public void forget(Object key) {
+    transactions.forget(key);
+  }
+
   public <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
     return onStatement(sql, arguments, statement -> rows(statement, reader));
   }

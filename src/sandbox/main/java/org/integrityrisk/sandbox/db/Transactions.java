@@ -2,6 +2,8 @@ package org.integrityrisk.sandbox.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -12,6 +14,10 @@ final class Transactions {
   /** One for each database, so not static. */
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Connection> current = new ThreadLocal<>();
+
+  /** What was read in the current transaction and counts until its end. */
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<Map<Object, Object>> known = new ThreadLocal<>();
 
   Transactions(DataSource pool) {
     this.pool = pool;
@@ -27,13 +33,35 @@ final class Transactions {
 
   <T> T separate(Supplier<T> work) {
     Connection outer = current.get();
+    Map<Object, Object> knownOutside = known.get();
     try (Connection connection = pool.getConnection()) {
       current.set(connection);
+      known.set(new HashMap<>());
       return commitOrRollBack(connection, work);
     } catch (SQLException e) {
       throw new DatabaseException(e);
     } finally {
-      restore(outer);
+      restore(outer, knownOutside);
+    }
+  }
+
+  /** What was read under the key in this transaction, or what is read now. */
+  Object once(Object key, Supplier<Object> read) {
+    Map<Object, Object> here = known.get();
+    if (here == null) {
+      return read.get();
+    }
+    if (!here.containsKey(key)) {
+      here.put(key, read.get());
+    }
+    return here.get(key);
+  }
+
+  /** Has the next {@link #once} of this transaction read again. */
+  void forget(Object key) {
+    Map<Object, Object> here = known.get();
+    if (here != null) {
+      here.remove(key);
     }
   }
 
@@ -62,11 +90,13 @@ final class Transactions {
     }
   }
 
-  private void restore(Connection outer) {
+  private void restore(Connection outer, Map<Object, Object> knownOutside) {
     if (outer == null) {
       current.remove();
+      known.remove();
     } else {
       current.set(outer);
+      known.set(knownOutside);
     }
   }
 }

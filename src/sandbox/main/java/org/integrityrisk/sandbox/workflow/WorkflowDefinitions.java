@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.integrityrisk.sandbox.Host;
@@ -31,7 +32,7 @@ import org.integrityrisk.sandbox.issue.StoredIssue;
 
 /**
  * The stored workflows. A descriptor is parsed once for each of its versions, so that a change on
- * another node is seen at once.
+ * another node is seen at once, but for a transaction that has read the workflow already.
  */
 public final class WorkflowDefinitions implements WorkflowManager {
   private static final String DEFAULT = "jira";
@@ -78,6 +79,7 @@ public final class WorkflowDefinitions implements WorkflowManager {
         "INSERT INTO workflow_definition (name, descriptor, version) VALUES (?, ?, 0)",
         workflow.getName(),
         DescriptorXml.write(workflow.getDescriptor()));
+    database.forget(new VersionOf(workflow.getName()));
   }
 
   @Override
@@ -87,6 +89,7 @@ public final class WorkflowDefinitions implements WorkflowManager {
             ? "UPDATE workflow_definition SET draft = ? WHERE name = ?"
             : "UPDATE workflow_definition SET descriptor = ?, version = version + 1 WHERE name = ?";
     String xml = DescriptorXml.write(workflow.getDescriptor());
+    database.forget(new VersionOf(workflow.getName()));
     if (database.update(statement, xml, workflow.getName()) == 0) {
       throw new WorkflowException("No workflow has the name " + workflow.getName());
     }
@@ -98,6 +101,7 @@ public final class WorkflowDefinitions implements WorkflowManager {
       throw new WorkflowException("In use: " + workflow.getName());
     }
     database.update("DELETE FROM workflow_definition WHERE name = ?", workflow.getName());
+    database.forget(new VersionOf(workflow.getName()));
     parsed.remove(workflow.getName());
   }
 
@@ -109,9 +113,16 @@ public final class WorkflowDefinitions implements WorkflowManager {
   @Override
   public JiraWorkflow getWorkflow(String name) {
     return database
-        .first("SELECT version FROM workflow_definition WHERE name = ?", row -> row.getInt(1), name)
+        .once(new VersionOf(name), () -> version(name))
         .map(version -> workflow(name, version))
         .orElse(null);
+  }
+
+  private record VersionOf(String workflow) {}
+
+  private Optional<Integer> version(String name) {
+    return database.first(
+        "SELECT version FROM workflow_definition WHERE name = ?", row -> row.getInt(1), name);
   }
 
   /** A created issue stays in its workflow; a new one gets that of its project and type. */
@@ -189,6 +200,7 @@ public final class WorkflowDefinitions implements WorkflowManager {
 
   @Override
   public void overwriteActiveWorkflow(ApplicationUser user, String workflowName) {
+    database.forget(new VersionOf(workflowName));
     int changed =
         database.update(
             "UPDATE workflow_definition SET descriptor = draft, draft = NULL,"
