@@ -25,6 +25,7 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
     replace(
       defaults,
       form.values(page).what === 'calendar' ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.web.import.calendar.help')) : null,
+      points ? el('p', { class: 'ir-muted' }, AJS.I18n.getText('integrity-risk.adoption.help')) : null,
       points ? form.select('department', AJS.I18n.getText('integrity-risk.web.import.department'), organisation.departments, { help: AJS.I18n.getText('integrity-risk.web.import.default.help') }) : null,
       points ? form.select('post', AJS.I18n.getText('integrity-risk.web.import.post'), organisation.posts) : null
     );
@@ -186,6 +187,11 @@ IntegrityRisk.page('import', async function (root, status, project, choice) {
       { code: 'threeMajors', name: AJS.I18n.getText('integrity-risk.web.field.three-majors') },
       { code: 'cycle', name: AJS.I18n.getText('integrity-risk.web.field.cycle') },
       { code: 'level', name: AJS.I18n.getText('integrity-risk.web.field.level') },
+      { code: 'approval', name: AJS.I18n.getText('integrity-risk.adoption.field.approval') },
+      { code: 'approved', name: AJS.I18n.getText('integrity-risk.adoption.field.approved') },
+      { code: 'paper', name: AJS.I18n.getText('integrity-risk.adoption.field.paper') },
+      { code: 'opinions', name: AJS.I18n.getText('integrity-risk.adoption.field.opinions') },
+      { code: 'measures', name: AJS.I18n.getText('integrity-risk.adoption.field.measures') },
     ];
   }
 

@@ -101,9 +101,10 @@ IntegrityRisk.panel['risk-point'] = (function () {
       support: AJS.I18n.getText('integrity-risk.web.stance.support'),
       concern: AJS.I18n.getText('integrity-risk.web.stance.concern'),
       're-examine': AJS.I18n.getText('integrity-risk.web.decision.re-examine'),
+      adopt: AJS.I18n.getText('integrity-risk.adoption.decision'),
     };
     const rows = point.opinions.map((each) =>
-      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, who(each, point)), el('td', {}, decisions[each.decision] || each.decisionName, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
+      el('tr', { 'data-decision': each.decision }, el('td', {}, date(each.time)), el('td', {}, each.stepName || each.role), el('td', {}, who(each, point), paper(each)), el('td', {}, decisions[each.decision] || each.decisionName, each.stale ? [' ', badge(AJS.I18n.getText('integrity-risk.web.panel.stale-opinion'))] : null), el('td', {}, each.opinion, each.stale ? changes(each.changes) : null, words(each, acts)))
     );
     const heads = [
       AJS.I18n.getText('integrity-risk.web.panel.time'),
@@ -113,6 +114,11 @@ IntegrityRisk.panel['risk-point'] = (function () {
       AJS.I18n.getText('integrity-risk.web.opinion'),
     ];
     return section(AJS.I18n.getText('integrity-risk.web.panel.opinions'), table(heads, rows, AJS.I18n.getText('integrity-risk.web.panel.no-opinions')));
+  }
+
+  /** What was signed on paper never looks as if it had been decided here. */
+  function paper(opinion) {
+    return opinion.paper ? el('span', { class: 'ir-line' }, badge(AJS.I18n.getText('integrity-risk.adoption.on-paper', opinion.paper))) : null;
   }
 
   /** Name, in whose place, and the office in which the person acted; who records a meeting or a filing does not decide. */

@@ -3,6 +3,8 @@ package org.integrityrisk.app.issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.workflow.JiraWorkflow;
+import java.util.Collection;
+import java.util.List;
 import org.integrityrisk.app.install.HostComponents;
 import org.integrityrisk.app.install.SetUp;
 import org.integrityrisk.app.install.SetupKind;
@@ -14,6 +16,7 @@ import org.integrityrisk.app.workflow.ReviewWorkflow;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.change.RegimeHost;
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.risk.RiskPoint;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.springframework.stereotype.Component;
@@ -79,11 +82,23 @@ public final class IssueRegimes implements RegimeHost {
   @Override
   public void place(String pointKey, Regime regime, String state, String user) {
     MutableIssue issue = writer.find(pointKey).orElseThrow(() -> Refusals.notFound(pointKey));
-    JiraWorkflow workflow = host.workflows().getWorkflow(ids.workflow(ReviewWorkflow.code(regime)));
-    Status status = host.statuses().getStatus(ids.status(state));
-    inHand.during(() -> migrated(issue, workflow, status));
+    migrate(List.of(issue), regime, state);
     // The host does not say that a migration brings the issue into its index; an update does.
     writer.update(pointKey, user, unchanged -> {});
+  }
+
+  @Override
+  public void placeAll(List<RiskPoint> points, Regime regime, String state, String user) {
+    Collection<MutableIssue> issues =
+        writer.findAllById(points.stream().map(RiskPoint::id).toList()).values();
+    migrate(issues, regime, state);
+    issues.forEach(issue -> writer.update(issue, user, unchanged -> {}));
+  }
+
+  private void migrate(Collection<MutableIssue> issues, Regime regime, String state) {
+    JiraWorkflow workflow = host.workflows().getWorkflow(ids.workflow(ReviewWorkflow.code(regime)));
+    Status status = host.statuses().getStatus(ids.status(state));
+    issues.forEach(issue -> inHand.during(() -> migrated(issue, workflow, status)));
   }
 
   private MutableIssue migrated(MutableIssue issue, JiraWorkflow workflow, Status status) {

@@ -109,6 +109,11 @@ public final class MeasureIssues implements Measures {
   }
 
   @Override
+  public void delete(String key, String actor) {
+    writer.find(key).ifPresent(measure -> writer.delete(measure, actor));
+  }
+
+  @Override
   public void unlink(String key, String point, String actor) {
     writer.find(key).ifPresent(measure -> points.unlink(measure, point, actor));
   }

@@ -1,11 +1,14 @@
 package org.integrityrisk.app.rest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.integrityrisk.app.store.AuditRepository;
 import org.integrityrisk.app.store.register.PointsByIdentity;
+import org.integrityrisk.core.filing.BroughtPoint;
 import org.integrityrisk.core.filing.FilingRules;
 import org.integrityrisk.core.filing.ImportRiskPoints;
 import org.integrityrisk.core.importing.ImportPlan;
@@ -13,6 +16,7 @@ import org.integrityrisk.core.importing.PlannedPoint;
 import org.integrityrisk.core.importing.RiskPointImport;
 import org.integrityrisk.core.importing.RowResult;
 import org.integrityrisk.core.importing.Sheet;
+import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.risk.RiskPointContent;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +30,20 @@ public class PointFiles {
   private final ImportRiskPoints importing;
   private final PointsByIdentity existing;
   private final AuditRepository audit;
+  private final People people;
+  private final Clock clock;
 
-  public PointFiles(ImportRiskPoints importing, PointsByIdentity existing, AuditRepository audit) {
+  public PointFiles(
+      ImportRiskPoints importing,
+      PointsByIdentity existing,
+      AuditRepository audit,
+      People people,
+      Clock clock) {
     this.importing = importing;
     this.existing = existing;
     this.audit = audit;
+    this.people = people;
+    this.clock = clock;
   }
 
   /** What was planned, and what became of each row. */
@@ -52,7 +65,7 @@ public class PointFiles {
       boolean dryRun) {
     FilingRules rules = importing.rulesFor(user, project);
     ImportPlan<PlannedPoint> plan =
-        new RiskPointImport(rules.regime(), rules.register(), rules.powers(), existing.in(project))
+        new RiskPointImport(rules.regime(), rules.register(), rules.powers(), existing.in(project), people, LocalDate.now(clock))
             .plan(sheet.get(), mapping, defaults);
     return dryRun || !plan.isRight()
         ? new Outcome(plan, plan.results())
@@ -60,8 +73,11 @@ public class PointFiles {
   }
 
   private List<String> keys(String user, String project, ImportPlan<PlannedPoint> plan) {
-    List<RiskPointContent> contents = plan.entries().stream().map(PlannedPoint::content).toList();
-    return audit.together(() -> importing.run(user, project, contents));
+    List<BroughtPoint> points =
+        plan.entries().stream()
+            .map(planned -> new BroughtPoint(planned.content(), planned.approval(), planned.measures()))
+            .toList();
+    return audit.together(() -> importing.run(user, project, points));
   }
 
   private static List<RowResult> created(ImportPlan<PlannedPoint> plan, List<String> keys) {

@@ -37,7 +37,8 @@ public class OpinionRepository implements Opinions {
           .column("MEETING_ID", Opinion::meeting)
           .column("MET", Opinion::met)
           .column("LEVEL_CODE", Opinion::level)
-          .column("CONTENT_HASH", Opinion::contentHash);
+          .column("CONTENT_HASH", Opinion::contentHash)
+          .column("PAPER", Opinion::paper);
 
   private final Database database;
 
@@ -85,6 +86,7 @@ public class OpinionRepository implements Opinions {
         row.text("MEETING_ID"),
         row.date("MET"),
         row.text("LEVEL_CODE"),
-        row.text("CONTENT_HASH"));
+        row.text("CONTENT_HASH"),
+        row.text("PAPER"));
   }
 }

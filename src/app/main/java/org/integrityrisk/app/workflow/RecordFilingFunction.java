@@ -36,6 +36,9 @@ public class RecordFilingFunction implements FunctionProvider {
   @Override
   @SuppressWarnings("rawtypes") // as the engine declares it
   public void execute(Map variables, Map arguments, PropertySet properties) {
+    if (filing.isApart()) {
+      return;
+    }
     Transition transition = new Transition(variables, arguments);
     RiskPoint created = StoredPoint.of(issues, transition.issue());
     filing.record(inHand.isByTheApp() ? created : completed(created, transition.caller()));

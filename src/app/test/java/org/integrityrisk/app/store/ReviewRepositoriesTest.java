@@ -257,7 +257,8 @@ class ReviewRepositoriesTest {
         "m",
         Optional.of(TODAY.minusDays(3)),
         "",
-        "h");
+        "h",
+        "廉审〔2025〕3号");
   }
 
   private static Meeting meeting(String id, LocalDate date, List<MeetingDecision> decisions) {

@@ -1,9 +1,10 @@
 package org.integrityrisk.core.change;
 
 import org.integrityrisk.core.regime.Regime;
+import org.integrityrisk.core.risk.PlacePoints;
 
 /** What the host has to do when a project gets another regime. */
-public interface RegimeHost {
+public interface RegimeHost extends PlacePoints {
 
   /**
    * Makes what the regime needs in the host, such as its states and words. The project does not get
@@ -17,11 +18,4 @@ public interface RegimeHost {
 
   /** Lets the project work by the regime from now on; done again, it changes nothing. */
   void adopt(String project, Regime regime, String user);
-
-  /**
-   * Puts a point into the regime's workflow, in a state. Done again, it changes nothing.
-   *
-   * @param state code of the state
-   */
-  void place(String pointKey, Regime regime, String state, String user);
 }

@@ -103,7 +103,8 @@ record TakenPoint(PointPlan plan, RiskPoint after, String id) {
         id,
         Optional.empty(),
         "",
-        ContentHash.of(point.content()));
+        ContentHash.of(point.content()),
+        "");
   }
 
   private static Decision decision(Place.Move move) {

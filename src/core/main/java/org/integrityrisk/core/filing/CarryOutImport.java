@@ -1,13 +1,19 @@
 package org.integrityrisk.core.filing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import org.integrityrisk.core.adoption.AdoptPoints;
+import org.integrityrisk.core.adoption.PaperApproval;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.IntentKind;
+import org.integrityrisk.core.journal.OnePiece;
+import org.integrityrisk.core.measure.BringMeasures;
+import org.integrityrisk.core.measure.BroughtMeasure;
 import org.integrityrisk.core.journal.Recovery;
 import org.integrityrisk.core.risk.NewRiskPoint;
 import org.integrityrisk.core.risk.Projection;
@@ -27,19 +33,32 @@ public final class CarryOutImport implements IntentKind {
 
   private static final String PROJECT = "project";
   private static final String LEVEL = "level";
-  private static final int STEPS_PER_MARK = 50;
+  private static final String MEASURE = "measure-";
+  private static final int STEPS_PER_MARK = 100;
 
   private final RiskPoints points;
   private final Projection projection;
   private final Audit audit;
   private final RecordFiling filing;
+  private final AdoptPoints adoption;
+  private final BringMeasures measures;
+  private final OnePiece pieces;
 
   public CarryOutImport(
-      RiskPoints points, Projection projection, Audit audit, RecordFiling filing) {
+      RiskPoints points,
+      Projection projection,
+      Audit audit,
+      RecordFiling filing,
+      AdoptPoints adoption,
+      BringMeasures measures,
+      OnePiece pieces) {
     this.points = points;
-    this.filing = filing;
     this.projection = projection;
     this.audit = audit;
+    this.filing = filing;
+    this.adoption = adoption;
+    this.measures = measures;
+    this.pieces = pieces;
   }
 
   @Override
@@ -59,17 +78,46 @@ public final class CarryOutImport implements IntentKind {
 
   @Override
   public String take(Intent intent, int step, boolean mayBeDone) {
-    String origin = origin(intent.id(), step);
-    Optional<RiskPoint> made = mayBeDone ? points.findByOrigin(origin) : Optional.empty();
-    return made.orElseGet(() -> create(intent, step, origin)).key();
+    return takeUpTo(intent, step, step + 1, mayBeDone).get(0);
   }
 
+  /** What may be done already never comes here: an import that was broken off is undone. */
   @Override
   public List<String> takeUpTo(Intent intent, int first, int end, boolean mayBeDone) {
-    return filing.together(() -> IntentKind.super.takeUpTo(intent, first, end, mayBeDone));
+    return pieces.of(() -> bringIn(intent, first, end));
   }
 
-  private RiskPoint create(Intent intent, int step, String origin) {
+  private List<String> bringIn(Intent intent, int first, int end) {
+    List<RiskPoint> created =
+        filing.apart(
+            () -> IntStream.range(first, end).mapToObj(step -> create(intent, step)).toList());
+    List<RiskPoint> drafts = new ArrayList<>();
+    Map<RiskPoint, PaperApproval> approved = new LinkedHashMap<>();
+    for (int place = 0; place < created.size(); place++) {
+      RiskPoint point = created.get(place);
+      PaperApproval.in(intent.steps().get(first + place))
+          .ifPresentOrElse(approval -> approved.put(point, approval), () -> drafts.add(point));
+    }
+    filing.complete(drafts);
+    adoption.complete(intent.actor(), approved);
+    bringMeasures(intent, first, created);
+    return created.stream().map(RiskPoint::key).toList();
+  }
+
+  private void bringMeasures(Intent intent, int first, List<RiskPoint> created) {
+    Map<RiskPoint, List<BroughtMeasure>> brought = new LinkedHashMap<>();
+    for (int place = 0; place < created.size(); place++) {
+      List<BroughtMeasure> against = measures(intent.steps().get(first + place));
+      if (!against.isEmpty()) {
+        brought.put(created.get(place), against);
+      }
+    }
+    if (!brought.isEmpty()) {
+      measures.bring(intent.actor(), brought);
+    }
+  }
+
+  private RiskPoint create(Intent intent, int step) {
     Map<String, String> values = intent.steps().get(step);
     return points.create(
         new NewRiskPoint(
@@ -77,7 +125,7 @@ public final class CarryOutImport implements IntentKind {
             content(values),
             values.getOrDefault(LEVEL, ""),
             intent.actor(),
-            origin));
+            origin(intent.id(), step)));
   }
 
   @Override
@@ -96,6 +144,7 @@ public final class CarryOutImport implements IntentKind {
         point.key(),
         RecordFiling.described(point),
         Map.of());
+    measures.takeBack(intent.actor(), point);
     projection.forget(point.id());
     points.delete(point.key(), intent.actor());
   }
@@ -109,11 +158,21 @@ public final class CarryOutImport implements IntentKind {
     return Map.of(PROJECT, project);
   }
 
-  static Map<String, String> step(RiskPointContent content, Optional<String> level) {
+  static Map<String, String> step(BroughtPoint point, String level) {
     Map<String, String> step = new LinkedHashMap<>();
-    content.values().forEach((field, value) -> step.put(field.code(), value));
-    level.ifPresent(code -> step.put(LEVEL, code));
+    point.content().values().forEach((field, value) -> step.put(field.code(), value));
+    step.put(LEVEL, level);
+    point.approval().map(PaperApproval::texts).ifPresent(step::putAll);
+    for (int number = 0; number < point.measures().size(); number++) {
+      step.put(MEASURE + number, point.measures().get(number).line());
+    }
     return step;
+  }
+
+  private static List<BroughtMeasure> measures(Map<String, String> step) {
+    return IntStream.iterate(0, number -> step.containsKey(MEASURE + number), number -> number + 1)
+        .mapToObj(number -> BroughtMeasure.of(step.get(MEASURE + number)))
+        .toList();
   }
 
   private static RiskPointContent content(Map<String, String> values) {

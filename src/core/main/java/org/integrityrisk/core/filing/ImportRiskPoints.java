@@ -1,6 +1,8 @@
 package org.integrityrisk.core.filing;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.integrityrisk.core.access.Actors;
@@ -10,14 +12,13 @@ import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.journal.Ids;
 import org.integrityrisk.core.journal.Intent;
 import org.integrityrisk.core.journal.JournalRunner;
-import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.text.DomainException;
 import org.integrityrisk.core.text.Problem;
 import org.integrityrisk.core.text.Problems;
 
 /**
- * The office of the leading group brings in many risk points at once, as drafts: all of them or
- * none.
+ * The office of the leading group brings in many risk points at once, as drafts or as what was
+ * approved on paper: all of them or none.
  */
 public final class ImportRiskPoints {
 
@@ -58,44 +59,59 @@ public final class ImportRiskPoints {
    * @throws DomainException NOT_FOUND, FORBIDDEN, or INVALID with every problem, rows counted from
    *     1; nothing was created then
    */
-  public List<String> run(String user, String project, List<RiskPointContent> contents) {
+  public List<String> run(String user, String project, List<BroughtPoint> points) {
     // load, check rights
     FilingRules rules = rulesFor(user, project);
     // validate
-    List<RiskPointContent> complete = contents.stream().map(rules::complete).toList();
+    List<BroughtPoint> complete = points.stream().map(one -> one.completedBy(rules)).toList();
     check(rules, complete);
     // act, audit and publish each point
     Intent intent = intent(user, project, rules, complete);
     List<String> keys = runner.run(intent);
     // audit
-    audit.write(user, "risk-point.import", project, Map.of(), summary(intent));
+    audit.write(user, "risk-point.import", project, Map.of(), summary(intent, complete));
     return keys;
   }
 
-  private static void check(FilingRules rules, List<RiskPointContent> contents) {
+  private void check(FilingRules rules, List<BroughtPoint> points) {
+    LocalDate today = LocalDate.now(clock);
     Problems problems = new Problems();
-    for (int row = 1; row <= contents.size(); row++) {
-      for (Problem problem : rules.problems(contents.get(row - 1))) {
+    for (int row = 1; row <= points.size(); row++) {
+      for (Problem problem : problems(rules, points.get(row - 1), today)) {
         problems.add(problem.inRow(row));
       }
     }
     problems.throwIfAny();
   }
 
+  private static List<Problem> problems(FilingRules rules, BroughtPoint point, LocalDate today) {
+    List<Problem> problems = new ArrayList<>(rules.problems(point.content()));
+    point
+        .approval()
+        .filter(any -> problems.isEmpty())
+        .map(approval -> rules.problems(point.content(), approval, today))
+        .ifPresent(problems::addAll);
+    return problems;
+  }
+
   private Intent intent(
-      String user, String project, FilingRules rules, List<RiskPointContent> contents) {
+      String user, String project, FilingRules rules, List<BroughtPoint> points) {
     return new Intent(
         ids.next(),
         CarryOutImport.KIND,
         user,
         clock.instant(),
         CarryOutImport.header(project),
-        contents.stream()
-            .map(content -> CarryOutImport.step(content, rules.grade(content).level()))
-            .toList());
+        points.stream().map(point -> CarryOutImport.step(point, point.level(rules))).toList());
   }
 
-  private static Map<String, String> summary(Intent intent) {
-    return Map.of("import", intent.id(), "points", Integer.toString(intent.steps().size()));
+  private static Map<String, String> summary(Intent intent, List<BroughtPoint> points) {
+    long adopted = points.stream().filter(point -> point.approval().isPresent()).count();
+    int measures = points.stream().mapToInt(point -> point.measures().size()).sum();
+    return Map.of(
+        "import", intent.id(),
+        "points", Integer.toString(points.size()),
+        "adopted", Long.toString(adopted),
+        "measures", Integer.toString(measures));
   }
 }

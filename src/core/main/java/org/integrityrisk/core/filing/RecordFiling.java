@@ -1,6 +1,5 @@
 package org.integrityrisk.core.filing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class RecordFiling {
   private final Projection projection;
 
   /** The host runs the workflow's functions on the thread that creates the points. */
-  private final ThreadLocal<List<RiskPoint>> batch = new ThreadLocal<>();
+  private final ThreadLocal<Boolean> apart = new ThreadLocal<>();
 
   public RecordFiling(LoadPoint points, KeepGrading gradings, Audit audit, Projection projection) {
     this.points = points;
@@ -35,35 +34,37 @@ public final class RecordFiling {
     this.projection = projection;
   }
 
-  /** Records that the point was filed by its filer, at once or with the others of its batch. */
+  /** Records that the point was filed by its filer; of one filed apart, the caller does so. */
   public void record(RiskPoint point) {
-    List<RiskPoint> others = batch.get();
-    if (others == null) {
+    if (!isApart()) {
       complete(List.of(point));
-    } else {
-      others.add(point);
     }
+  }
+
+  /** Whether what is filed at this moment is filed {@link #apart}: there is nothing to record yet. */
+  public boolean isApart() {
+    return apart.get() != null;
   }
 
   /**
-   * Files points of one project, and completes their filing together when all are created: one
+   * Files points of one project whose filing the caller completes when all are created: one
    * statement for some dozens of points is much quicker than one for each. Of filings that fail on
    * the way none is completed, so that whoever files must take them back.
    */
-  public <T> T together(Supplier<T> filings) {
-    List<RiskPoint> filed = new ArrayList<>();
-    batch.set(filed);
-    T result;
+  List<RiskPoint> apart(Supplier<List<RiskPoint>> filings) {
+    apart.set(true);
     try {
-      result = filings.get();
+      return filings.get();
     } finally {
-      batch.remove();
+      apart.remove();
     }
-    complete(filed);
-    return result;
   }
 
-  private void complete(List<RiskPoint> filed) {
+  /** Completes the filing of points of one project that were filed {@link #apart}, as drafts. */
+  void complete(List<RiskPoint> filed) {
+    if (filed.isEmpty()) {
+      return;
+    }
     // load
     List<LoadedPoint> loaded = points.surroundForFilers(filed);
     // act

@@ -1,6 +1,5 @@
 package org.integrityrisk.core.importing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +18,6 @@ import org.integrityrisk.core.text.Problem;
  * as 2026-10-01, 2026/10/1 or 2026年10月1日.
  */
 public final class CalendarImport {
-
-  private static final String BETWEEN = "[-/.年月]";
-  private static final int PARTS = 3;
 
   /**
    * Checks a file.
@@ -71,29 +67,13 @@ public final class CalendarImport {
 
   private static Optional<LocalDate> date(RowCells<CalendarField> cells, List<Problem> problems) {
     String written = cells.text(CalendarField.DATE);
-    Optional<LocalDate> date = date(written);
+    Optional<LocalDate> date = WrittenDay.of(written);
     if (written.isEmpty()) {
       problems.add(cells.problem(CalendarField.DATE, "import.required"));
     } else if (date.isEmpty()) {
       problems.add(cells.problem(CalendarField.DATE, "import.not-a-date", written));
     }
     return date;
-  }
-
-  private static Optional<LocalDate> date(String written) {
-    String[] parts = written.replace("日", "").split(BETWEEN);
-    if (parts.length != PARTS) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(parts[0].strip()),
-              Integer.parseInt(parts[1].strip()),
-              Integer.parseInt(parts[2].strip())));
-    } catch (NumberFormatException | DateTimeException notADate) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<DayKind> kind(RowCells<CalendarField> cells, List<Problem> problems) {

@@ -31,8 +31,21 @@ public enum RiskPointColumn implements ImportField {
   CAUSE_KIND("causeKind", "成因类别", "原因类别", "Kind of cause"),
   CHANNEL("channel", "发现渠道", "渠道", "Channel", "Finding channel"),
   THREE_MAJORS("threeMajors", "三重一大", "三重一大事项", "Three majors"),
-  /** Never taken over: compared with the level that the regime's rule gives. */
-  LEVEL("level", "风险等级", "等级", "级别", "Level", "Risk level");
+  /**
+   * Compared with the level that the regime's rule gives, and taken over only where it was approved
+   * on paper.
+   */
+  LEVEL("level", "风险等级", "等级", "级别", "Level", "Risk level"),
+  /** Whether the point was approved on paper; one that was not is a draft. */
+  APPROVAL("approval", "审定状态", "审批状态", "Approval", "Approval state"),
+  /** The day from which a point approved on paper is in force. */
+  APPROVED("approved", "审定日期", "批准日期", "生效日期", "Approved on", "Date of approval"),
+  /** Number or name of the paper that says so. */
+  PAPER("paper", "审定文号", "文号", "档案号", "Paper", "Paper number"),
+  /** The opinions on the paper form, one a line. */
+  OPINIONS("opinions", "审核意见", "审查意见", "审批意见", "Opinions", "Opinions on paper"),
+  /** The control measures, one a line. */
+  MEASURES("measures", "防控措施", "防范措施", "自我防控措施", "Measures", "Control measures");
 
   private final Heading heading;
 

@@ -1,11 +1,13 @@
 package org.integrityrisk.core.importing;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.organisation.OrganisationRegister;
+import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.power.PowerCatalogue;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.ContentRules;
@@ -19,6 +21,9 @@ import org.integrityrisk.core.text.Problems;
  * Plans the import of a file of risk points: each row becomes a point, in codes of the regime and
  * the register, with its level proposed.
  *
+ * <p>A row may say that its point was approved on paper; it comes into force then, with the opinions
+ * that stand on the form.
+ *
  * <p>What a file lacks (department, post, scope ...) is chosen once for the whole import. A row
  * that repeats another row or a point that exists is refused.
  *
@@ -26,9 +31,16 @@ import org.integrityrisk.core.text.Problems;
  * @param register the organisation at this moment
  * @param powers the power catalogue at this moment
  * @param existing the points the project has already
+ * @param people whom the host knows
+ * @param today the day of the import
  */
 public record RiskPointImport(
-    Regime regime, OrganisationRegister register, PowerCatalogue powers, ExistingPoints existing) {
+    Regime regime,
+    OrganisationRegister register,
+    PowerCatalogue powers,
+    ExistingPoints existing,
+    People people,
+    LocalDate today) {
 
   private static final List<RiskPointColumn> NEEDED =
       List.of(RiskPointColumn.CONTENT, RiskPointColumn.TYPE, RiskPointColumn.CATEGORY);

@@ -1,11 +1,14 @@
 package org.integrityrisk.core.importing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.integrityrisk.core.adoption.PaperApproval;
 import org.integrityrisk.core.grading.Grading;
+import org.integrityrisk.core.measure.BroughtMeasure;
 import org.integrityrisk.core.organisation.Department;
 import org.integrityrisk.core.regime.Level;
 import org.integrityrisk.core.regime.RiskKind;
@@ -52,10 +55,37 @@ final class RiskPointRow {
       return PlannedRow.wrong(row, problems);
     }
     Grading grading = new GradeContent(rules.regime(), rules.register()).propose(content);
-    Optional<Problem> level = levelProblem(grading);
-    return level.isPresent()
-        ? PlannedRow.wrong(row, List.of(level.get()))
-        : PlannedRow.right(row, new PlannedPoint(content, grading));
+    PaperCells paper = new PaperCells(cells, rules);
+    return paper.isApproved() ? approved(paper, content, grading) : draft(paper, content, grading);
+  }
+
+  private PlannedRow<PlannedPoint> draft(
+      PaperCells paper, RiskPointContent content, Grading grading) {
+    List<Problem> problems = new ArrayList<>(paper.problemsOfDraft());
+    levelProblem(grading).ifPresent(problems::add);
+    return planned(content, grading, Optional.empty(), problems);
+  }
+
+  /** A level approved counts, so that it is not compared with what the rule gives. */
+  private PlannedRow<PlannedPoint> approved(
+      PaperCells paper, RiskPointContent content, Grading grading) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<PaperApproval> approval = paper.approval(content, grading, problems);
+    return planned(content, grading, approval, problems);
+  }
+
+  private PlannedRow<PlannedPoint> planned(
+      RiskPointContent content,
+      Grading grading,
+      Optional<PaperApproval> approval,
+      List<Problem> problems) {
+    String level = approval.map(PaperApproval::level).or(grading::level).orElse("");
+    List<BroughtMeasure> measures =
+        new MeasureLines(cells, rules).read(content.scope(), level, problems);
+    int row = cells.row().number();
+    return problems.isEmpty()
+        ? PlannedRow.right(row, new PlannedPoint(content, grading, approval, measures))
+        : PlannedRow.wrong(row, problems);
   }
 
   private RiskPointContent content() {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integrityrisk.core.calendar.DayKind;
+import org.integrityrisk.core.measure.MeasureState;
 import org.integrityrisk.core.organisation.BodyKind;
 import org.integrityrisk.core.organisation.DepartmentKind;
 import org.integrityrisk.core.organisation.EntryKind;
 import org.integrityrisk.core.organisation.Rank;
 import org.integrityrisk.core.power.BasisState;
 import org.integrityrisk.core.power.FlowKind;
+import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.text.Coded;
 
 /**
@@ -72,6 +74,24 @@ record Spellings<E extends Enum<E> & Coded>(Map<E, List<String>> words) {
           Map.of(
               DayKind.HOLIDAY, List.of("放假", "休息", "休", "假日", "Holiday"),
               DayKind.MAKE_UP_DAY, List.of("上班", "调休上班", "补班", "班", "Make-up day", "Working day")));
+
+  static final Spellings<ApprovalState> APPROVALS =
+      new Spellings<>(
+          Map.of(
+              ApprovalState.DRAFT, List.of("草稿", "未审定", "Draft"),
+              ApprovalState.IN_FORCE, List.of("已生效", "已审定", "生效", "有效", "In force", "Approved")));
+
+  static final Spellings<Decision> PAPER_DECISIONS =
+      new Spellings<>(
+          Map.of(
+              Decision.PASS, List.of("同意", "通过", "无异议", "Passed", "Agreed"),
+              Decision.RETURN, List.of("退回", "不同意", "重报", "Returned")));
+
+  static final Spellings<MeasureState> BROUGHT_MEASURES =
+      new Spellings<>(
+          Map.of(
+              MeasureState.PLANNED, List.of("计划", "未落实", "Planned"),
+              MeasureState.IN_FORCE, List.of("已落实", "有效", "In force")));
 
   static final Spellings<FlowKind> FLOWS =
       new Spellings<>(

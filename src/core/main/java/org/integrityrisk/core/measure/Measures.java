@@ -30,6 +30,9 @@ public interface Measures {
   /** Links the measure to a point, unless it is linked already. */
   void link(String key, String point, String actor);
 
+  /** Deletes a measure that an undone import had created. Does nothing when it is gone already. */
+  void delete(String key, String actor);
+
   /** Takes the measure off a point, if it is linked to it. */
   void unlink(String key, String point, String actor);
 }

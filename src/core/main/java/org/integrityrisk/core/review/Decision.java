@@ -6,7 +6,8 @@ import org.integrityrisk.core.text.Coded;
 
 /**
  * What is decided about a risk point. The first five are what a person can decide, and each of them
- * is a transition of the workflow; the others follow from a change of the regime.
+ * is a transition of the workflow; the others follow from a change of the regime, or from an import
+ * of what was approved on paper.
  */
 public enum Decision implements Coded {
   SUBMIT("submit", false),
@@ -17,7 +18,9 @@ public enum Decision implements Coded {
   /** Another regime has the point go on at another step; what it has passed counts. */
   RELOCATE("relocate", true),
   /** Another regime sends the point back to its filer; what it has passed counts no more. */
-  RESTART("restart", true);
+  RESTART("restart", true),
+  /** The office takes a point over that was approved on paper. */
+  ADOPT("adopt", false);
 
   /** What a reviewer or a meeting can decide. */
   public static final List<Decision> REVIEWS = List.of(PASS, RETURN);

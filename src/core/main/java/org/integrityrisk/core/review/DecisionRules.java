@@ -63,6 +63,7 @@ final class DecisionRules {
     rules.put(Decision.RE_EXAMINE, new ReExamineRule());
     rules.put(Decision.RELOCATE, new RegimeRule());
     rules.put(Decision.RESTART, new RegimeRule());
+    rules.put(Decision.ADOPT, new RegimeRule());
     return rules;
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param role code of the office in which the person acted, or "filer"
  * @param standsInFor code of the office that the person stood in for, empty as a rule
  * @param actsFor key of the user in whose place the person acted, by delegation; empty as a rule
- * @param user key of the user
+ * @param user key of the user; empty for what somebody signed on paper
  * @param name the user's name at that time
  * @param decision what was decided
  * @param text the opinion or reason, may be empty
@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param level code of the level that the opinion sets in place of the proposed one, empty as a
  *     rule
  * @param contentHash hash of the content that was decided on
+ * @param paper number or name of the paper on which it was given, before the app kept the point; empty
+ *     for what was decided in the app
  */
 public record Opinion(
     String pointId,
@@ -45,7 +47,8 @@ public record Opinion(
     String meeting,
     Optional<LocalDate> met,
     String level,
-    String contentHash) {
+    String contentHash,
+    String paper) {
 
   /** Step of an opinion that no state is named after: a change of the regime. */
   public static final String REGIME_CHANGE = "regime-change";
@@ -64,6 +67,11 @@ public record Opinion(
    */
   public LocalDate holdsFrom(ZoneId zone) {
     return met.orElseGet(() -> time.atZone(zone).toLocalDate());
+  }
+
+  /** Whether it was given on paper and taken over, and not decided in the app. */
+  public boolean isOnPaper() {
+    return !paper.isEmpty();
   }
 
   /** Keys of those whose decision it is: of the user, and of the one in whose place. */

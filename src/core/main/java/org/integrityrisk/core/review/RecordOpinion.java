@@ -113,7 +113,8 @@ public final class RecordOpinion {
         move.record(),
         move.held(),
         move.overruling().map(Overruling::level).orElse(""),
-        ContentHash.of(point.content()));
+        ContentHash.of(point.content()),
+        "");
   }
 
   private static boolean isReview(Move move) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.integrityrisk.core.access.Refusals;
 import org.integrityrisk.core.text.DomainException;
 
-/** What a change of the regime decides, nobody decides. */
+/** What follows from a change of the regime or from an import, nobody decides. */
 final class RegimeRule implements DecisionRule {
 
   @Override

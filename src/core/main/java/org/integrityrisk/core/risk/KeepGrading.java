@@ -3,6 +3,7 @@ package org.integrityrisk.core.risk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integrityrisk.core.grading.Grading;
 
 /** Asks the rule for a point's level again, and keeps the answer with its reasons. */
@@ -22,8 +23,28 @@ public final class KeepGrading {
    * @return the points with the level that counts now
    */
   public List<RiskPoint> first(List<LoadedPoint> filed) {
+    return first(filed, Map.of());
+  }
+
+  /**
+   * The same for points of which some have a level already that was decided before they were filed.
+   *
+   * @param decided those levels, by the host's ids of the points; one that is as the rule proposes
+   *     is left to the rule
+   * @return the points with the level that counts now
+   */
+  public List<RiskPoint> first(
+      List<LoadedPoint> filed, Map<String, PointGrading.Overruled> decided) {
     Map<String, PointGrading> first = new LinkedHashMap<>();
-    filed.forEach(one -> first.put(one.point().id(), PointGrading.proposed(propose(one))));
+    for (LoadedPoint one : filed) {
+      PointGrading proposed = PointGrading.proposed(propose(one));
+      first.put(
+          one.point().id(),
+          Optional.ofNullable(decided.get(one.point().id()))
+              .filter(level -> !level.level().equals(proposed.level()))
+              .map(proposed::overruledBy)
+              .orElse(proposed));
+    }
     gradings.addAll(first);
     return filed.stream().map(one -> leveled(one, first.get(one.point().id()))).toList();
   }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integrityrisk.core.register.PointRow;
 import org.integrityrisk.core.risk.PointVersion;
 import org.integrityrisk.core.risk.RiskField;
@@ -170,7 +171,7 @@ class FilingTest {
   void theOfficeImportsManyPointsAsDraftsInTheirOrder() {
     RiskPointContent second = World.content().with(RiskField.TITLE, "Second");
     List<String> keys =
-        world.importPoints.run("secretary", World.PROJECT, List.of(World.content(), second));
+        world.importPoints.run("secretary", World.PROJECT, drafts(World.content(), second));
 
     assertThat(keys).containsExactly("RISK-1", "RISK-2");
     assertThat(world.point("RISK-2").content()).isEqualTo(second);
@@ -187,7 +188,7 @@ class FilingTest {
 
     refused(
             () ->
-                world.importPoints.run("secretary", World.PROJECT, List.of(World.content(), wrong)))
+                world.importPoints.run("secretary", World.PROJECT, drafts(World.content(), wrong)))
         .as(INVALID, "risk.unknown-value")
         .at("risk.unknown-value@category#2");
     assertThat(world.host.all()).isEmpty();
@@ -197,7 +198,11 @@ class FilingTest {
   @ParameterizedTest
   @ValueSource(strings = {"clerk", "head", "member"})
   void onlyTheOfficeImports(String user) {
-    refused(() -> world.importPoints.run(user, World.PROJECT, List.of(World.content())))
+    refused(() -> world.importPoints.run(user, World.PROJECT, drafts(World.content())))
         .as(FORBIDDEN, "access.forbidden");
+  }
+
+  private static List<BroughtPoint> drafts(RiskPointContent... contents) {
+    return Stream.of(contents).map(BroughtPoint::draft).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.integrityrisk.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.world.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,8 @@ class RiskPointImportTest {
               post("P2", "出纳岗", "FIN"),
               post("P3", "综合岗", "LIC"),
               post("P4", "综合岗", "FIN")));
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static final String HEADER = "风险类型,风险类别,部门,岗位,风险点内容";
 
@@ -176,7 +180,7 @@ class RiskPointImportTest {
     ExistingPoints existing = wanted -> Map.of(new PointIdentity("LIC", "P1", "甲乙"), "RISK-7");
     Sheet sheet = Tables.csv(HEADER, "duty,common,LIC,P1,甲乙");
     ImportPlan<PlannedPoint> plan =
-        new RiskPointImport(BY_CATEGORY, REGISTER, PowerCatalogue.EMPTY, existing)
+        new RiskPointImport(BY_CATEGORY, REGISTER, PowerCatalogue.EMPTY, existing, new Town(), TODAY)
             .plan(sheet, Map.of(), content(Map.of()));
     assertThat(problems(plan)).containsExactly("import.duplicate-point@风险点内容#2");
     assertThat(plan.rows().get(0).problems().get(0).arguments()).containsExactly("RISK-7");
@@ -242,7 +246,7 @@ class RiskPointImportTest {
   }
 
   private static RiskPointImport importer(Regime regime) {
-    return new RiskPointImport(regime, REGISTER, PowerCatalogue.EMPTY, wanted -> Map.of());
+    return new RiskPointImport(regime, REGISTER, PowerCatalogue.EMPTY, wanted -> Map.of(), new Town(), TODAY);
   }
 
   private static PlannedPoint only(ImportPlan<PlannedPoint> plan) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.integrityrisk.core.regime.Presets;
 import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.risk.RiskField;
 import org.integrityrisk.core.risk.RiskPointContent;
+import org.integrityrisk.core.world.Town;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -91,7 +93,8 @@ class WholeListTest {
                 new Post("P", "综合岗", "D", Rank.GENERAL, Optional.empty())));
     RiskPointContent chosen =
         new RiskPointContent(Map.of(RiskField.DEPARTMENT, "D", RiskField.POST, "P"));
-    return new RiskPointImport(regime, register, PowerCatalogue.EMPTY, wanted -> Map.of())
+    return new RiskPointImport(
+            regime, register, PowerCatalogue.EMPTY, wanted -> Map.of(), new Town(), LocalDate.of(2026, 11, 22))
         .plan(new CsvSheetReader().read(list), ignored, chosen);
   }
 

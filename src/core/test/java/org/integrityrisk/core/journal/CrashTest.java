@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.integrityrisk.core.filing.BroughtPoint;
 import org.integrityrisk.core.journal.Progress.Phase;
 import org.integrityrisk.core.review.Decision;
 import org.integrityrisk.core.review.MeetingDecision;
@@ -166,7 +167,7 @@ class CrashTest {
 
   private static void importPoints(World world) {
     world.importPoints.run(
-        "secretary", World.PROJECT, Collections.nCopies(POINTS, World.content()));
+        "secretary", World.PROJECT, Collections.nCopies(POINTS, BroughtPoint.draft(World.content())));
   }
 
   private static List<String> states(World world) {

@@ -73,6 +73,11 @@ public final class MemoryMeasures implements Measures {
   }
 
   @Override
+  public void delete(String key, String actor) {
+    measures.remove(key);
+  }
+
+  @Override
   public void unlink(String key, String point, String actor) {
     change(
         key,

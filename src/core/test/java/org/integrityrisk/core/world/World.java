@@ -33,6 +33,7 @@ import org.integrityrisk.core.change.TakeAlong;
 import org.integrityrisk.core.delegation.EndDelegation;
 import org.integrityrisk.core.delegation.GrantDelegation;
 import org.integrityrisk.core.delegation.ListDelegations;
+import org.integrityrisk.core.adoption.AdoptPoints;
 import org.integrityrisk.core.filing.CarryOutImport;
 import org.integrityrisk.core.filing.CheckFiling;
 import org.integrityrisk.core.filing.EditRiskPoint;
@@ -47,6 +48,7 @@ import org.integrityrisk.core.journal.OnePiece;
 import org.integrityrisk.core.measure.ActOnMeasure;
 import org.integrityrisk.core.measure.AddEvidence;
 import org.integrityrisk.core.measure.AddMeasure;
+import org.integrityrisk.core.measure.BringMeasures;
 import org.integrityrisk.core.measure.CarryOutMeasureAct;
 import org.integrityrisk.core.measure.ChangeMeasureState;
 import org.integrityrisk.core.measure.FileMeasure;
@@ -306,7 +308,6 @@ public final class World {
     CarryOutConclusion conclusions =
         new CarryOutConclusion(publicities, moves, actors, this::organisation);
     CarryOutReply replies = new CarryOutReply(filings, moves);
-    CarryOutImport imports = new CarryOutImport(host, projection, audit, recordFiling);
     RefreshPoints refresh = new RefreshPoints(host, projection);
     KeepPowers keepPowers = new KeepPowers(powers, audit);
     RaiseFlags raising = new RaiseFlags(host, flags, audit, projection, clock);
@@ -351,6 +352,23 @@ public final class World {
     loadMeasure = new LoadMeasure(measures, measureActs, loadPoint);
     SettleMeasure settleMeasure =
         new SettleMeasure(measures, loadMeasure, loadPoint, host, register, tasks);
+    AdoptPoints adoption =
+        new AdoptPoints(
+            loadPoint, actors, gradings, host, store.contents(), store.opinions(), audit, projection, clock);
+    BringMeasures bringing =
+        new BringMeasures(
+            measures,
+            measureActs,
+            settleMeasure,
+            this::organisation,
+            actors,
+            projection,
+            audit,
+            ids,
+            clock);
+    CarryOutImport imports =
+        new CarryOutImport(
+            host, projection, audit, recordFiling, adoption, bringing, new Unbroken());
     CarryOutMeasureAct measureAct = new CarryOutMeasureAct(measures, measureActs, settleMeasure);
     runner =
         new JournalRunner(

@@ -14,6 +14,8 @@ import org.integrityrisk.core.review.SoughtOpinion;
  * @param actsFor the one in whose place the person acted, by delegation; null as a rule
  * @param meeting id of the meeting that decided, empty otherwise
  * @param level code of the level set in place of the proposed one, empty as a rule
+ * @param paper number or name of the paper that it stands on, when it was taken over from there; empty
+ *     for what was decided in the app
  * @param stale whether it is an approval and the point says something else by now
  * @param changes what has changed since
  */
@@ -33,6 +35,7 @@ public record OpinionView(
     Instant time,
     String meeting,
     String level,
+    String paper,
     boolean stale,
     List<ChangeView> changes) {
 
@@ -58,6 +61,7 @@ public record OpinionView(
         opinion.time(),
         opinion.meeting(),
         opinion.level(),
+        opinion.paper(),
         stale,
         changes);
   }
@@ -78,6 +82,7 @@ public record OpinionView(
         names.own(RECUSE).name(),
         recusal.reason(),
         recusal.time(),
+        "",
         "",
         "",
         false,
@@ -101,6 +106,7 @@ public record OpinionView(
         stance.name(),
         given.text(),
         given.time(),
+        "",
         "",
         "",
         false,

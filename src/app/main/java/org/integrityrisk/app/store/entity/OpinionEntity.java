@@ -49,4 +49,6 @@ public interface OpinionEntity extends Numbered {
   String getLevelCode();
 
   String getContentHash();
+
+  String getPaper();
 }
