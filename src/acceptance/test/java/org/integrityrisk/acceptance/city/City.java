@@ -51,8 +51,6 @@ public final class City {
     Path users = Files.createTempFile("city-people", ".csv");
     users.toFile().deleteOnExit();
     Files.write(users, CityPeople.users(size).getBytes(StandardCharsets.UTF_8));
-    return Stream.concat(
-            options.stream(), Stream.of("--users", users.toString()))
-        .toList();
+    return Stream.concat(options.stream(), Stream.of("--users", users.toString())).toList();
   }
 }

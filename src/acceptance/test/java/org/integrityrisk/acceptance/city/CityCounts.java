@@ -57,7 +57,11 @@ record CityCounts(Map<String, Long> found, long auditEntries, boolean auditHolds
 
   private static long opinionsOnOne(RestUser admin, String project) {
     JsonNode points = admin.get("register?limit=1&" + project).ok().get("points");
-    return admin.get("risk-points/" + points.get(0).get("key").asText()).ok().get("opinions").size();
+    return admin
+        .get("risk-points/" + points.get(0).get("key").asText())
+        .ok()
+        .get("opinions")
+        .size();
   }
 
   private static long total(RestUser admin, String path) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.integrityrisk.acceptance.city.Invented.Line;
 
 /**
- * The files of the city, as the app imports them. The same size and seed give the same bytes; a part
- * of a file does not depend on how the rest is cut.
+ * The files of the city, as the app imports them. The same size and seed give the same bytes; a
+ * part of a file does not depend on how the rest is cut.
  *
  * @param size how large the city is
  * @param seed what chance starts from
@@ -32,9 +32,19 @@ record CityFiles(CitySize size, long seed) {
     }
     for (int department = 1; department <= size.departments(); department++) {
       int unit = unitOf(department);
-      add(csv, "内设机构", departmentCode(department), departmentName(department), unitCode(unit),
-          line(department).nature(), "", CityPeople.head(department),
-          CityPeople.inChargeLeader(unit), "", "", "");
+      add(
+          csv,
+          "内设机构",
+          departmentCode(department),
+          departmentName(department),
+          unitCode(unit),
+          line(department).nature(),
+          "",
+          CityPeople.head(department),
+          CityPeople.inChargeLeader(unit),
+          "",
+          "",
+          "");
     }
     for (int post = 1; post <= size.posts(); post++) {
       addPost(csv, post);
@@ -60,8 +70,19 @@ record CityFiles(CitySize size, long seed) {
     int department = departmentOf(post);
     int place = (post - 1) / size.departments();
     String rank = place == 0 ? "中层" : "一般";
-    add(csv, "岗位", postCode(post), at(Invented.POSTS, place), departmentCode(department), "", rank,
-        "", "", "", CityPeople.holder(post), "");
+    add(
+        csv,
+        "岗位",
+        postCode(post),
+        at(Invented.POSTS, place),
+        departmentCode(department),
+        "",
+        rank,
+        "",
+        "",
+        "",
+        CityPeople.holder(post),
+        "");
   }
 
   /** The powers with these numbers, from 1. */
@@ -72,8 +93,16 @@ record CityFiles(CitySize size, long seed) {
       int department = departmentOf(post);
       Line line = line(department);
       String name = line.matter() + at(Invented.DEEDS, (power - 1) / size.posts()) + "权";
-      add(csv, "职权", powerCode(power), "", name, line.category(), name + "的行使与记录",
-          departmentCode(department), postCode(post));
+      add(
+          csv,
+          "职权",
+          powerCode(power),
+          "",
+          name,
+          line.category(),
+          name + "的行使与记录",
+          departmentCode(department),
+          postCode(post));
     }
     return csv.toString();
   }
@@ -82,8 +111,7 @@ record CityFiles(CitySize size, long seed) {
   String points(int first, int end) {
     StringBuilder csv =
         new StringBuilder(
-            "层次,风险类型,风险类别,内设机构,岗位,职权,风险点内容,成因,发生几率,危害程度,岗位类别,"
-                + "年度循环,审定状态,审定日期,审定文号,审核意见,防控措施\n");
+            "层次,风险类型,风险类别,内设机构,岗位,职权,风险点内容,成因,发生几率,危害程度,岗位类别," + "年度循环,审定状态,审定日期,审定文号,审核意见,防控措施\n");
     for (int point = first; point < end; point++) {
       addPoint(csv, point);
     }
@@ -98,15 +126,31 @@ record CityFiles(CitySize size, long seed) {
     int round = (point - 1) / size.posts();
     int cycle = CYCLES.get(cycleOf(point));
     int day = 1 + random.nextInt(20);
-    add(csv, "岗位", pick(Invented.TYPES, random), line.category(), departmentCode(department),
-        postCode(post), power(post, round), content(post, round, line, random), pick(Invented.CAUSE, random),
-        pick(Invented.PROBABILITY, random), pick(Invented.HARM, random), line.answer(),
-        Integer.toString(cycle), "已生效", "%d-06-%02d".formatted(cycle, day),
-        "廉审〔%d〕%d号".formatted(cycle, department), quoted(opinions(department, cycle, day, random)),
+    add(
+        csv,
+        "岗位",
+        pick(Invented.TYPES, random),
+        line.category(),
+        departmentCode(department),
+        postCode(post),
+        power(post, round),
+        content(post, round, line, random),
+        pick(Invented.CAUSE, random),
+        pick(Invented.PROBABILITY, random),
+        pick(Invented.HARM, random),
+        line.answer(),
+        Integer.toString(cycle),
+        "已生效",
+        "%d-06-%02d".formatted(cycle, day),
+        "廉审〔%d〕%d号".formatted(cycle, department),
+        quoted(opinions(department, cycle, day, random)),
         quoted(measure(department, cycle, random)));
   }
 
-  /** When and what differ for each point of one post: a post has far fewer points than there are pairs. */
+  /**
+   * When and what differ for each point of one post: a post has far fewer points than there are
+   * pairs.
+   */
   private static String content(int post, int round, Line line, Random random) {
     int pair = post * 31 + round;
     int when = pair % Invented.WHEN.size();
@@ -131,8 +175,7 @@ record CityFiles(CitySize size, long seed) {
   }
 
   private static String opinion(String step, String user, String date, Random random) {
-    return String.join(
-        "|", step, CityPeople.name(user), "同意", date, pick(Invented.WORDS, random));
+    return String.join("|", step, CityPeople.name(user), "同意", date, pick(Invented.WORDS, random));
   }
 
   private static String measure(int department, int cycle, Random random) {

@@ -67,8 +67,7 @@ class CityIT {
             .ok();
 
     assertThat(again.get("failed").asInt()).isEqualTo(3);
-    assertThat(again.findValuesAsText("code"))
-        .containsOnly("import.duplicate-point");
+    assertThat(again.findValuesAsText("code")).containsOnly("import.duplicate-point");
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import org.integrityrisk.acceptance.harness.RestUser;
 
 /**
- * Loads the city into a sandbox that knows its people: through the imports that any office uses, and
- * warning by warning as anybody issues them.
+ * Loads the city into a sandbox that knows its people: through the imports that any office uses,
+ * and warning by warning as anybody issues them.
  */
 final class CityLoad {
 

@@ -40,12 +40,21 @@ final class Invented {
           "回访复查时", "安排进度时");
   static final List<String> WHAT =
       List.of(
-          "对熟人降低标准", "未按时限办结", "不按程序留痕", "擅自扩大范围", "透露尚未公开的内容", "漏记关键情况", "以个人意见代替集体意见", "选择性适用依据", "收受服务对象礼品",
-          "回避应当说明的疑点", "重复安排同一对象", "事后补写记录");
+          "对熟人降低标准",
+          "未按时限办结",
+          "不按程序留痕",
+          "擅自扩大范围",
+          "透露尚未公开的内容",
+          "漏记关键情况",
+          "以个人意见代替集体意见",
+          "选择性适用依据",
+          "收受服务对象礼品",
+          "回避应当说明的疑点",
+          "重复安排同一对象",
+          "事后补写记录");
   static final List<String> RESULT =
       List.of("可能影响公正", "可能造成损失", "可能引起投诉", "可能使制度落空", "可能损害群众利益", "可能形成长期漏洞");
-  static final List<String> CAUSE =
-      List.of("监督不到位", "制度不够细", "职责交叉", "一人多岗", "培训不足", "信息不公开");
+  static final List<String> CAUSE = List.of("监督不到位", "制度不够细", "职责交叉", "一人多岗", "培训不足", "信息不公开");
 
   static final List<String> TYPES = List.of("岗位职责", "业务流程", "制度机制", "外部环境");
   static final List<String> PROBABILITY = List.of("高", "较高", "较小", "较小");
@@ -53,8 +62,7 @@ final class Invented {
   static final List<String> STAGES = List.of("前期预防", "中期监控", "后期处置");
   static final List<String> MEASURES =
       List.of("实行双人办理并交叉复核", "每月抽查一次办件记录", "办理结果在公示栏公开", "关键环节全程留痕备查", "每季度轮换经办人员", "超过时限自动提醒负责人");
-  static final List<String> WORDS =
-      List.of("情况属实", "表述准确", "措施可行", "同意所定等级", "请抓好落实", "材料齐全");
+  static final List<String> WORDS = List.of("情况属实", "表述准确", "措施可行", "同意所定等级", "请抓好落实", "材料齐全");
 
   private Invented() {}
 

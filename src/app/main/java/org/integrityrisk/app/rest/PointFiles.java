@@ -65,7 +65,13 @@ public class PointFiles {
       boolean dryRun) {
     FilingRules rules = importing.rulesFor(user, project);
     ImportPlan<PlannedPoint> plan =
-        new RiskPointImport(rules.regime(), rules.register(), rules.powers(), existing.in(project), people, LocalDate.now(clock))
+        new RiskPointImport(
+                rules.regime(),
+                rules.register(),
+                rules.powers(),
+                existing.in(project),
+                people,
+                LocalDate.now(clock))
             .plan(sheet.get(), mapping, defaults);
     return dryRun || !plan.isRight()
         ? new Outcome(plan, plan.results())
@@ -75,7 +81,9 @@ public class PointFiles {
   private List<String> keys(String user, String project, ImportPlan<PlannedPoint> plan) {
     List<BroughtPoint> points =
         plan.entries().stream()
-            .map(planned -> new BroughtPoint(planned.content(), planned.approval(), planned.measures()))
+            .map(
+                planned ->
+                    new BroughtPoint(planned.content(), planned.approval(), planned.measures()))
             .toList();
     return audit.together(() -> importing.run(user, project, points));
   }

@@ -84,7 +84,7 @@ public final class AdoptPoints {
     // audit
     audit(actor, adopted);
     // publish
-    projection.refreshAll(adopted.stream().map(AdoptedPoint::inForce).toList());
+    projection.putAll(adopted.stream().map(AdoptedPoint::inForce).toList());
   }
 
   private static Map<String, PointGrading.Overruled> levels(

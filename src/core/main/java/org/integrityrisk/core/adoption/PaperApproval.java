@@ -53,8 +53,7 @@ public record PaperApproval(
   }
 
   private static List<PaperOpinion> opinions(Map<String, String> texts) {
-    return IntStream.iterate(
-            0, number -> texts.containsKey(OPINION + number), number -> number + 1)
+    return IntStream.iterate(0, number -> texts.containsKey(OPINION + number), number -> number + 1)
         .mapToObj(number -> PaperOpinion.of(texts.get(OPINION + number)))
         .toList();
   }

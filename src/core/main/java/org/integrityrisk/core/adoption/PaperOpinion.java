@@ -32,8 +32,7 @@ public record PaperOpinion(
   String line() {
     return String.join(
         BETWEEN,
-        List.of(
-            Integer.toString(round), step, role, name, decision.code(), day.toString(), text));
+        List.of(Integer.toString(round), step, role, name, decision.code(), day.toString(), text));
   }
 
   /** What a line of the journal says. */

@@ -39,8 +39,7 @@ public record FilingRules(Regime regime, OrganisationRegister register, PowerCat
     return regime
         .chainFor(content.scope(), register.post(content.post()).map(Post::rank))
         .map(chain -> new ApprovalRules(chain, today).check(approval))
-        .orElseGet(
-            () -> List.of(Problem.of("adoption.no-chain", content.scope()).at("scope")));
+        .orElseGet(() -> List.of(Problem.of("adoption.no-chain", content.scope()).at("scope")));
   }
 
   /** The level that the regime proposes, or what is missing to propose one. */

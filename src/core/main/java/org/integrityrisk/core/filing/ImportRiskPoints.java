@@ -94,8 +94,7 @@ public final class ImportRiskPoints {
     return problems;
   }
 
-  private Intent intent(
-      String user, String project, FilingRules rules, List<BroughtPoint> points) {
+  private Intent intent(String user, String project, FilingRules rules, List<BroughtPoint> points) {
     return new Intent(
         ids.next(),
         CarryOutImport.KIND,

@@ -41,7 +41,9 @@ public final class RecordFiling {
     }
   }
 
-  /** Whether what is filed at this moment is filed {@link #apart}: there is nothing to record yet. */
+  /**
+   * Whether what is filed at this moment is filed {@link #apart}: there is nothing to record yet.
+   */
   public boolean isApart() {
     return apart.get() != null;
   }

@@ -36,8 +36,7 @@ record MeasureLines(RowCells<RiskPointColumn> cells, RiskPointImport rules) {
     List<BroughtMeasure> all = new ArrayList<>();
     for (String line : cells.text(RiskPointColumn.MEASURES).lines().toList()) {
       Optional<BroughtMeasure> measure = line.isBlank() ? Optional.empty() : of(line, problems);
-      List<Problem> wrong =
-          measure.map(one -> measures.check(one, scope, level)).orElse(List.of());
+      List<Problem> wrong = measure.map(one -> measures.check(one, scope, level)).orElse(List.of());
       wrong.forEach(problem -> problems.add(inCell(problem)));
       measure.filter(one -> wrong.isEmpty()).map(measures::complete).ifPresent(all::add);
     }

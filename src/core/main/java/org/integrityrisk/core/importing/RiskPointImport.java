@@ -21,8 +21,8 @@ import org.integrityrisk.core.text.Problems;
  * Plans the import of a file of risk points: each row becomes a point, in codes of the regime and
  * the register, with its level proposed.
  *
- * <p>A row may say that its point was approved on paper; it comes into force then, with the opinions
- * that stand on the form.
+ * <p>A row may say that its point was approved on paper; it comes into force then, with the
+ * opinions that stand on the form.
  *
  * <p>What a file lacks (department, post, scope ...) is chosen once for the whole import. A row
  * that repeats another row or a point that exists is refused.

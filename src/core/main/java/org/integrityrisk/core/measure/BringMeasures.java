@@ -54,8 +54,7 @@ public final class BringMeasures {
   /** Creates the measures against each of these points, by a user who has the right. */
   public void bring(String user, Map<RiskPoint, List<BroughtMeasure>> brought) {
     Actor actor = actors.of(user, organisation.register());
-    brought.forEach(
-        (point, all) -> all.forEach(measure -> bring(actor, point, measure)));
+    brought.forEach((point, all) -> all.forEach(measure -> bring(actor, point, measure)));
   }
 
   private void bring(Actor actor, RiskPoint point, BroughtMeasure brought) {

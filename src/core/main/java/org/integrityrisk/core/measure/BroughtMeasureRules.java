@@ -8,9 +8,9 @@ import org.integrityrisk.core.regime.Regime;
 import org.integrityrisk.core.text.Problem;
 
 /**
- * What a measure must be that an import brings in: as one that is planned here, but one in force may
- * have been due long ago. Where the regime wants measures reviewed or filed, none comes in force
- * past that.
+ * What a measure must be that an import brings in: as one that is planned here, but one in force
+ * may have been due long ago. Where the regime wants measures reviewed or filed, none comes in
+ * force past that.
  *
  * @param regime the regime of the project
  * @param people whom the host knows
@@ -31,7 +31,8 @@ public record BroughtMeasureRules(Regime regime, People people, LocalDate today)
         new ArrayList<>(new MeasureRules(regime, people, notPast).check(measure.content()));
     boolean filed =
         regime.routine().measureFiling().stream().anyMatch(rule -> rule.isFor(scope, level));
-    Problem.of("adoption.measure-needs-filing").when(measure.inForce() && filed)
+    Problem.of("adoption.measure-needs-filing")
+        .when(measure.inForce() && filed)
         .ifPresent(problems::add);
     return problems;
   }

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * @param level code of the level that the opinion sets in place of the proposed one, empty as a
  *     rule
  * @param contentHash hash of the content that was decided on
- * @param paper number or name of the paper on which it was given, before the app kept the point; empty
- *     for what was decided in the app
+ * @param paper number or name of the paper on which it was given, before the app kept the point;
+ *     empty for what was decided in the app
  */
 public record Opinion(
     String pointId,

@@ -53,8 +53,7 @@ class AdoptionTest {
     assertThat(point.state()).isEqualTo("in-force");
     assertThat(point.level()).isEqualTo("1");
     assertThat(world.register.point(point.key()).state()).isEqualTo("in-force");
-    assertThat(
-            world.loadReview.forUser("secretary", point.key()).inForceSince(ZoneOffset.UTC))
+    assertThat(world.loadReview.forUser("secretary", point.key()).inForceSince(ZoneOffset.UTC))
         .contains(LocalDate.of(2026, 3, 1));
   }
 
@@ -63,8 +62,7 @@ class AdoptionTest {
     RiskPoint point = adopted(row("", SIGNED, ""));
 
     assertThat(world.store.opinions().of(point.id()))
-        .extracting(
-            Opinion::round, Opinion::step, Opinion::user, Opinion::name, Opinion::decision)
+        .extracting(Opinion::round, Opinion::step, Opinion::user, Opinion::name, Opinion::decision)
         .containsExactly(
             tuple(1, "department-head", "", "方某", Decision.RETURN),
             tuple(2, "department-head", "", "方某", Decision.PASS),

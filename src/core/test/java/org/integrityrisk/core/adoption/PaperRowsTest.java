@@ -39,20 +39,16 @@ class PaperRowsTest {
         "3;'';'';'';''; import.level-differs@风险等级#2",
         "'';已生效;2026-03-05;1;同意; adoption.bad-opinion@审核意见#2",
         "'';已生效;2026-03-05;1;科务会|方某|同意|2026-03-01; import.unknown-value@审核意见#2",
-        "'';已生效;2026-03-05;1;department-head|方某|研究|2026-03-01; "
-            + "import.unknown-value@审核意见#2",
+        "'';已生效;2026-03-05;1;department-head|方某|研究|2026-03-01; " + "import.unknown-value@审核意见#2",
         "'';已生效;2026-03-05;1;department-head|方某|同意|昨日; import.not-a-date@审核意见#2",
-        "'';已生效;2026-03-05;1;department-head||同意|2026-03-01; "
-            + "adoption.name-missing@审核意见#2",
-        "'';已生效;2026-03-05;1;department-head|方某|同意|2026-03-06; "
-            + "adoption.after-approval@审核意见#2"
+        "'';已生效;2026-03-05;1;department-head||同意|2026-03-01; " + "adoption.name-missing@审核意见#2",
+        "'';已生效;2026-03-05;1;department-head|方某|同意|2026-03-06; " + "adoption.after-approval@审核意见#2"
       })
   void aRowIsRightOrSaysWhatIsWrong(
       String level, String state, String day, String paper, String opinions, String problem) {
     String row = PaperRegister.row("先行编号", level, state, day, paper, opinions, "");
 
-    assertThat(problems(row))
-        .isEqualTo(Optional.ofNullable(problem).stream().toList());
+    assertThat(problems(row)).isEqualTo(Optional.ofNullable(problem).stream().toList());
   }
 
   @ParameterizedTest

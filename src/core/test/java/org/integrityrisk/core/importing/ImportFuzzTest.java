@@ -3,6 +3,7 @@ package org.integrityrisk.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,7 +44,9 @@ class ImportFuzzTest {
           Presets.load().find("category-based").orElseThrow(),
           OrganisationRegister.EMPTY,
           PowerCatalogue.EMPTY,
-          none -> Map.of());
+          none -> Map.of(),
+          Tables.people("head"),
+          LocalDate.of(2026, 11, 22));
 
   @Property(tries = 250)
   void anOrganisationIsPlannedOrRefused(@ForAll Random random) {

@@ -180,7 +180,8 @@ class RiskPointImportTest {
     ExistingPoints existing = wanted -> Map.of(new PointIdentity("LIC", "P1", "甲乙"), "RISK-7");
     Sheet sheet = Tables.csv(HEADER, "duty,common,LIC,P1,甲乙");
     ImportPlan<PlannedPoint> plan =
-        new RiskPointImport(BY_CATEGORY, REGISTER, PowerCatalogue.EMPTY, existing, new Town(), TODAY)
+        new RiskPointImport(
+                BY_CATEGORY, REGISTER, PowerCatalogue.EMPTY, existing, new Town(), TODAY)
             .plan(sheet, Map.of(), content(Map.of()));
     assertThat(problems(plan)).containsExactly("import.duplicate-point@风险点内容#2");
     assertThat(plan.rows().get(0).problems().get(0).arguments()).containsExactly("RISK-7");
@@ -246,7 +247,8 @@ class RiskPointImportTest {
   }
 
   private static RiskPointImport importer(Regime regime) {
-    return new RiskPointImport(regime, REGISTER, PowerCatalogue.EMPTY, wanted -> Map.of(), new Town(), TODAY);
+    return new RiskPointImport(
+        regime, REGISTER, PowerCatalogue.EMPTY, wanted -> Map.of(), new Town(), TODAY);
   }
 
   private static PlannedPoint only(ImportPlan<PlannedPoint> plan) {

@@ -94,7 +94,12 @@ class WholeListTest {
     RiskPointContent chosen =
         new RiskPointContent(Map.of(RiskField.DEPARTMENT, "D", RiskField.POST, "P"));
     return new RiskPointImport(
-            regime, register, PowerCatalogue.EMPTY, wanted -> Map.of(), new Town(), LocalDate.of(2026, 11, 22))
+            regime,
+            register,
+            PowerCatalogue.EMPTY,
+            wanted -> Map.of(),
+            new Town(),
+            LocalDate.of(2026, 11, 22))
         .plan(new CsvSheetReader().read(list), ignored, chosen);
   }
 

@@ -167,7 +167,9 @@ class CrashTest {
 
   private static void importPoints(World world) {
     world.importPoints.run(
-        "secretary", World.PROJECT, Collections.nCopies(POINTS, BroughtPoint.draft(World.content())));
+        "secretary",
+        World.PROJECT,
+        Collections.nCopies(POINTS, BroughtPoint.draft(World.content())));
   }
 
   private static List<String> states(World world) {

@@ -13,6 +13,7 @@ import org.integrityrisk.core.administration.ChangeFlow;
 import org.integrityrisk.core.administration.ChangePowers;
 import org.integrityrisk.core.administration.KeepCalendar;
 import org.integrityrisk.core.administration.KeepPowers;
+import org.integrityrisk.core.adoption.AdoptPoints;
 import org.integrityrisk.core.audit.Audit;
 import org.integrityrisk.core.bulk.CarryOutBulk;
 import org.integrityrisk.core.bulk.PlanBulk;
@@ -33,7 +34,6 @@ import org.integrityrisk.core.change.TakeAlong;
 import org.integrityrisk.core.delegation.EndDelegation;
 import org.integrityrisk.core.delegation.GrantDelegation;
 import org.integrityrisk.core.delegation.ListDelegations;
-import org.integrityrisk.core.adoption.AdoptPoints;
 import org.integrityrisk.core.filing.CarryOutImport;
 import org.integrityrisk.core.filing.CheckFiling;
 import org.integrityrisk.core.filing.EditRiskPoint;
@@ -354,7 +354,15 @@ public final class World {
         new SettleMeasure(measures, loadMeasure, loadPoint, host, register, tasks);
     AdoptPoints adoption =
         new AdoptPoints(
-            loadPoint, actors, gradings, host, store.contents(), store.opinions(), audit, projection, clock);
+            loadPoint,
+            actors,
+            gradings,
+            host,
+            store.contents(clock),
+            store.opinions(),
+            audit,
+            projection,
+            clock);
     BringMeasures bringing =
         new BringMeasures(
             measures,

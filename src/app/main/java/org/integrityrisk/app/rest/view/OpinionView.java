@@ -14,8 +14,8 @@ import org.integrityrisk.core.review.SoughtOpinion;
  * @param actsFor the one in whose place the person acted, by delegation; null as a rule
  * @param meeting id of the meeting that decided, empty otherwise
  * @param level code of the level set in place of the proposed one, empty as a rule
- * @param paper number or name of the paper that it stands on, when it was taken over from there; empty
- *     for what was decided in the app
+ * @param paper number or name of the paper that it stands on, when it was taken over from there;
+ *     empty for what was decided in the app
  * @param stale whether it is an approval and the point says something else by now
  * @param changes what has changed since
  */
