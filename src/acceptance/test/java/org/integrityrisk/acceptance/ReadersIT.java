@@ -207,6 +207,33 @@ class ReadersIT {
     assertThat(change.apply(scenes).as().apply(reader).status()).isEqualTo(403);
   }
 
+  /** Whoever has neither an office nor a share in a warning is told the department instead. */
+  @Test
+  void aReaderIsNotToldWhoWasWarned() {
+    String key = scenes.warned();
+    RestUser inspector = sandbox.as(DemoBody.INSPECTOR, DemoBody.PASSWORD);
+    JsonNode told = inspector.get("warnings/" + key).ok();
+    String name = told.at("/responsible/name").asText();
+    String ofPerson = "warnings" + OF + "&person=" + told.at("/responsible/user").asText();
+    String point = "risk-points/" + told.at("/point/key").asText();
+
+    for (String path :
+        List.of(
+            "warnings/" + key,
+            "warnings" + OF,
+            "gadgets/outstanding-warnings" + OF,
+            "exports/warnings" + OF + "&format=csv")) {
+      assertThat(inspector.get(path).body()).as(path).contains(name);
+      assertThat(reader.get(path).body()).as(path).contains("登记许可科工作人员").doesNotContain(name);
+    }
+    assertThat(reader.get(point).ok().at("/warnings/0/responsible/name").asText())
+        .isEqualTo("登记许可科工作人员");
+    assertThat(inspector.get(ofPerson).ok().get("total").asInt()).isPositive();
+    assertThat(reader.get(ofPerson).ok().get("total").asInt()).isZero();
+    RestUser warned = sandbox.as(told.at("/responsible/user").asText(), DemoBody.PASSWORD);
+    assertThat(warned.get(ofPerson).ok().get("total").asInt()).isPositive();
+  }
+
   @Test
   void aLiaisonCorrectsDraftsAndNothingElse() {
     String draft = scenes.draft();

@@ -38,6 +38,7 @@ public class GadgetsResource {
   private final OutstandingWarnings warnings;
   private final WarningLinks links;
   private final NamesIn names;
+  private final Needs needs;
   private final Clock clock;
 
   public GadgetsResource(
@@ -48,6 +49,7 @@ public class GadgetsResource {
       OutstandingWarnings warnings,
       WarningLinks links,
       NamesIn names,
+      Needs needs,
       Clock clock) {
     this.calls = calls;
     this.projects = projects;
@@ -56,6 +58,7 @@ public class GadgetsResource {
     this.warnings = warnings;
     this.links = links;
     this.names = names;
+    this.needs = needs;
     this.clock = clock;
   }
 
@@ -104,6 +107,7 @@ public class GadgetsResource {
         warnings.find(project, query.units(seen, words), today, WARNINGS_LISTED),
         links.in(project, query.text("unit")),
         today,
+        needs.of(caller, words.register()),
         words);
   }
 }

@@ -6,6 +6,7 @@ import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
 import org.integrityrisk.app.rest.view.WarningList;
 import org.integrityrisk.app.store.register.WarningRows;
+import org.integrityrisk.core.access.NeedToKnow;
 import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.organisation.People;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,15 @@ public class WarningLists {
   private final WarningRows warnings;
   private final People people;
   private final NamesIn names;
+  private final Needs needs;
 
   public WarningLists(
-      VisibleProjects projects, WarningRows warnings, People people, NamesIn names) {
+      VisibleProjects projects, WarningRows warnings, People people, NamesIn names, Needs needs) {
     this.projects = projects;
     this.warnings = warnings;
     this.people = people;
     this.names = names;
+    this.needs = needs;
   }
 
   /**
@@ -44,7 +47,8 @@ public class WarningLists {
   private WarningList list(Caller caller, RegisterQuery query, int start, int limit) {
     Sight seen = projects.seen(caller, query.text("project"));
     Names words = names.project(caller, seen.project());
-    WarningRows.Filter filter = new WarningQuery(query).filter(seen, words, people);
-    return WarningList.of(warnings.find(filter, start, limit), start, limit, words);
+    NeedToKnow need = needs.of(caller, words.register());
+    WarningRows.Filter filter = new WarningQuery(query).filter(seen, words, people, need);
+    return WarningList.of(warnings.find(filter, start, limit), start, limit, need, words);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.integrityrisk.app.rest.call.Refusal;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.store.register.WarningRows;
+import org.integrityrisk.core.access.NeedToKnow;
 import org.integrityrisk.core.access.Sight;
 import org.integrityrisk.core.organisation.People;
 import org.integrityrisk.core.text.Problem;
@@ -20,9 +21,23 @@ record WarningQuery(RegisterQuery query) {
    *
    * @throws Refusal 400 for a state, colour, unit or person that there is not
    */
-  WarningRows.Filter filter(Sight seen, Names names, People people) {
+  WarningRows.Filter filter(Sight seen, Names names, People people, NeedToKnow need) {
+    String person = person(people);
     return new WarningRows.Filter(
-        seen.project(), state(), colour(names), person(people), query.units(seen, names));
+        seen.project(),
+        state(),
+        colour(names),
+        person,
+        places(person, need),
+        query.units(seen, names));
+  }
+
+  /** Whoever is not told a name must not find it out by looking for it. */
+  private static Optional<WarningRows.Places> places(String person, NeedToKnow need) {
+    boolean told = need.ofEverybody() || need.rights().actor().is(person);
+    return told
+        ? Optional.empty()
+        : Optional.of(new WarningRows.Places(need.units(), need.departments()));
   }
 
   private String state() {

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.integrityrisk.app.rest.call.Caller;
 import org.integrityrisk.app.rest.view.AccountabilityView;
 import org.integrityrisk.app.rest.view.Names;
 import org.integrityrisk.app.rest.view.NamesIn;
+import org.integrityrisk.app.rest.view.PersonName;
 import org.integrityrisk.app.rest.view.WarningView;
 import org.integrityrisk.app.store.WarningHistory;
+import org.integrityrisk.core.access.NeedToKnow;
 import org.integrityrisk.core.risk.LoadPoint;
 import org.integrityrisk.core.risk.LoadedPoint;
+import org.integrityrisk.core.risk.RiskPointContent;
 import org.integrityrisk.core.warning.Accountabilities;
 import org.integrityrisk.core.warning.AcknowledgeWarning;
 import org.integrityrisk.core.warning.HandOverWarning;
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Shows early warnings to those who may see their point. */
 @Component
 public class WarningViews {
+
+  private static final Set<String> OF_THE_WARNED = Set.of("answer", "acknowledge");
 
   private final LoadPoint points;
   private final WarningHistory history;
@@ -55,7 +61,7 @@ public class WarningViews {
     LoadedPoint point = points.forUser(caller.key(), warning.point());
     Names words = names.of(caller, point.regime(), point.register());
     List<WarningView.StepView> steps =
-        history.of(warning.key()).stream().map(step -> step(step, words)).toList();
+        history.of(warning.key()).stream().map(step -> step(step, warning, point, words)).toList();
     return view(warning, point, steps, words);
   }
 
@@ -69,12 +75,26 @@ public class WarningViews {
     return WarningView.of(
         warning,
         MeasureViews.ref(point),
+        told(warning, point)
+            ? words.person(warning.content().responsible())
+            : withheld(point, words),
         handOver(warning, point, words),
         accountability(warning, point, words),
         mayDo(warning, point),
         steps,
         LocalDate.now(clock),
         words);
+  }
+
+  private static boolean told(Warning warning, LoadedPoint point) {
+    RiskPointContent content = point.point().content();
+    return new NeedToKnow(point.rights())
+        .of(content.unit(), content.department(), WarningStep.concerned(warning));
+  }
+
+  private static PersonName withheld(LoadedPoint point, Names words) {
+    RiskPointContent content = point.point().content();
+    return words.withheld(content.unit(), content.department());
   }
 
   /** Accepting and rejecting are two ends of one form. */
@@ -120,18 +140,32 @@ public class WarningViews {
         .toList();
   }
 
-  private static WarningView.StepView step(WarningHistory.Step step, Names words) {
+  private static WarningView.StepView step(
+      WarningHistory.Step step, Warning warning, LoadedPoint point, Names words) {
+    PersonName actor = actor(step, warning, point, words);
     return new WarningView.StepView(
         step.time(),
-        step.user(),
-        step.user().equals(WarningActions.BY_RULE)
-            ? words.own("warning-by", step.user()).name()
-            : words.person(step.user()).name(),
+        actor.user(),
+        actor.name(),
         step.action(),
         words.own("warning-step", step.action()).name(),
         step.words(),
         Optional.of(step.colour()).filter(code -> !code.isEmpty()).map(words::colour),
         step.number(),
         step.reason().map(reason -> words.said(reason)).orElse(""));
+  }
+
+  /** Whoever answered is or was the warned one. */
+  private static PersonName actor(
+      WarningHistory.Step step, Warning warning, LoadedPoint point, Names words) {
+    if (step.user().equals(WarningActions.BY_RULE)) {
+      return new PersonName(step.user(), words.own("warning-by", step.user()).name());
+    }
+    boolean ofTheWarned =
+        OF_THE_WARNED.contains(step.action())
+            || step.user().equals(warning.content().responsible());
+    return ofTheWarned && !told(warning, point)
+        ? withheld(point, words)
+        : words.person(step.user());
   }
 }

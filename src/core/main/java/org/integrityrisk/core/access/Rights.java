@@ -115,6 +115,17 @@ public record Rights(Actor actor, OrganisationRegister register) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Codes of the units in which an office of the unit is held, or of a unit above that leads or
+   * oversees it; the head of a department holds none of them.
+   */
+  Set<String> unitsOfOffices() {
+    return actor.offices().stream()
+        .filter(office -> !office.role().isOfDepartment())
+        .flatMap(office -> seenFrom(office).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Codes of the units that the actor may look at. */
   public Set<String> unitsLookedAt() {
     return register.units().stream()

@@ -3,6 +3,8 @@ package org.integrityrisk.core.warning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.core.risk.LoadedPoint;
 import org.integrityrisk.core.text.Coded;
 
@@ -53,6 +55,20 @@ public enum WarningStep implements Coded {
     return this == ANSWER
         ? point.actor().is(warning.content().responsible())
         : new Judges(warning, point).includeTheActor();
+  }
+
+  /**
+   * User keys of those who have a share in a warning: who was warned, who issued it, the superior
+   * and the one above before whom it was laid.
+   */
+  public static Set<String> concerned(Warning warning) {
+    Standing standing = warning.standing();
+    return Stream.of(
+            warning.content().responsible(),
+            warning.issuer(),
+            standing.receipt().superior(),
+            standing.turn().laidBefore())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The steps that the actor may take now. */

@@ -228,6 +228,14 @@ public final class Names {
     return new PersonName(user, name);
   }
 
+  /**
+   * Somebody whose name the reader does not need: the department, or else the unit, in its place.
+   */
+  public PersonName withheld(String unit, String department) {
+    String place = department(department).or(() -> unit(unit)).map(CodeName::name).orElse("");
+    return new PersonName("", sentence("integrity-risk.withheld.person", List.of(place)));
+  }
+
   /** A person; nothing when there is no key. */
   public Optional<PersonName> somebody(String user) {
     return given(user).map(this::person);

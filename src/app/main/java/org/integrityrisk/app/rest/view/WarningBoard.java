@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.integrityrisk.app.store.register.OutstandingWarnings.Colour;
 import org.integrityrisk.app.store.register.OutstandingWarnings.Item;
 import org.integrityrisk.app.store.register.OutstandingWarnings.Outstanding;
+import org.integrityrisk.core.access.NeedToKnow;
 
 /**
  * Outstanding warnings: counts by colour, the most serious first, and the most pressing warnings.
@@ -46,7 +48,11 @@ public record WarningBoard(
    * @param linkTo makes a link to the warnings of a colour
    */
   public static WarningBoard of(
-      Outstanding outstanding, UnaryOperator<String> linkTo, LocalDate today, Names names) {
+      Outstanding outstanding,
+      UnaryOperator<String> linkTo,
+      LocalDate today,
+      NeedToKnow need,
+      Names names) {
     return new WarningBoard(
         outstanding.byColour().stream().mapToLong(Colour::count).sum(),
         outstanding.byColour().stream().mapToLong(Colour::overdue).sum(),
@@ -55,7 +61,7 @@ public record WarningBoard(
             .map(colour -> count(colour, linkTo, names))
             .sorted(Comparator.comparingInt(ColourCount::order).reversed())
             .toList(),
-        outstanding.first().stream().map(item -> item(item, today, names)).toList());
+        outstanding.first().stream().map(item -> item(item, today, need, names)).toList());
   }
 
   private static ColourCount count(Colour colour, UnaryOperator<String> linkTo, Names names) {
@@ -70,14 +76,15 @@ public record WarningBoard(
         linkTo.apply(name.code()));
   }
 
-  private static ItemView item(Item item, LocalDate today, Names names) {
+  private static ItemView item(Item item, LocalDate today, NeedToKnow need, Names names) {
+    boolean told = need.of(item.unit(), item.department(), Set.of(item.responsible()));
     return new ItemView(
         item.key(),
         item.title(),
         item.point(),
         names.colour(item.colour()),
         names.own("warning", item.state()),
-        names.person(item.responsible()),
+        told ? names.person(item.responsible()) : names.withheld(item.unit(), item.department()),
         item.deadline(),
         item.overdue(),
         ChronoUnit.DAYS.between(today, item.deadline()),

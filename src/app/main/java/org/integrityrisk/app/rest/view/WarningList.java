@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integrityrisk.app.store.register.WarningRows.Item;
 import org.integrityrisk.app.store.register.WarningRows.Page;
+import org.integrityrisk.core.access.NeedToKnow;
 
 /**
  * Warnings, the most pressing first.
@@ -21,6 +22,8 @@ public record WarningList(
    *
    * @param number official number of the present notice; empty where it has none
    * @param overdue whether it waits for an answer after the deadline
+   * @param responsible the warned one; where the reader does not need the name, a text without a
+   *     user key
    * @param seen whether the warned one has acknowledged the notice
    * @param escalations how many rungs it has climbed
    * @param laidBefore the one above who was asked because nobody moved it on
@@ -43,7 +46,8 @@ public record WarningList(
       Instant issued) {
 
     /** A warning of the list as it is shown. */
-    public static Line of(Item item, Names names) {
+    static Line of(Item item, NeedToKnow need, Names names) {
+      boolean told = need.of(item.unit(), item.department(), item.concerned());
       return new Line(
           item.key(),
           item.title(),
@@ -53,7 +57,7 @@ public record WarningList(
           names.colour(item.colour()),
           names.own("warning", item.state()),
           item.number(),
-          names.person(item.responsible()),
+          told ? names.person(item.responsible()) : names.withheld(item.unit(), item.department()),
           item.deadline(),
           item.overdue(),
           item.seen(),
@@ -64,12 +68,12 @@ public record WarningList(
   }
 
   /** A page of the list. */
-  public static WarningList of(Page page, int start, int limit, Names names) {
+  public static WarningList of(Page page, int start, int limit, NeedToKnow need, Names names) {
     return new WarningList(
         page.total(),
         start,
         limit,
         names.regime().warnings().colours().stream().map(names::colour).toList(),
-        page.items().stream().map(item -> Line.of(item, names)).toList());
+        page.items().stream().map(item -> Line.of(item, need, names)).toList());
   }
 }

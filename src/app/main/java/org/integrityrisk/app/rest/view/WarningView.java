@@ -10,6 +10,8 @@ import org.integrityrisk.core.warning.Warning;
 /**
  * An early warning.
  *
+ * @param responsible the warned one; where the reader does not need the name, a text without a user
+ *     key
  * @param overdue whether it waits for an answer after the deadline
  * @param ladder the rungs of the regime, the mildest first
  * @param why the rule that put it on its rung
@@ -111,6 +113,7 @@ public record WarningView(
   public static WarningView of(
       Warning warning,
       MeasureView.PointRef point,
+      PersonName responsible,
       HandOverView handOver,
       List<AccountabilityView> accountability,
       List<String> mayDo,
@@ -124,7 +127,7 @@ public record WarningView(
         names.colour(warning.content().colour()),
         names.own("warning", warning.state().code()),
         names.of(names.regime().warnings().sources(), warning.content().source()),
-        names.person(warning.content().responsible()),
+        responsible,
         names.person(warning.issuer()),
         warning.issued(),
         warning.content().deadline(),

@@ -22,6 +22,12 @@ public class OutstandingWarnings {
 
   private static final String OPEN = " where w.[PROJECT_KEY] = ? and w.[STATE] <> ?";
 
+  /** Looked up for the few that are listed. */
+  private static final String PLACE =
+      " (select max(q.[UNIT_CODE]) from @RISK_ROW q where q.[ISSUE_KEY] = w.[POINT_KEY])"
+          + " as [UNIT_CODE], (select max(q.[DEPARTMENT]) from @RISK_ROW q"
+          + " where q.[ISSUE_KEY] = w.[POINT_KEY]) as [DEPARTMENT],";
+
   private static final String OVERDUE =
       "case when w.[STATE] = ? and w.[DEADLINE] < ? then 1 else 0 end";
 
@@ -51,12 +57,16 @@ public class OutstandingWarnings {
    * One warning.
    *
    * @param point key of the risk point
+   * @param unit code of the point's unit
+   * @param department code of the point's department
    * @param overdue whether it waits for an answer after the deadline
    */
   public record Item(
       String key,
       String title,
       String point,
+      String unit,
+      String department,
       String colour,
       String state,
       String responsible,
@@ -81,7 +91,7 @@ public class OutstandingWarnings {
             .then(from)
             .then("group by w.[COLOUR] order by w.[COLOUR]");
     Sql first =
-        Sql.of("select w.*,")
+        Sql.of("select w.*," + PLACE)
             .then(overdue)
             .then("as [OVERDUE]")
             .then(from)
@@ -104,6 +114,8 @@ public class OutstandingWarnings {
         row.text("ISSUE_KEY"),
         row.text("TITLE"),
         row.text("POINT_KEY"),
+        row.text("UNIT_CODE"),
+        row.text("DEPARTMENT"),
         row.text("COLOUR"),
         row.text("STATE"),
         row.text("RESPONSIBLE"),

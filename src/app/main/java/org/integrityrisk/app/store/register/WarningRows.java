@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integrityrisk.app.store.sql.Database;
 import org.integrityrisk.app.store.sql.Row;
 import org.integrityrisk.app.store.sql.Sql;
@@ -39,10 +41,16 @@ public class WarningRows implements EarlierWarnings {
    * @param state {@code open}, {@code overdue}, {@code escalated} or the code of a state
    * @param colour code of the colour
    * @param person user key of the warned one
+   * @param places where the person is looked for; empty for everywhere
    * @param units codes of the units of their points
    */
   public record Filter(
-      String project, String state, String colour, String person, Set<String> units) {}
+      String project,
+      String state,
+      String colour,
+      String person,
+      Optional<Places> places,
+      Set<String> units) {}
 
   /**
    * One warning of the list.
@@ -66,7 +74,21 @@ public class WarningRows implements EarlierWarnings {
       boolean seen,
       int escalations,
       String laidBefore,
-      Instant issued) {}
+      Instant issued) {
+
+    /** User keys of those who have a share in it. */
+    public Set<String> concerned() {
+      return Stream.of(responsible, laidBefore).collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  /**
+   * Where somebody may look for a person.
+   *
+   * @param units codes of units
+   * @param departments codes of departments, whatever their unit
+   */
+  public record Places(Set<String> units, Set<String> departments) {}
 
   /**
    * A page of the list, the most pressing first.
@@ -138,11 +160,23 @@ public class WarningRows implements EarlierWarnings {
       all = all.then("and w.[COLOUR] = ?", filter.colour());
     }
     if (!filter.person().isEmpty()) {
-      all = all.then("and w.[RESPONSIBLE] = ?", filter.person());
+      all = all.then("and w.[RESPONSIBLE] = ?", filter.person()).then(in(filter.places()));
     }
     return filter.units().isEmpty()
         ? all
         : all.then("and").then(Sql.in("p.[UNIT_CODE]", filter.units()));
+  }
+
+  private static Sql in(Optional<Places> places) {
+    return places
+        .map(
+            some ->
+                Sql.of("and (")
+                    .then(Sql.in("p.[UNIT_CODE]", some.units()))
+                    .then("or")
+                    .then(Sql.in("p.[DEPARTMENT]", some.departments()))
+                    .then(")"))
+        .orElse(Sql.NONE);
   }
 
   private static Sql ofState(String state, LocalDate today) {
