@@ -105,7 +105,9 @@ class CheckWorkTest {
             Rows.needing(2, Rows.check("unannounced", TODAY.plusDays(20), INSPECTORS)),
             Rows.needing(3, Rows.check("unannounced", TODAY, INSPECTORS)));
 
-    assertThat(test.statementsOf(() -> putAgain(asStored))).isEqualTo(2);
+    int readsOfRowsChecksAndHistory = 3;
+
+    assertThat(test.statementsOf(() -> putAgain(asStored))).isEqualTo(readsOfRowsChecksAndHistory);
   }
 
   private int putAgain(List<PointRow> rows) {
