@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.integrityrisk.acceptance.harness.Answer;
 import org.integrityrisk.acceptance.harness.Browser;
@@ -16,6 +18,7 @@ import org.integrityrisk.acceptance.harness.Description;
 import org.integrityrisk.acceptance.harness.RestUser;
 import org.integrityrisk.acceptance.harness.Sandbox;
 import org.integrityrisk.acceptance.harness.Usability;
+import org.integrityrisk.acceptance.harness.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,8 @@ import org.openqa.selenium.By;
 
 /**
  * Texts that mean harm are put into every field that takes a text, whichever operation of the
- * interface it belongs to, and into the words of the regime. Pages and mails show them.
+ * interface it belongs to, and into the words of the regime. Pages and mails show them,
+ * spreadsheets carry them away.
  */
 class PayloadsIT {
   private static final String REGIME = "market-regulator";
@@ -39,6 +43,10 @@ class PayloadsIT {
           .forEach((mail) => look(new DOMParser().parseFromString(mail.srcdoc, 'text/html')));
       return faults.join('\\n');
       """;
+
+  /** What a cell may not begin with; XML writes a tab and a return as references. */
+  private static final Pattern COMPUTED =
+      Pattern.compile("\\s*([=+@\\t\\r]|&#(x?9|13|x[dD]);|-[^-0-9])");
 
   private static final String SHOWN =
       "return document.body.innerText.includes('%s')".formatted(Payloads.MARK);
@@ -169,6 +177,39 @@ class PayloadsIT {
         .filter(key -> key.matches(DemoBody.PROJECT + "-[0-9]+"))
         .distinct()
         .limit(8);
+  }
+
+  @Test
+  void noSpreadsheetComputesAnyOfThem() {
+    Map<String, List<String>> read = new TreeMap<>();
+    spreadsheets().forEach(operation -> read.put(operation, cells(operation)));
+
+    assertThat(read).hasSizeGreaterThan(12);
+    assertThat(read)
+        .allSatisfy(
+            (operation, cells) ->
+                assertThat(cells).noneMatch(cell -> COMPUTED.matcher(cell).lookingAt()));
+    assertThat(read.values().stream().flatMap(List::stream))
+        .filteredOn(cell -> cell.contains("data-payload"))
+        .hasSizeGreaterThan(4);
+  }
+
+  /** Those that have something to give in the end. */
+  private static Stream<String> spreadsheets() {
+    return Description.ofApp().operations().stream()
+        .map(Object::toString)
+        .filter(operation -> operation.matches("GET .*/export.*|GET .*/file"))
+        .filter(
+            operation -> {
+              Call call = calls.of(operation);
+              Answer answer = call.as().apply(user(EndpointsIT.whoMay(operation)));
+              return answer.headers().firstValue("Content-Type").orElse("").contains("sheet");
+            });
+  }
+
+  private static List<String> cells(String operation) {
+    RestUser user = user(EndpointsIT.whoMay(operation));
+    return Workbook.texts(user.file(calls.of(operation).path()));
   }
 
   @Test
