@@ -156,7 +156,7 @@ class NoticesIT {
         .containsExactlyInAnyOrder(201, 409);
   }
 
-  /** Each rung has a number of its own, and nothing stands twice in its history. */
+  /** No rung is skipped or taken twice; its entry stands twice only where a node died over it. */
   private void assertClimbedOnce(String key) {
     awaitUntil(() -> !warning(key).at("/colour/code").asText().equals("green"));
     JsonNode warning = warning(key);
@@ -165,7 +165,7 @@ class NoticesIT {
     assertThat(rungs).isPositive();
     assertThat(warning.get("history").findValuesAsText("action"))
         .filteredOn("escalate"::equals)
-        .hasSize(rungs);
+        .hasSizeBetween(rungs, rungs + KILLS.size());
   }
 
   /** One screening for a month, and one warning for what the rule goes on finding. */
